@@ -1,0 +1,47 @@
+package dev.overt.analyzer.code;
+
+import java.util.Comparator;
+
+/**
+ * A method or constructor by its erasure, as JVMS 4.3.3 tells methods apart.
+ *
+ * @param owner binary name of the declaring class (JLS 13.1), such as {@code java.util.Map$Entry}
+ * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for a static initializer
+ * @param parameters erased parameter types, binary names joined by commas, arrays as {@code
+ *     int[]}
+ */
+public record MethodId(String owner, String name, String parameters)
+    implements Comparable<MethodId> {
+
+  /** Constructors bear this name, as in class files. */
+  public static final String CONSTRUCTOR = "<init>";
+
+  /** Static initializers bear this name, as in class files. */
+  public static final String STATIC_INITIALIZER = "<clinit>";
+
+  private static final Comparator<MethodId> ORDER =
+      Comparator.comparing(MethodId::owner)
+          .thenComparing(MethodId::name)
+          .thenComparing(MethodId::parameters);
+
+  /** Whether this names a constructor. */
+  public boolean isConstructor() {
+    return name.equals(CONSTRUCTOR);
+  }
+
+  /** The owner without its package, a constructor by its class: {@code Map.Entry.getKey}. */
+  public String shortName() {
+    String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
+    return isConstructor() ? "new " + simple : simple + "." + name;
+  }
+
+  @Override
+  public int compareTo(MethodId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return owner + "#" + name + "(" + parameters + ")";
+  }
+}

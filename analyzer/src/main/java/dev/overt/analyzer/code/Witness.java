@@ -1,0 +1,52 @@
+package dev.overt.analyzer.code;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The steps that show a suspension point: the first is the frontier call, the last the sink.
+ *
+ * @param origin why the first step runs where it does
+ * @param steps at least one; a frontier that is its own sink stands alone
+ */
+public record Witness(Origin origin, List<Step> steps) implements Comparable<Witness> {
+
+  private static final Comparator<Witness> ORDER =
+      Comparator.comparingInt((Witness witness) -> witness.steps.size())
+          .thenComparingInt(witness -> witness.origin.lead().size())
+          .thenComparing(Witness::steps, Witness::compareSteps)
+          .thenComparing(witness -> witness.origin.lead(), Witness::compareSteps)
+          .thenComparing(witness -> witness.origin.thread());
+
+  public Witness {
+    steps = List.copyOf(steps);
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("a witness without a step shows nothing");
+    }
+  }
+
+  /** The first call in the asynchronous body, where an await boundary is missing. */
+  public Step frontier() {
+    return steps.get(0);
+  }
+
+  /** The call that suspends. */
+  public Step sink() {
+    return steps.get(steps.size() - 1);
+  }
+
+  @Override
+  public int compareTo(Witness other) {
+    return ORDER.compare(this, other);
+  }
+
+  private static int compareSteps(List<Step> left, List<Step> right) {
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      int order = left.get(i).compareTo(right.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.size(), right.size());
+  }
+}

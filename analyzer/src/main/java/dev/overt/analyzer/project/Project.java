@@ -1,0 +1,60 @@
+package dev.overt.analyzer.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one scan reads.
+ *
+ * @param sources the Java files, sorted by their spelling
+ * @param classPath the libraries they compile against
+ */
+public record Project(List<Path> sources, ClassPath classPath) {
+  public Project {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * All Java files at or below the given files and folders, hidden and build output folders left out.
+   *
+   * @throws UncheckedIOException if a folder can't be listed
+   */
+  public static Project in(List<Path> paths, ClassPath classPath) {
+    return new Project(
+        paths.stream()
+            .flatMap(Project::javaFiles)
+            .map(Path::normalize)
+            .distinct()
+            .sorted(Comparator.comparing(Path::toString))
+            .toList(),
+        classPath);
+  }
+
+  private static Stream<Path> javaFiles(Path start) {
+    try (Stream<Path> found = Files.walk(start)) {
+      return found
+          .filter(path -> path.toString().endsWith(".java"))
+          .filter(path -> isSource(start.relativize(path)))
+          .filter(Files::isRegularFile)
+          .toList()
+          .stream();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static boolean isSource(Path relative) {
+    for (Path name : relative) {
+      String folder = name.toString();
+      if (folder.startsWith(".") && folder.length() > 2) {
+        return false;
+      }
+    }
+    return !relative.endsWith("package-info.java") && !relative.endsWith("module-info.java");
+  }
+}
