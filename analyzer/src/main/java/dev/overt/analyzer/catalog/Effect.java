@@ -1,0 +1,36 @@
+package dev.overt.analyzer.catalog;
+
+/** What may stop a thread at a place. */
+public enum Effect {
+  NETWORK(false, "the network"),
+  DATABASE(false, "the database"),
+  DISK(false, "the disk"),
+  DNS(false, "name resolution"),
+  PROCESS(false, "another process"),
+  CONSOLE(false, "the console"),
+  LAZY_LOAD(false, "the database"),
+  SLEEP(true, "time to pass"),
+  WAIT(true, "a result"),
+  QUEUE(true, "a queue"),
+  LOCK(true, "a lock"),
+  /** Known to be harmless, although a supertype's method is not. */
+  NONE(false, "nothing");
+
+  private final boolean isWait;
+  private final String subject;
+
+  Effect(boolean isWait, String subject) {
+    this.isWait = isWait;
+    this.subject = subject;
+  }
+
+  /** Whether the thread waits for other threads or for time, not for a device. */
+  public boolean isWait() {
+    return isWait;
+  }
+
+  /** What is waited for, in words. */
+  public String subject() {
+    return subject;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.overt.analyzer.catalog;
+
+/** When a call does something with an argument, and so on whose thread. */
+public enum Moment {
+  /** During the call, on the caller's thread. */
+  NOW,
+  /** When the result is subscribed to, on the subscribing thread. */
+  ON_SUBSCRIPTION,
+  /**
+   * When the async value it is called on delivers (of a static method: when the result delivers), on the
+   * delivering thread.
+   */
+  ON_EMISSION
+}

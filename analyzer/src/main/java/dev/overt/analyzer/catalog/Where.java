@@ -1,0 +1,14 @@
+package dev.overt.analyzer.catalog;
+
+/** Where something runs. */
+public sealed interface Where {
+
+  /** On the thread of a moment. */
+  record At(Moment moment) implements Where {}
+
+  /** On a known kind of thread. */
+  record On(ThreadName thread) implements Where {}
+
+  /** On the executor or scheduler that a value of the call is. */
+  record By(Argument executor) implements Where {}
+}

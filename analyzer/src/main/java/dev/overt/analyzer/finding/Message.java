@@ -1,0 +1,10 @@
+package dev.overt.analyzer.finding;
+
+/**
+ * What a finding says.
+ *
+ * @param text one sentence without a full stop: the thread, the sink, its effect
+ * @param instead what to write instead, or empty
+ * @param others the number of further sinks behind the same frontier
+ */
+public record Message(String text, String instead, int others) {}
