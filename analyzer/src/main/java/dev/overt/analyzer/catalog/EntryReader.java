@@ -1,0 +1,157 @@
+package dev.overt.analyzer.catalog;
+
+import dev.overt.analyzer.code.Certainty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the fields of one line into an entry. Mistakes go to the fields; an entry with mistakes is
+ * filled with defaults and not to be used.
+ */
+final class EntryReader {
+
+  private static final List<String> SUBJECTS = List.of("method", "override", "annotation", "type");
+  private static final List<String> OF_METHOD =
+      List.of("effect", "runs", "subscribes", "moves", "emits", "executor");
+  private static final List<String> OF_TYPE = List.of("async", "executor", "memory");
+
+  private final Fields fields;
+  private final WhereReader where;
+
+  EntryReader(Fields fields) {
+    this.fields = fields;
+    this.where = new WhereReader(fields);
+  }
+
+  Entry entry() {
+    String why = why();
+    String subject = fields.oneOf(SUBJECTS).orElse("");
+    return switch (subject) {
+      case "method" -> ofMethod(why);
+      case "override" -> overrideRoot(why);
+      case "annotation" -> annotationRoot(why);
+      case "type" -> ofType(why);
+      default -> new Entry.InMemory("", why);
+    };
+  }
+
+  private String why() {
+    if (!fields.has("why")) {
+      fields.addMistake("'why' is missing");
+    }
+    return fields.phrase("why").orElse("");
+  }
+
+  private Entry ofMethod(String why) {
+    MethodSelector method = selector("method");
+    String verb = fields.oneOf(OF_METHOD).orElse("");
+    Entry entry =
+        switch (verb) {
+          case "effect" -> suspends(method, why);
+          case "runs" -> runs(method, why);
+          case "subscribes" -> subscribes(method, why);
+          case "moves" -> moves(method, why);
+          case "emits" -> new Entry.Emits(method, where.read("emits", Set.of(Moment.NOW)), why);
+          case "executor" ->
+              new Entry.Makes(method, where.read("executor", Set.of(Moment.NOW)), why);
+          default -> new Entry.InMemory("", why);
+        };
+    return closed(entry, verb);
+  }
+
+  private Entry suspends(MethodSelector method, String why) {
+    Effect effect = fields.word("effect", Effect.class);
+    if (effect == Effect.NONE) {
+      return new Entry.Suspends(method, effect, Certainty.CERTAIN, false, Optional.empty(), why);
+    }
+    Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
+    boolean isBounded = fields.flag("bounded");
+    return new Entry.Suspends(method, effect, certainty, isBounded, fields.phrase("instead"), why);
+  }
+
+  private Entry runs(MethodSelector method, String why) {
+    Argument argument = where.argument();
+    Where place = where.read("runs", Set.of(Moment.values()));
+    if (argument.equals(Argument.RECEIVER) || place.equals(new Where.By(argument))) {
+      fields.addMistake("'argument' must be a function, not the executor");
+    }
+    return new Entry.Runs(method, argument, place, fields.flag("inner"), why);
+  }
+
+  private Entry subscribes(MethodSelector method, String why) {
+    Argument argument = where.argument();
+    if (argument.equals(Argument.FUNCTIONS)) {
+      fields.addMistake("'argument' must be an async value, not a function");
+    }
+    return new Entry.Subscribes(method, argument, fields.word("subscribes", Moment.class), why);
+  }
+
+  private Entry moves(MethodSelector method, String why) {
+    Entry.Half half = fields.word("moves", Entry.Half.class);
+    return new Entry.Moves(method, half, where.read("to", Set.of()), why);
+  }
+
+  private Entry overrideRoot(String why) {
+    MethodSelector method = selector("override");
+    ThreadName thread = where.thread("root");
+    return closed(new Entry.OverrideRoot(method, thread, condition(), why), "root");
+  }
+
+  private Entry annotationRoot(String why) {
+    String annotation = type("annotation");
+    ThreadName thread = where.thread("root");
+    return closed(new Entry.AnnotationRoot(annotation, thread, condition(), why), "root");
+  }
+
+  private Condition condition() {
+    Condition condition = new Condition(fields.texts("present"), fields.texts("absent"));
+    condition.present().stream()
+        .filter(condition.absent()::contains)
+        .forEach(type -> fields.addMistake(type + " cannot be both present and absent"));
+    return condition;
+  }
+
+  private Entry ofType(String why) {
+    String type = type("type");
+    String verb = fields.oneOf(OF_TYPE).orElse("");
+    Entry entry =
+        switch (verb) {
+          case "async" ->
+              new Entry.AsyncValue(type, fields.word("async", Entry.Laziness.class), why);
+          case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
+          case "memory" -> inMemory(type, why);
+          default -> new Entry.InMemory(type, why);
+        };
+    return closed(entry, verb);
+  }
+
+  private Entry inMemory(String type, String why) {
+    fields.flag("memory");
+    return new Entry.InMemory(type, why);
+  }
+
+  private Entry closed(Entry entry, String form) {
+    if (!form.isEmpty()) {
+      fields.close("'" + form + "'");
+    }
+    return entry;
+  }
+
+  private MethodSelector selector(String key) {
+    String text = fields.text(key);
+    Optional<MethodSelector> selector = SelectorText.method(text);
+    if (selector.isEmpty() && !text.isEmpty()) {
+      fields.addMistake("'" + text + "' is no method; write it as java.lang.Thread#sleep(long)");
+    }
+    return selector.orElse(new MethodSelector("", "", ""));
+  }
+
+  private String type(String key) {
+    String text = fields.text(key);
+    if (!text.isEmpty() && !SelectorText.isType(text)) {
+      fields.addMistake("'" + text + "' is no binary name of a type");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.overt.analyzer.catalog;
+
+import com.google.gson.JsonElement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the values of an entry that say which argument is meant and where something runs. */
+final class WhereReader {
+
+  private static final Pattern ARGUMENT = Pattern.compile("argument (\\d{1,2})");
+  private static final Pattern INDEX = Pattern.compile("\\d{1,2}");
+
+  private final Fields fields;
+
+  WhereReader(Fields fields) {
+    this.fields = fields;
+  }
+
+  /** The value of {@code argument}, which must be there. */
+  Argument argument() {
+    Optional<JsonElement> value = fields.take("argument");
+    if (value.isEmpty()) {
+      fields.addMistake("'argument' is missing");
+      return Argument.FUNCTIONS;
+    }
+    Optional<Argument> argument = value.flatMap(WhereReader::argument);
+    if (argument.isEmpty()) {
+      fields.addMistake("'argument' must be an index, 'functions' or 'receiver'");
+    }
+    return argument.orElse(Argument.FUNCTIONS);
+  }
+
+  private static Optional<Argument> argument(JsonElement value) {
+    return switch (value.toString()) {
+      case "\"functions\"" -> Optional.of(Argument.FUNCTIONS);
+      case "\"receiver\"" -> Optional.of(Argument.RECEIVER);
+      default ->
+          Optional.of(value.toString())
+              .filter(text -> INDEX.matcher(text).matches())
+              .map(text -> new Argument(Integer.parseInt(text)));
+    };
+  }
+
+  /** A place: one of these moments, a thread kind, or the executor that a value of the call is. */
+  Where read(String key, Set<Moment> moments) {
+    String text = fields.text(key);
+    Optional<Where> moment =
+        Fields.find(text, Moment.class).filter(moments::contains).map(Where.At::new);
+    Optional<Where> place = moment.or(() -> on(text)).or(() -> by(text));
+    if (place.isEmpty() && !text.isEmpty()) {
+      fields.addMistake("'" + key + "' must name a place, not '" + text + "'");
+    }
+    return place.orElse(new Where.At(Moment.NOW));
+  }
+
+  /** A thread kind with its label, if it has one. */
+  ThreadName thread(String key) {
+    ThreadKind kind = fields.word(key, ThreadKind.class);
+    return named(kind);
+  }
+
+  private Optional<Where> on(String text) {
+    return Fields.find(text, ThreadKind.class).map(kind -> new Where.On(named(kind)));
+  }
+
+  private ThreadName named(ThreadKind kind) {
+    return fields
+        .phrase("label")
+        .map(label -> new ThreadName(kind, label))
+        .orElse(ThreadName.of(kind));
+  }
+
+  private static Optional<Where> by(String text) {
+    if (text.equals("receiver")) {
+      return Optional.of(new Where.By(Argument.RECEIVER));
+    }
+    Matcher matcher = ARGUMENT.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new Where.By(new Argument(Integer.parseInt(matcher.group(1)))))
+        : Optional.empty();
+  }
+}
