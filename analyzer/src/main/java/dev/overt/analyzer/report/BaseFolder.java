@@ -1,0 +1,64 @@
+package dev.overt.analyzer.report;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The folder that the paths of a report are written against.
+ *
+ * @param path absolute and normalized
+ */
+record BaseFolder(Path path) {
+  BaseFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The file as people write it: relative if it lies below, else absolute; with forward slashes.
+   */
+  String spelled(Path file) {
+    Path shown = below(file).orElseGet(() -> absolute(file));
+    return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The same for words that may name a file. */
+  String spelled(String subject) {
+    try {
+      return subject.isEmpty() ? subject : spelled(Path.of(subject));
+    } catch (InvalidPathException noPath) {
+      return subject;
+    }
+  }
+
+  /** Where the file is read from. */
+  Path absolute(Path file) {
+    return path.resolve(file).normalize();
+  }
+
+  /** Whether the file lies below this folder. */
+  boolean holds(Path file) {
+    return below(file).isPresent();
+  }
+
+  /** The file as a URI: relative, without a scheme, if it lies below, else absolute. */
+  String uriOf(Path file) {
+    URI absolute = absolute(file).toUri();
+    return holds(file) ? uri().relativize(absolute).toString() : absolute.toString();
+  }
+
+  /** This folder as a URI, which ends with a slash. */
+  URI uri() {
+    // Path adds the slash only if the folder exists.
+    String spelled = path.toUri().toString();
+    return URI.create(spelled.endsWith("/") ? spelled : spelled + "/");
+  }
+
+  private Optional<Path> below(Path file) {
+    Path absolute = absolute(file);
+    return absolute.startsWith(path) && !absolute.equals(path)
+        ? Optional.of(path.relativize(absolute))
+        : Optional.empty();
+  }
+}

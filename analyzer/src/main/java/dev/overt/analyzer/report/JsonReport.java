@@ -1,0 +1,94 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Fingerprints;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Prints a report for programs: everything it holds, in a form that only ever grows. */
+public final class JsonReport {
+
+  /** Counts the changes of the form that an old reader would not survive. */
+  private static final int FORM = 1;
+
+  private final BaseFolder base;
+  private final String version;
+
+  /** Paths below the base folder are printed relative to it; the version is the tool's. */
+  public JsonReport(Path base, String version) {
+    this.base = new BaseFolder(base);
+    this.version = version;
+  }
+
+  /** Prints the report as one JSON object. */
+  public void write(Report report, Appendable out) throws IOException {
+    Fingerprints fingerprints = Fingerprints.of(report.findings());
+    new Json()
+        .with("form", FORM)
+        .with("tool", new Json().with("name", "overt").with("version", version))
+        .with("scope", scope(report.scope()))
+        .with("rules", report.rules().stream().map(JsonReport::rule).toList())
+        .with("findings", report.findings().stream().map(f -> finding(f, fingerprints)).toList())
+        .with("gaps", report.gaps().stream().map(this::gap).toList())
+        .write(out);
+  }
+
+  private static Json scope(Report.Scope scope) {
+    return new Json()
+        .with("files", scope.files())
+        .with("calls", scope.calls())
+        .with("unknownCalls", scope.unknownCalls());
+  }
+
+  private static Json rule(RuleSpec rule) {
+    return new Json()
+        .with("id", rule.id())
+        .with("title", rule.title())
+        .with("severity", Wording.of(rule.severity()));
+  }
+
+  private Json finding(Finding finding, Fingerprints fingerprints) {
+    return at(finding.point(), kind(finding))
+        .with("message", finding.message().text())
+        .with("instead", finding.message().instead())
+        .with("others", finding.message().others())
+        .with("fingerprint", fingerprints.of(finding).value())
+        .with("thread", finding.witness().origin().thread())
+        .with("reason", finding.witness().origin().reason())
+        .with("lead", steps(finding.witness().origin().lead()))
+        .with("witness", steps(finding.witness().steps()));
+  }
+
+  private static Json kind(Finding finding) {
+    return new Json()
+        .with("rule", finding.rule())
+        .with("severity", Wording.of(finding.severity()))
+        .with("certainty", Wording.of(finding.certainty()));
+  }
+
+  private List<Json> steps(List<Step> steps) {
+    return steps.stream().map(this::step).toList();
+  }
+
+  private Json step(Step step) {
+    return at(step.point(), new Json())
+        .with("member", step.member())
+        .with("called", step.called())
+        .with("text", step.text());
+  }
+
+  private Json at(SourcePoint point, Json json) {
+    return json.with("file", base.spelled(point.file()))
+        .with("line", point.line())
+        .with("column", point.column());
+  }
+
+  private Json gap(Gap gap) {
+    return new Json().with("subject", base.spelled(gap.subject())).with("reason", gap.reason());
+  }
+}

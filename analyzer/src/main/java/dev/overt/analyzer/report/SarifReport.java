@@ -1,0 +1,80 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.finding.Fingerprints;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Prints a report as SARIF 2.1.0, for code scanning services and editors. */
+public final class SarifReport {
+
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private final BaseFolder base;
+  private final String version;
+
+  /** Paths below the base folder are written relative to it; the version is the tool's. */
+  public SarifReport(Path base, String version) {
+    this.base = new BaseFolder(base);
+    this.version = version;
+  }
+
+  /** Prints the report as a log with one run. */
+  public void write(Report report, Appendable out) throws IOException {
+    new Json()
+        .with("$schema", SCHEMA)
+        .with("version", "2.1.0")
+        .with("runs", List.of(run(report)))
+        .write(out);
+  }
+
+  private Json run(Report report) {
+    return new Json()
+        .with("tool", new Json().with("driver", driver(report.rules())))
+        .with("invocations", List.of(invocation(report.gaps())))
+        .with("originalUriBaseIds", new Json().with(SarifPlace.BASE, root()))
+        .with("columnKind", "utf16CodeUnits")
+        .with("results", results(report))
+        .with("properties", scope(report.scope()));
+  }
+
+  private Json driver(List<RuleSpec> rules) {
+    return new Json()
+        .with("name", "Overt")
+        .with("version", version)
+        .with("rules", rules.stream().map(SarifRule::of).toList());
+  }
+
+  private Json invocation(List<Gap> gaps) {
+    return new Json()
+        .with("executionSuccessful", true)
+        .with("toolExecutionNotifications", gaps.stream().map(this::notification).toList());
+  }
+
+  private Json notification(Gap gap) {
+    String text = base.spelled(gap.subject()) + ": " + gap.reason() + ".";
+    return new Json().with("level", "warning").with("message", SarifPlace.message(text));
+  }
+
+  private Json root() {
+    return new Json()
+        .with("uri", base.uri().toString())
+        .with("description", SarifPlace.message("The folder that paths are written against."));
+  }
+
+  private List<Json> results(Report report) {
+    List<String> rules = report.rules().stream().map(RuleSpec::id).toList();
+    Fingerprints fingerprints = Fingerprints.of(report.findings());
+    SarifResult form = new SarifResult(new SarifPlace(base), rules, fingerprints);
+    return report.findings().stream().map(form::of).toList();
+  }
+
+  private static Json scope(Report.Scope scope) {
+    return new Json()
+        .with("files", scope.files())
+        .with("calls", scope.calls())
+        .with("unknownCalls", scope.unknownCalls());
+  }
+}

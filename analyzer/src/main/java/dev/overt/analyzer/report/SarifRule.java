@@ -1,0 +1,65 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What SARIF says of a rule: a reporting descriptor. */
+final class SarifRule {
+
+  private SarifRule() {}
+
+  static Json of(RuleSpec rule) {
+    return new Json()
+        .with("id", rule.id())
+        .with("name", name(rule.id()))
+        .with("shortDescription", SarifPlace.message(sentence(rule.title())))
+        .with("fullDescription", SarifPlace.message(firstParagraph(rule)))
+        .with("defaultConfiguration", new Json().with("level", Wording.of(rule.severity())))
+        .with("help", new Json().with("text", rule.page()).with("markdown", rule.page()))
+        .with("properties", properties(rule));
+  }
+
+  private static Json properties(RuleSpec rule) {
+    return new Json()
+        .withWords("tags", List.of("java", "concurrency", "blocking", "performance"))
+        .with("precision", "high")
+        .with("problem.severity", problem(rule.severity()));
+  }
+
+  /** Code scanning has words of its own for levels. */
+  private static String problem(Severity severity) {
+    return severity == Severity.NOTE ? "recommendation" : Wording.of(severity);
+  }
+
+  /** SARIF wants names in Pascal case: {@code BlockingCall}. */
+  private static String name(String id) {
+    return Arrays.stream(id.split("-"))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  /** A page opens with what the rule finds; a page without prose leaves the title. */
+  private static String firstParagraph(RuleSpec rule) {
+    return Arrays.stream(rule.page().split("\\R\\s*\\R"))
+        .map(SarifRule::withoutHeadings)
+        .filter(paragraph -> !paragraph.isBlank())
+        .findFirst()
+        .orElse(sentence(rule.title()));
+  }
+
+  private static String withoutHeadings(String paragraph) {
+    return paragraph
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(String title) {
+    return title.endsWith(".") ? title : title + ".";
+  }
+}

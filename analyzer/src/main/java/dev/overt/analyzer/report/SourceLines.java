@@ -1,0 +1,34 @@
+package dev.overt.analyzer.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of one source file, read for showing only.
+ *
+ * @param file absolute
+ * @param lines none if the file can't be read
+ */
+record SourceLines(Path file, List<String> lines) {
+
+  static SourceLines of(Path file) {
+    try {
+      // Decoding replaces what is not UTF-8: a frame with a strange letter beats no frame.
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return new SourceLines(file, text.lines().toList());
+    } catch (IOException unreadable) {
+      return new SourceLines(file, List.of());
+    }
+  }
+
+  /**
+   * The line counted from 1; empty if the file has changed since it was scanned, or can't be read.
+   */
+  Optional<String> line(int number) {
+    return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+  }
+}

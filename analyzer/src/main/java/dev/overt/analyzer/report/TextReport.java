@@ -1,0 +1,61 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints a report for people, as compilers do: place, message, source line, and the witness below.
+ */
+public final class TextReport {
+
+  private final BaseFolder base;
+
+  /** Paths below the base folder are printed relative to it. */
+  public TextReport(Path base) {
+    this.base = new BaseFolder(base);
+  }
+
+  /** Prints all findings, then the gaps, then one line that sums up. */
+  public void write(Report report, Appendable out) throws IOException {
+    // Findings are sorted by file, so one open file is all that has to be kept.
+    SourceLines source = new SourceLines(Path.of(""), List.of());
+    FindingText text = new FindingText(base, Style.PLAIN);
+    for (Finding finding : report.findings()) {
+      Path file = base.absolute(finding.point().file());
+      source = file.equals(source.file()) ? source : SourceLines.of(file);
+      out.append(text.of(finding, source)).append('\n');
+    }
+    for (Gap gap : report.gaps()) {
+      out.append("gap: %s: %s\n".formatted(base.spelled(gap.subject()), gap.reason()));
+    }
+    out.append(summary(report)).append('\n');
+  }
+
+  private static String summary(Report report) {
+    List<String> parts = new ArrayList<>();
+    parts.add(found(report));
+    parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls(report)));
+    if (!report.gaps().isEmpty()) {
+      parts.add(Wording.count(report.gaps().size(), "gap"));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String found(Report report) {
+    String files = Wording.count(report.scope().files(), "file");
+    if (report.findings().isEmpty()) {
+      return "no findings in " + files;
+    }
+    long guilty = report.findings().stream().map(each -> each.point().file()).distinct().count();
+    return "%s in %s of %s"
+        .formatted(Wording.count(report.findings().size(), "finding"), guilty, files);
+  }
+
+  private static String calls(Report report) {
+    return Wording.count(report.scope().calls(), "call");
+  }
+}

@@ -1,0 +1,74 @@
+package dev.overt.analyzer.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  @Test
+  void holdsEverythingInAStableOrder() throws IOException {
+    JsonObject report = JsonParser.parseString(json(Samples.full())).getAsJsonObject();
+    assertEquals(names("form tool scope rules findings gaps"), names(report));
+    JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertEquals(
+        names(
+            "rule severity certainty file line column message instead others fingerprint thread"
+                + " reason lead witness"),
+        names(finding));
+    assertEquals(2, finding.getAsJsonArray("witness").size());
+    assertEquals(1, finding.getAsJsonArray("lead").size());
+    JsonObject step = finding.getAsJsonArray("witness").get(1).getAsJsonObject();
+    assertEquals(names("file line column member called text"), names(step));
+    assertEquals("db/Prices.java", step.get("file").getAsString());
+  }
+
+  @Test
+  void printsACleanScan() throws IOException {
+    assertEquals(
+        """
+        {
+          "form": 1,
+          "tool": {
+            "name": "overt",
+            "version": "1.2.3"
+          },
+          "scope": {
+            "files": 1,
+            "calls": 1,
+            "unknownCalls": 0
+          },
+          "rules": [
+            {
+              "id": "blocking-call",
+              "title": "I/O on a thread that must not block",
+              "severity": "warning"
+            }
+          ],
+          "findings": [],
+          "gaps": []
+        }
+        """,
+        json(Samples.clean()));
+  }
+
+  private static List<String> names(String words) {
+    return List.of(words.split(" "));
+  }
+
+  private static List<String> names(JsonObject object) {
+    return new ArrayList<>(object.keySet());
+  }
+
+  private static String json(Report report) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new JsonReport(Path.of("/shop"), "1.2.3").write(report, out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Origin;
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reports made by hand, so that the writers are tested without an engine. */
+final class Samples {
+
+  static final RuleSpec RULE =
+      new RuleSpec(
+          "blocking-call",
+          "I/O on a thread that must not block",
+          Severity.WARNING,
+          """
+          # blocking-call
+
+          ## What it finds
+
+          A call that waits for a device,
+          on an event loop.
+
+          ## Instead
+
+          Move it.
+          """);
+
+  /** The source that the finding of {@link #twoFiles} points into. */
+  static final String SHOP =
+      """
+      class Shop {
+      \tMono<Price> show(String id) {
+      \t\treturn Mono.just(prices.of(id));
+      \t}
+      }
+      """;
+
+  private static final String SHOW = "com.acme.Shop#show(java.lang.String)";
+  private static final String OF = "com.acme.Prices#of(java.lang.String)";
+  private static final String QUERY = "java.sql.Statement#executeQuery(java.lang.String)";
+
+  private Samples() {}
+
+  /** A witness across two files, everything set. */
+  static Finding twoFiles() {
+    Step lead = new Step(point("Shop.java", 2, 2), SHOW, SHOW, "Shop.show handles GET /price");
+    Step frontier = new Step(point("Shop.java", 3, 20), SHOW, OF, "calls Prices.of");
+    Step sink = new Step(point("db/Prices.java", 12, 5), OF, QUERY, "Statement.executeQuery waits");
+    Origin origin =
+        new Origin("WebFlux event loop", "Spring calls @GetMapping methods there", List.of(lead));
+    Message message =
+        new Message(
+            "the WebFlux event loop waits for the database in Statement.executeQuery",
+            "return Mono.fromCallable(...).subscribeOn(Schedulers.boundedElastic())",
+            2);
+    Witness witness = new Witness(origin, List.of(frontier, sink));
+    return new Finding(RULE.id(), Severity.WARNING, Certainty.LIKELY, frontier, message, witness);
+  }
+
+  /** A frontier that is its own sink, in a file that can't be read, with nothing optional. */
+  static Finding alone() {
+    Step sink = new Step(point("src/main/a b/Unread.java", 7, 1), SHOW, QUERY, "waits");
+    Origin origin = new Origin("event loop", "Netty calls <it> there", List.of());
+    return new Finding(
+        RULE.id(),
+        Severity.ERROR,
+        Certainty.CERTAIN,
+        sink,
+        new Message("the event loop waits", "", 0),
+        new Witness(origin, List.of(sink)));
+  }
+
+  static Report full() {
+    return new Report(
+        List.of(alone(), twoFiles()),
+        List.of(new Gap("Broken.java", "line 3: class expected")),
+        List.of(RULE),
+        new Report.Scope(12, 340, 3));
+  }
+
+  static Report clean() {
+    return new Report(List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0));
+  }
+
+  private static SourcePoint point(String file, int line, int column) {
+    return new SourcePoint(Path.of(file), line, column);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.overt.analyzer.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextReportTest {
+
+  private static final String FULL =
+      """
+      Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery [blocking-call]
+       3 | \t\treturn Mono.just(prices.of(id));
+         | \t\t                 ^
+        on WebFlux event loop: Spring calls @GetMapping methods there
+          Shop.java:2        Shop.show handles GET /price
+          Shop.java:3        calls Prices.of
+          db/Prices.java:12  Statement.executeQuery waits
+        and 2 more behind this call
+        certainty: likely
+        instead: return Mono.fromCallable(...).subscribeOn(Schedulers.boundedElastic())
+
+      src/main/a b/Unread.java:7:1: error: the event loop waits [blocking-call]
+        on event loop: Netty calls <it> there
+          src/main/a b/Unread.java:7  waits
+
+      gap: Broken.java: line 3: class expected
+      2 findings in 2 of 12 files, 3 of 340 calls unknown, 1 gap
+      """;
+
+  @TempDir private Path base;
+
+  @Test
+  void showsPlaceFrameLadderAndRemarks() throws IOException {
+    Files.writeString(base.resolve("Shop.java"), Samples.SHOP);
+    assertEquals(FULL, text(Samples.full()));
+  }
+
+  @Test
+  void sumsUpACleanScanInOneLine() throws IOException {
+    assertEquals("no findings in 1 file, 0 of 1 call unknown\n", text(Samples.clean()));
+  }
+
+  @Test
+  void writesTheSameDigitsInEveryLocale() throws IOException {
+    Files.writeString(base.resolve("Shop.java"), Samples.SHOP);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(FULL, text(Samples.full()));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private String text(Report report) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new TextReport(base).write(report, out);
+    return out.toString();
+  }
+}
