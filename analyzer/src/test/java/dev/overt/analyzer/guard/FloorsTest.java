@@ -1,0 +1,116 @@
+package dev.overt.analyzer.guard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A package uses only what stands on the floors below its own. */
+final class FloorsTest {
+
+  /** From the roof to the ground. Packages of one floor do not know each other. */
+  private static final List<List<String>> FLOORS =
+      List.of(
+          List.of("dev.overt.cli", "dev.overt.maven"),
+          List.of("dev.overt.rules"),
+          List.of("dev.overt.analyzer"),
+          List.of("dev.overt.analyzer.report"),
+          List.of("dev.overt.analyzer.rule"),
+          List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
+          List.of("dev.overt.analyzer.persistence"),
+          List.of(
+              "dev.overt.analyzer.parse",
+              "dev.overt.analyzer.types",
+              "dev.overt.analyzer.execution",
+              "dev.overt.analyzer.finding"),
+          List.of("dev.overt.analyzer.syntax", "dev.overt.analyzer.catalog"),
+          List.of("dev.overt.analyzer.code", "dev.overt.analyzer.project"));
+
+  /** Stands beside the house: knows nobody, and nobody's main source knows it. */
+  private static final String FIXTURES = "dev.overt.fixtures";
+
+  private static final Map<String, Integer> DEPTHS = depths();
+
+  @Test
+  void everyPackageUsesOnlyTheFloorsBelow() {
+    Complaints.of(House.here().mainFiles().stream().flatMap(FloorsTest::complaints)).none();
+  }
+
+  @Test
+  void complainsOfAnImportFromAbove() {
+    Complaints.of(complaints(in("syntax", "import dev.overt.analyzer.parse.JavaParsing;")))
+        .speakOf("dev.overt.analyzer.parse");
+  }
+
+  @Test
+  void complainsOfANeighbourWrittenOut() {
+    Complaints.of(complaints(in("parse", "class A { dev.overt.analyzer.types.Type type; }")))
+        .speakOf("dev.overt.analyzer.types");
+  }
+
+  @Test
+  void complainsOfAStaticImportFromAbove() {
+    Complaints.of(complaints(in("code", "import static dev.overt.analyzer.Overt.scan;")))
+        .speakOf("dev.overt.analyzer.code");
+  }
+
+  @Test
+  void complainsOfAPackageWithoutAFloor() {
+    Complaints.of(complaints(in("attic", "class A {}"))).speakOf("FLOORS");
+  }
+
+  @Test
+  void complainsOfFixturesThatKnowTheHouse() {
+    String text = "package dev.overt.fixtures; import dev.overt.analyzer.code.Gap; class A {}";
+    Complaints.of(complaints(JavaFile.of("test-fixtures/A.java", text)))
+        .speakOf("dev.overt.analyzer.code");
+  }
+
+  @Test
+  void allowsTheFloorsBelow() {
+    Complaints.of(complaints(in("rule", "import dev.overt.analyzer.code.Gap;"))).none();
+  }
+
+  private static JavaFile in(String floor, String body) {
+    return JavaFile.of("analyzer/A.java", "package dev.overt.analyzer." + floor + "; " + body);
+  }
+
+  private static Stream<String> complaints(JavaFile file) {
+    String user = file.packageName();
+    if (!isFixture(user) && !DEPTHS.containsKey(user)) {
+      return Stream.of(
+          file.path() + ": " + user + " has no floor; give it its place in FloorsTest.FLOORS");
+    }
+    return file.names()
+        .map(JavaFile::packageOf)
+        .filter(used -> used.startsWith("dev.overt.") && !used.equals(user))
+        .distinct()
+        .filter(used -> !mayUse(user, used))
+        .map(
+            used ->
+                "%s: %s must not know %s, which does not stand below it; move the code down, or hand in what it needs"
+                    .formatted(file.path(), user, used));
+  }
+
+  private static boolean mayUse(String user, String used) {
+    if (isFixture(user) || isFixture(used)) {
+      return isFixture(user) && isFixture(used);
+    }
+    return DEPTHS.getOrDefault(used, -1) > DEPTHS.get(user);
+  }
+
+  private static boolean isFixture(String name) {
+    return name.equals(FIXTURES) || name.startsWith(FIXTURES + ".");
+  }
+
+  private static Map<String, Integer> depths() {
+    Map<String, Integer> depths = new HashMap<>();
+    for (int depth = 0; depth < FLOORS.size(); depth++) {
+      for (String name : FLOORS.get(depth)) {
+        depths.put(name, depth);
+      }
+    }
+    return Map.copyOf(depths);
+  }
+}
