@@ -1,0 +1,50 @@
+package dev.overt.cli;
+
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line why a run has no result. */
+record Ending(Surroundings surroundings, List<String> arguments) {
+
+  /** Words that are no command. */
+  int of(ParameterException mistake) {
+    String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    return tell(reason(mistake) + "; see '" + command + " --help'");
+  }
+
+  private static String reason(ParameterException mistake) {
+    if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "Unknown command: '" + unmatched.getUnmatched().get(0) + "'";
+    }
+    // Some of picocli's messages go on with lists on lines of their own.
+    return mistake.getMessage().lines().findFirst().orElse("Wrong usage");
+  }
+
+  /** A command that failed: a mistake of the user's, else of ours. */
+  int of(Throwable failure) {
+    return failure instanceof Mistake mistake ? tell(mistake.getMessage()) : crash(failure);
+  }
+
+  private int tell(String line) {
+    surroundings.err().println("overt: " + line);
+    return ExitCode.USAGE.number();
+  }
+
+  private int crash(Throwable failure) {
+    String what = failure.toString().lines().findFirst().orElse("");
+    surroundings.err().println("overt: crashed: " + what + "; please report it" + hint());
+    if (isDebug()) {
+      failure.printStackTrace(surroundings.err());
+    }
+    return ExitCode.CRASH.number();
+  }
+
+  private String hint() {
+    return isDebug() ? " with what follows" : " with the output of --debug";
+  }
+
+  private boolean isDebug() {
+    return arguments.contains("--debug") || surroundings.environment().containsKey("OVERT_DEBUG");
+  }
+}

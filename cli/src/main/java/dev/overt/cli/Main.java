@@ -1,0 +1,70 @@
+package dev.overt.cli;
+
+import dev.overt.analyzer.code.Certainty;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs the command line {@code overt}. */
+public final class Main {
+
+  private final Engine engine;
+  private final Surroundings surroundings;
+
+  Main(Engine engine, Surroundings surroundings) {
+    this.engine = engine;
+    this.surroundings = surroundings;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Surroundings process =
+        new Surroundings(
+            Path.of("").toAbsolutePath(),
+            new FileOutputStream(FileDescriptor.out),
+            printer(new FileOutputStream(FileDescriptor.err)),
+            System.getenv());
+    System.exit(new Main(new StandardEngine(), process).run(arguments));
+  }
+
+  /** Runs one command and returns its exit code. */
+  int run(String... arguments) {
+    Ending ending = new Ending(surroundings, List.of(arguments));
+    CommandLine line = commandLine();
+    line.setParameterExceptionHandler((mistake, words) -> ending.of(mistake));
+    line.setExecutionExceptionHandler((failure, command, words) -> ending.of(failure));
+    try {
+      return line.execute(arguments);
+    } catch (RuntimeException | Error failure) {
+      // picocli hands no errors to its handlers: a deep recursion, or memory that ran out.
+      return ending.of(failure);
+    } finally {
+      line.getOut().flush();
+      surroundings.err().flush();
+    }
+  }
+
+  private CommandLine commandLine() {
+    return new CommandLine(new OvertCommand())
+        .addSubcommand(new ScanCommand(engine, surroundings))
+        .setOut(printer(surroundings.out()))
+        .setErr(surroundings.err())
+        .registerConverter(Format.class, new Spelling<>(Format.class))
+        .registerConverter(FailOn.class, new Spelling<>(FailOn.class))
+        .registerConverter(Certainty.class, new Spelling<>(Certainty.class))
+        .setExpandAtFiles(false)
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+  }
+
+  private static PrintWriter printer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.overt.cli;
+
+import dev.overt.analyzer.report.Report;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a report goes: into a file, or to standard output.
+ *
+ * @param file as the user wrote it
+ */
+record Output(Surroundings surroundings, Optional<Path> file) {
+
+  /**
+   * Notices before a long scan that its report would have no place.
+   *
+   * @throws Mistake if the file can't be written
+   */
+  void check() {
+    file.filter(path -> !isWritable(surroundings.resolved(path)))
+        .ifPresent(
+            path -> {
+              throw unwritable(path);
+            });
+  }
+
+  /**
+   * Prints the report.
+   *
+   * @throws Mistake if it can't be written
+   */
+  void write(Report report, Format format) {
+    if (file.isPresent()) {
+      writeFile(report, format, file.get());
+    } else {
+      writeStandardOutput(report, format);
+    }
+  }
+
+  private void writeFile(Report report, Format format, Path path) {
+    try (Writer out =
+        Files.newBufferedWriter(surroundings.resolved(path), StandardCharsets.UTF_8)) {
+      format.write(report, surroundings, out);
+    } catch (IOException failure) {
+      throw unwritable(path);
+    }
+  }
+
+  private void writeStandardOutput(Report report, Format format) {
+    try {
+      Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
+      format.write(report, surroundings, out);
+      out.flush();
+    } catch (IOException failure) {
+      if (!isBrokenPipe(failure)) {
+        throw new Mistake("cannot write to standard output: " + failure.getMessage());
+      }
+    }
+  }
+
+  /**
+   * The reader, such as {@code head}, has seen enough. The JDK tells so by the system's words only.
+   */
+  private static boolean isBrokenPipe(IOException failure) {
+    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  private static boolean isWritable(Path path) {
+    return Files.exists(path)
+        ? !Files.isDirectory(path) && Files.isWritable(path)
+        : Files.isDirectory(path.getParent()) && Files.isWritable(path.getParent());
+  }
+
+  private static Mistake unwritable(Path path) {
+    return new Mistake("--output: cannot write file: " + path);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.overt.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * All of the process that a run may touch.
+ *
+ * @param folder what relative paths start from
+ * @param out bare, so that a broken pipe is seen
+ */
+record Surroundings(
+    Path folder, OutputStream out, PrintWriter err, Map<String, String> environment) {
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Where a path of the user's lies. */
+  Path resolved(Path path) {
+    return folder.resolve(path).normalize();
+  }
+}
