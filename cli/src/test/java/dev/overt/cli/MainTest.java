@@ -113,7 +113,7 @@ class MainTest {
   }
 
   @Test
-  void readsWholeFoldersInAnyOrderOfWords() {
+  void takesOptionsBeforePaths() {
     CapturedRun run = run(answering(report(List.of(), List.of())), "scan", "--format", "json", ".");
     assertFalse(run.out().isEmpty());
   }

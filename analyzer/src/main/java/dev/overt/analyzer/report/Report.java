@@ -13,8 +13,7 @@ import java.util.List;
  * @param rules that were asked, sorted by id
  * @param scope how much was read, and what stayed unknown
  */
-public record Report(
-    List<Finding> findings, List<Gap> gaps, List<RuleSpec> rules, Scope scope) {
+public record Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rules, Scope scope) {
 
   /**
    * How much was looked at.
