@@ -32,7 +32,10 @@ public final class Catalog {
     return entries;
   }
 
-  /** Entries of one form that select exactly this method; overridden methods are the caller's to ask for. */
+  /**
+   * Entries of one form that select exactly this method; overridden methods are the caller's to ask
+   * for.
+   */
   public <E extends Entry.OfMethod> List<E> of(MethodId method, Class<E> form) {
     return byMethod.getOrDefault(method.owner() + "#" + method.name(), List.of()).stream()
         .filter(form::isInstance)
@@ -54,8 +57,7 @@ public final class Catalog {
     return byAnnotation.getOrDefault(annotation, List.of());
   }
 
-  private <E extends Entry> Map<String, List<E>> grouped(
-      Class<E> form, Function<E, String> key) {
+  private <E extends Entry> Map<String, List<E>> grouped(Class<E> form, Function<E, String> key) {
     return entries.stream()
         .filter(form::isInstance)
         .map(form::cast)

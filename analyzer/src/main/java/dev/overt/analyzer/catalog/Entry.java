@@ -47,21 +47,21 @@ public sealed interface Entry {
   /**
    * The call runs a function argument.
    *
-   * <p>{@code {"method": "...", "argument": 0, "runs": "ON_EMISSION", "inner": true, "why": "..."}}; {@code
-   * "argument"} is an index or {@code "functions"}; {@code "runs"} is a {@link Moment}, a {@link
-   * ThreadKind} (with {@code "label"}), {@code "argument 1"} or {@code "receiver"}: the executor.
+   * <p>{@code {"method": "...", "argument": 0, "runs": "ON_EMISSION", "inner": true, "why":
+   * "..."}}; {@code "argument"} is an index or {@code "functions"}; {@code "runs"} is a {@link
+   * Moment}, a {@link ThreadKind} (with {@code "label"}), {@code "argument 1"} or {@code
+   * "receiver"}: the executor.
    *
    * @param isInner whether the function returns an async value that is subscribed to where the
    *     function ran, and delivers the result's items
    */
-  record Runs(
-      MethodSelector method, Argument argument, Where where, boolean isInner, String why)
+  record Runs(MethodSelector method, Argument argument, Where where, boolean isInner, String why)
       implements OfMethod {}
 
   /**
-   * The call subscribes to an async value, or awaits it: {@code "subscribes": "NOW"} of {@code "argument":
-   * "receiver"}, or a {@link Moment} of an argument (or of the elements of an array argument), whose items are
-   * then among the result's.
+   * The call subscribes to an async value, or awaits it: {@code "subscribes": "NOW"} of {@code
+   * "argument": "receiver"}, or a {@link Moment} of an argument (or of the elements of an array
+   * argument), whose items are then among the result's.
    */
   record Subscribes(MethodSelector method, Argument argument, Moment moment, String why)
       implements OfMethod {}
@@ -73,14 +73,15 @@ public sealed interface Entry {
   }
 
   /**
-   * The result is the receiver, one half of it moved: {@code "moves": "EMISSION", "to": "argument 0"}, or to a kind
-   * with a label.
+   * The result is the receiver, one half of it moved: {@code "moves": "EMISSION", "to": "argument
+   * 0"}, or to a kind with a label.
    */
   record Moves(MethodSelector method, Half half, Where to, String why) implements OfMethod {}
 
   /**
-   * The call makes an async value whose items arrive on a kind of thread ({@code "emits": "COMPUTE", "label":
-   * ...}), or that is complete at once ({@code "emits": "NOW"}: on whoever is there).
+   * The call makes an async value whose items arrive on a kind of thread ({@code "emits":
+   * "COMPUTE", "label": ...}), or that is complete at once ({@code "emits": "NOW"}: on whoever is
+   * there).
    */
   record Emits(MethodSelector method, Where where, String why) implements OfMethod {}
 
@@ -91,16 +92,15 @@ public sealed interface Entry {
   record Makes(MethodSelector method, Where where, String why) implements OfMethod {}
 
   /**
-   * Overriders are called by a framework on this thread, and what they return is subscribed to there: {@code
-   * "override": "...#filter(...)", "root": "EVENT_LOOP", "label": ..., "present": [...], "absent": [...]}.
+   * Overriders are called by a framework on this thread, and what they return is subscribed to
+   * there: {@code "override": "...#filter(...)", "root": "EVENT_LOOP", "label": ..., "present":
+   * [...], "absent": [...]}.
    */
-  record OverrideRoot(
-      MethodSelector method, ThreadName thread, Condition condition, String why)
+  record OverrideRoot(MethodSelector method, ThreadName thread, Condition condition, String why)
       implements OfMethod {}
 
   /** Methods with this annotation are: {@code "annotation": "...", "root": ...}. */
-  record AnnotationRoot(
-      String annotation, ThreadName thread, Condition condition, String why)
+  record AnnotationRoot(String annotation, ThreadName thread, Condition condition, String why)
       implements Entry {}
 
   /** Instances stand for work still to be done: {@code "type": "...", "async": "LAZY"}. */

@@ -3,8 +3,9 @@ package dev.overt.analyzer.catalog;
 import dev.overt.analyzer.code.MethodId;
 
 /**
- * Methods of one type by name, written {@code java.lang.Thread#sleep(long)}; parameters {@code *} select every
- * overload. A selector speaks of overriders too, unless an overrider has an entry of its own.
+ * Methods of one type by name, written {@code java.lang.Thread#sleep(long)}; parameters {@code *}
+ * select every overload. A selector speaks of overriders too, unless an overrider has an entry of
+ * its own.
  *
  * @param parameters as in {@link MethodId}, or {@code *}
  */

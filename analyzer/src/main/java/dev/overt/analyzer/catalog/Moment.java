@@ -7,8 +7,8 @@ public enum Moment {
   /** When the result is subscribed to, on the subscribing thread. */
   ON_SUBSCRIPTION,
   /**
-   * When the async value it is called on delivers (of a static method: when the result delivers), on the
-   * delivering thread.
+   * When the async value it is called on delivers (of a static method: when the result delivers),
+   * on the delivering thread.
    */
   ON_EMISSION
 }

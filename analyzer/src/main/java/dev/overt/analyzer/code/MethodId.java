@@ -6,9 +6,9 @@ import java.util.Comparator;
  * A method or constructor by its erasure, as JVMS 4.3.3 tells methods apart.
  *
  * @param owner binary name of the declaring class (JLS 13.1), such as {@code java.util.Map$Entry}
- * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for a static initializer
- * @param parameters erased parameter types, binary names joined by commas, arrays as {@code
- *     int[]}
+ * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for a static
+ *     initializer
+ * @param parameters erased parameter types, binary names joined by commas, arrays as {@code int[]}
  */
 public record MethodId(String owner, String name, String parameters)
     implements Comparable<MethodId> {

@@ -179,8 +179,7 @@ public sealed interface Expression {
   }
 
   /** {@code new Type(...) { ... }}; the body is a class without a name. */
-  record AnonymousClass(int node, New creation, Member.TypeDeclaration body)
-      implements Expression {
+  record AnonymousClass(int node, New creation, Member.TypeDeclaration body) implements Expression {
     @Override
     public <R> R as(Cases<R> cases) {
       return cases.anonymousClass(this);
@@ -188,8 +187,7 @@ public sealed interface Expression {
   }
 
   /** {@code new int[n][]} or {@code new int[] {...}}; the type is that of the whole array. */
-  record NewArray(
-      int node, TypeSyntax type, List<Expression> dimensions, List<Expression> elements)
+  record NewArray(int node, TypeSyntax type, List<Expression> dimensions, List<Expression> elements)
       implements Expression {
     public NewArray {
       dimensions = List.copyOf(dimensions);
@@ -240,8 +238,7 @@ public sealed interface Expression {
   }
 
   /** {@code target::name}; a constructor's name is {@code <init>}. */
-  record MethodReference(
-      int node, Expression target, String name, List<TypeSyntax> typeArguments)
+  record MethodReference(int node, Expression target, String name, List<TypeSyntax> typeArguments)
       implements Expression {
     public MethodReference {
       typeArguments = List.copyOf(typeArguments);

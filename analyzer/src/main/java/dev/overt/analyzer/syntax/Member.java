@@ -91,11 +91,7 @@ public sealed interface Member {
 
   /** An enum constant; its members are those of its own body, if any. */
   record EnumConstant(
-      int node,
-      Modifiers modifiers,
-      String name,
-      List<Expression> arguments,
-      List<Member> members)
+      int node, Modifiers modifiers, String name, List<Expression> arguments, List<Member> members)
       implements Member {
     public EnumConstant {
       arguments = List.copyOf(arguments);

@@ -9,7 +9,10 @@ public sealed interface Pattern {
 
   TypeSyntax type();
 
-  /** {@code Type name}; without a name it only tests (a plain {@code instanceof Type}, or {@code _}). */
+  /**
+   * {@code Type name}; without a name it only tests (a plain {@code instanceof Type}, or {@code
+   * _}).
+   */
   record OfType(int node, TypeSyntax type, String name) implements Pattern {}
 
   /** {@code Type(patterns)}. */

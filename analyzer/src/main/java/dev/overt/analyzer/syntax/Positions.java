@@ -6,8 +6,8 @@ import java.nio.file.Path;
 /**
  * Where the nodes of one file stand: line and column packed into one number each.
  *
- * <p>A node's place is that of the token a reader would point at: the name of a call or field access, the {@code ::}
- * name of a method reference, else the first token.
+ * <p>A node's place is that of the token a reader would point at: the name of a call or field
+ * access, the {@code ::} name of a method reference, else the first token.
  */
 public final class Positions {
 

@@ -6,14 +6,21 @@ import dev.overt.analyzer.syntax.Statement;
 import java.util.List;
 
 /**
- * Code of a method, constructor or initializer; lambdas in it are part of it, classes in it are not.
+ * Code of a method, constructor or initializer; lambdas in it are part of it, classes in it are
+ * not.
  *
- * <p>The instance initializers of a class (field initializers and blocks, in order) are one body, and so are its static
- * ones. A field initializer stands there as an assignment to the field's name, with the number of its variable.
- * Every constructor has a body, the default one too.
+ * <p>The instance initializers of a class (field initializers and blocks, in order) are one body,
+ * and so are its static ones. A field initializer stands there as an assignment to the field's
+ * name, with the number of its variable. Every constructor has a body, the default one too.
+ *
+ * @param node of the declaration; of the class for initializers and the default constructor
  */
 public record Body(
-    SourceUnit unit, MethodSymbol method, List<Parameter> parameters, List<Statement> statements) {
+    SourceUnit unit,
+    int node,
+    MethodSymbol method,
+    List<Parameter> parameters,
+    List<Statement> statements) {
 
   /** Name of the body that holds the instance initializers of a class. */
   public static final String INSTANCE_INITIALIZER = "<fields>";

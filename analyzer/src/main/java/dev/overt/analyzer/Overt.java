@@ -1,0 +1,61 @@
+package dev.overt.analyzer;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.evaluate.Evaluation;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.parse.JavaParsing;
+import dev.overt.analyzer.parse.Parsed;
+import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleSpec;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Unknowns;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One scan: what is read, learned and concluded, in that order. */
+public final class Overt {
+
+  private Overt() {}
+
+  /**
+   * What a scan is asked.
+   *
+   * @param threshold findings less certain than this are left out
+   */
+  public record Request(Project project, Catalog catalog, List<Rule> rules, Certainty threshold) {
+    public Request {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** Scans a project. What can't be read is a gap in the report. */
+  public static Report scan(Request request) {
+    Parsed parsed = JavaParsing.parse(request.project().sources());
+    Program program = Program.of(parsed.units(), request.project().classPath());
+    ExecutionGraph graph = Evaluation.of(program, request.catalog());
+    Analysis analysis = new Analysis(graph, request.threshold());
+    List<Finding> findings =
+        request.rules().stream().flatMap(rule -> rule.check(analysis)).toList();
+    List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
+    return new Report(findings, gaps, specs(request), scope(program));
+  }
+
+  private static List<RuleSpec> specs(Request request) {
+    return request.rules().stream()
+        .map(Rule::spec)
+        .sorted(Comparator.comparing(RuleSpec::id))
+        .toList();
+  }
+
+  private static Report.Scope scope(Program program) {
+    Unknowns unknowns = program.unknowns();
+    return new Report.Scope(program.units().size(), unknowns.calls(), unknowns.unknown());
+  }
+}

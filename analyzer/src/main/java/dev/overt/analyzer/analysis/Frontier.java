@@ -1,0 +1,27 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import java.util.List;
+
+/**
+ * A call in an asynchronous body behind which a sink stands.
+ *
+ * @param body the asynchronous body
+ * @param call the edge of that call
+ */
+record Frontier(Place body, Edge call) {
+
+  /** Whether the edge only enters a function that is written in the body itself. */
+  static boolean isLexical(Edge edge) {
+    return edge.how() == Edge.How.INLINE
+        && edge.to() instanceof Place.Code code
+        && code.node() >= 0
+        && code.method().equals(edge.from().method());
+  }
+
+  /** The edges of a path that are stops of a witness. */
+  static List<Edge> stops(List<Edge> path) {
+    return path.stream().filter(edge -> !isLexical(edge)).toList();
+  }
+}

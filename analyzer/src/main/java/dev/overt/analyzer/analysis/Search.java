@@ -1,0 +1,145 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Origin;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Reach;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Sink;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The suspension points of one thread at one certainty. */
+final class Search {
+
+  private final ExecutionGraph graph;
+  private final Sinks sinks;
+  private final Certainty certainty;
+  private final ThreadName thread;
+  private final Reach reach;
+  private final List<SuspensionPoint> found = new ArrayList<>();
+  private final Set<Sink> nearest = new HashSet<>();
+  private final List<Frontier> frontiers = new ArrayList<>();
+
+  Search(ExecutionGraph graph, Sinks sinks, ThreadName thread, Certainty certainty) {
+    this.graph = graph;
+    this.sinks = sinks;
+    this.certainty = certainty;
+    this.thread = thread;
+    this.reach = Reach.over(graph, thread, certainty);
+  }
+
+  /** Frontiers first, then the sinks that are no frontier's nearest. */
+  List<SuspensionPoint> points() {
+    reach.asynchronousBodies().stream().filter(sinks::isBehind).forEach(this::look);
+    behind();
+    return found;
+  }
+
+  /** Looks at the calls of a body, and of the functions written in it that run in it. */
+  private void look(Place body) {
+    for (Place place : region(body)) {
+      for (Sink sink : sinks.at(place)) {
+        nearest.add(sink);
+        add(body, List.of(sink.site().step()), sink, 0);
+      }
+      for (Edge edge : graph.from(place)) {
+        if (sinks.follows(edge) && !Frontier.isLexical(edge) && sinks.isBehind(edge.to())) {
+          add(new Frontier(body, edge));
+        }
+      }
+    }
+  }
+
+  private Set<Place> region(Place body) {
+    Set<Place> region = new LinkedHashSet<>(Set.of(body));
+    Deque<Place> open = new ArrayDeque<>(region);
+    while (!open.isEmpty()) {
+      for (Edge edge : graph.from(open.remove())) {
+        if (Frontier.isLexical(edge) && sinks.follows(edge) && region.add(edge.to())) {
+          open.add(edge.to());
+        }
+      }
+    }
+    return region;
+  }
+
+  private void add(Frontier frontier) {
+    frontiers.add(frontier);
+    List<Edge> path = new ArrayList<>(List.of(frontier.call()));
+    path.addAll(sinks.path(frontier.call().to()));
+    Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
+    nearest.add(sink);
+    int others = sinks.behind(frontier.call().to()).size() - 1;
+    add(frontier.body(), steps(path, sink), sink, others);
+  }
+
+  private static List<Step> steps(List<Edge> path, Sink sink) {
+    List<Step> steps = new ArrayList<>();
+    Frontier.stops(path).forEach(edge -> steps.add(edge.site().step()));
+    steps.add(sink.site().step());
+    return steps;
+  }
+
+  private void add(Place body, List<Step> steps, Sink sink, int others) {
+    Witness witness = new Witness(origin(body), steps);
+    found.add(
+        new SuspensionPoint(witness.frontier(), witness, thread, sink.entry(), certainty, others));
+  }
+
+  private Origin origin(Place body) {
+    Root root = reach.root(body);
+    return new Origin(thread.label(), root.reason(), reach.lead(body));
+  }
+
+  /** A search forwards from all frontiers at once finds the nearest frontier of each other sink. */
+  private void behind() {
+    Map<Place, Edge> arrivals = new HashMap<>();
+    Map<Place, Frontier> starts = new HashMap<>();
+    Deque<Place> open = new ArrayDeque<>();
+    for (Frontier frontier : frontiers) {
+      Place start = frontier.call().to();
+      if (starts.putIfAbsent(start, frontier) == null) {
+        open.add(start);
+      }
+    }
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      for (Sink sink : sinks.at(place)) {
+        if (nearest.add(sink)) {
+          addBehind(sink, arrivals, starts.get(place));
+        }
+      }
+      for (Edge edge : graph.from(place)) {
+        if (sinks.follows(edge)
+            && sinks.isBehind(edge.to())
+            && starts.putIfAbsent(edge.to(), starts.get(place)) == null) {
+          arrivals.put(edge.to(), edge);
+          open.add(edge.to());
+        }
+      }
+    }
+  }
+
+  private void addBehind(Sink sink, Map<Place, Edge> arrivals, Frontier frontier) {
+    Deque<Edge> path = new ArrayDeque<>();
+    for (Edge edge = arrivals.get(sink.place()); edge != null; edge = arrivals.get(edge.from())) {
+      path.addFirst(edge);
+    }
+    path.addFirst(frontier.call());
+    Witness witness = new Witness(origin(frontier.body()), steps(List.copyOf(path), sink));
+    found.add(new SuspensionPoint(witness.sink(), witness, thread, sink.entry(), certainty, 0));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Sink;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The nearest sink behind every place, along calls alone: a search backwards from all sinks at
+ * once.
+ */
+final class Sinks {
+
+  private final ExecutionGraph graph;
+  private final Predicate<Effect> effects;
+  private final Certainty threshold;
+  private final Map<Place, Edge> next = new HashMap<>();
+  private final Set<Place> leading = new HashSet<>();
+
+  Sinks(ExecutionGraph graph, Predicate<Effect> effects, Certainty threshold) {
+    this.graph = graph;
+    this.effects = effects;
+    this.threshold = threshold;
+    Deque<Place> open = new ArrayDeque<>();
+    graph.sinks().stream()
+        .filter(this::counts)
+        .map(Sink::place)
+        .filter(leading::add)
+        .forEach(open::add);
+    while (!open.isEmpty()) {
+      for (Edge edge : graph.to(open.remove())) {
+        if (follows(edge) && leading.add(edge.from())) {
+          next.put(edge.from(), edge);
+          open.add(edge.from());
+        }
+      }
+    }
+  }
+
+  private boolean counts(Sink sink) {
+    return effects.test(sink.entry().effect()) && sink.certainty().isAtLeast(threshold);
+  }
+
+  /** Whether the search goes along an edge. */
+  boolean follows(Edge edge) {
+    return edge.isSynchronous() && edge.certainty().isAtLeast(threshold);
+  }
+
+  /** Whether a sink stands at the place or behind it. */
+  boolean isBehind(Place place) {
+    return leading.contains(place);
+  }
+
+  /** The sinks that stand at the place itself. */
+  List<Sink> at(Place place) {
+    return graph.sinks(place).stream().filter(this::counts).toList();
+  }
+
+  /** The edges from a place to its nearest sink. */
+  List<Edge> path(Place place) {
+    List<Edge> path = new ArrayList<>();
+    for (Edge edge = next.get(place); edge != null; edge = next.get(edge.to())) {
+      path.add(edge);
+    }
+    return path;
+  }
+
+  /** All sinks at the place and behind it. */
+  Set<Sink> behind(Place start) {
+    Set<Sink> found = new HashSet<>();
+    Set<Place> seen = new HashSet<>(Set.of(start));
+    Deque<Place> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      found.addAll(at(place));
+      for (Edge edge : graph.from(place)) {
+        if (follows(edge) && isBehind(edge.to()) && seen.add(edge.to())) {
+          open.add(edge.to());
+        }
+      }
+    }
+    return found;
+  }
+}

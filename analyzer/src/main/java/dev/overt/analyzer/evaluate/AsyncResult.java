@@ -1,0 +1,184 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The async value that an operator makes of the ones it is called on: who subscribes to whom, and
+ * who delivers.
+ *
+ * <p>A subscription runs up the chain until something moves it, items run down until something
+ * moves them.
+ */
+final class AsyncResult {
+
+  private final Run run;
+  private final Invocation call;
+  private final Facts facts;
+  private final Nature nature;
+  private final List<Atom.Async> upstream;
+  private final Atom.Async result;
+
+  AsyncResult(Run run, Invocation call, Facts facts) {
+    this.run = run;
+    this.call = call;
+    this.facts = facts;
+    this.nature = run.surroundings().knowledge().nature(call.result());
+    this.upstream = call.receiver().all(Atom.Async.class).toList();
+    int node = call.site().node();
+    this.result =
+        new Atom.Async(
+            new Place.Subscription(run.method(), node),
+            new Place.Emission(run.method(), node),
+            nature.isAsync() ? sources() : Set.of(),
+            nature == Nature.EAGER);
+    if (nature.isAsync()) {
+      connect();
+    }
+  }
+
+  /** The value of the call. */
+  Value value() {
+    return nature.isAsync() ? Value.of(result) : Value.UNKNOWN;
+  }
+
+  private Site site(Site.Verb verb) {
+    return run.site(call.site().node(), call.method().id(), verb);
+  }
+
+  /** Lets a function run where the entry says. */
+  void start(Entry.Runs entry, Functions.Target target) {
+    if (entry.where() instanceof Where.At at) {
+      at(at.moment(), target.place());
+    } else {
+      Site site = site(Site.Verb.HANDS_OVER);
+      new Sources(call)
+          .of(entry.where(), entry.why())
+          .forEach(source -> run.from(source, target.place(), site));
+    }
+  }
+
+  /** Lets an async value be subscribed to at the moment. */
+  void subscribe(Moment moment, Atom.Async value) {
+    if (moment == Moment.NOW) {
+      run.handOver(run.place(), value.subscription(), site(Site.Verb.SUBSCRIBES));
+    } else {
+      at(moment, value.subscription());
+    }
+  }
+
+  private void at(Moment moment, Place target) {
+    if (moment == Moment.NOW) {
+      run.from(Source.CALLER, target, site(Site.Verb.RUNS));
+    } else if (moment == Moment.ON_SUBSCRIPTION) {
+      run.fromSubscription(result, target, site(Site.Verb.STARTS));
+    } else if (upstream.isEmpty()) {
+      run.fromEmission(result, target, site(Site.Verb.DELIVERS));
+    } else {
+      upstream.forEach(value -> run.fromEmission(value, target, site(Site.Verb.DELIVERS)));
+    }
+  }
+
+  private void connect() {
+    Site site = site(Site.Verb.SUBSCRIBES);
+    if (nature == Nature.EAGER) {
+      run.from(Source.CALLER, result.subscription(), site);
+      return;
+    }
+    boolean isMoved =
+        facts.moves().filter(moves -> moves.half() == Entry.Half.SUBSCRIPTION).isPresent();
+    for (Atom.Async value : upstream) {
+      if (isMoved) {
+        moved().forEach(source -> run.from(source, value.subscription(), site));
+      } else {
+        run.handOver(result.subscription(), value.subscription(), site);
+      }
+    }
+  }
+
+  private Set<Source> moved() {
+    Entry.Moves moves = facts.moves().orElseThrow();
+    return new Sources(call).of(moves.to(), moves.why());
+  }
+
+  /** Who delivers the result's items; in the order of what an operator may say of it. */
+  private Set<Source> sources() {
+    Set<Source> sources = new LinkedHashSet<>(delivered());
+    if (facts.moves().isPresent()) {
+      boolean isEmission = facts.moves().get().half() == Entry.Half.EMISSION;
+      sources = new LinkedHashSet<>(isEmission ? moved() : Sources.subscribedBy(moved(), sources));
+    }
+    for (Entry.Subscribes entry : facts.subscribes()) {
+      if (entry.argument().index() >= 0) {
+        sources.addAll(joined(entry));
+      }
+    }
+    if (facts.emits().isPresent()) {
+      Entry.Emits emits = facts.emits().get();
+      sources = new LinkedHashSet<>(asSubscriber(new Sources(call).of(emits.where(), emits.why())));
+    }
+    return sources;
+  }
+
+  private Set<Source> delivered() {
+    Set<Source> sources = new LinkedHashSet<>();
+    upstream.forEach(value -> sources.addAll(value.sources()));
+    for (Entry.Runs entry : facts.runs()) {
+      if (entry.isInner()) {
+        inner(entry, sources);
+      } else if (!(entry.where() instanceof Where.At)) {
+        sources.clear();
+        sources.addAll(new Sources(call).of(entry.where(), entry.why()));
+      }
+    }
+    if (sources.isEmpty() && facts.moves().isEmpty() && facts.subscribes().isEmpty()) {
+      boolean isMade = nature == Nature.LAZY;
+      return isMade ? Set.of(Source.SUBSCRIBER) : Sources.completer();
+    }
+    return sources;
+  }
+
+  /** The items are those of the async values that the function returns. */
+  private void inner(Entry.Runs entry, Set<Source> sources) {
+    Set<Source> ran =
+        entry.where() instanceof Where.At at
+            ? at.moment() == Moment.ON_EMISSION && !upstream.isEmpty()
+                ? Set.copyOf(sources)
+                : Set.of(Source.SUBSCRIBER)
+            : new Sources(call).of(entry.where(), entry.why());
+    Argument argument = entry.argument();
+    List<Value> passed = argument.index() >= 0 ? call.passed(argument.index()) : call.arguments();
+    Set<Source> inner = new LinkedHashSet<>();
+    for (Functions.Target target :
+        new Functions(run).targets(passed, call.parameterType(Math.max(0, argument.index())))) {
+      Sources.delivering(target.result())
+          .ifPresent(found -> inner.addAll(Sources.subscribedBy(ran, found)));
+    }
+    if (!inner.isEmpty()) {
+      sources.clear();
+      sources.addAll(inner);
+    }
+  }
+
+  private Set<Source> joined(Entry.Subscribes entry) {
+    Set<Source> joined = new LinkedHashSet<>();
+    for (Value value : call.passed(entry.argument().index())) {
+      Sources.delivering(value).ifPresent(joined::addAll);
+    }
+    boolean isLate = entry.moment() == Moment.ON_EMISSION && !upstream.isEmpty();
+    Set<Source> subscribers = new LinkedHashSet<>();
+    upstream.forEach(value -> subscribers.addAll(value.sources()));
+    return isLate ? Sources.subscribedBy(subscribers, joined) : joined;
+  }
+
+  private static Set<Source> asSubscriber(Set<Source> sources) {
+    return sources.contains(Source.CALLER) ? Set.of(Source.SUBSCRIBER) : sources;
+  }
+}

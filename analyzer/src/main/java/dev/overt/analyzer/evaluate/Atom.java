@@ -1,0 +1,39 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.types.ClassSymbol;
+import java.util.Set;
+
+/** One of the things that a value may be. */
+sealed interface Atom {
+
+  /** Something we do not follow. */
+  Atom UNKNOWN = new Unknown();
+
+  record Unknown() implements Atom {}
+
+  /** A lambda or method reference, with what it returns. */
+  record Function(Place.Code code, Value result) implements Atom {}
+
+  /** An object of exactly this class. */
+  record Exact(ClassSymbol symbol) implements Atom {}
+
+  /** An executor or scheduler that runs its tasks there. */
+  record Executor(Source source) implements Atom {}
+
+  /** A function that the caller of the method passed. */
+  record FormalFunction(int index) implements Atom {}
+
+  /**
+   * An async value.
+   *
+   * @param sources who delivers its items
+   * @param isEager whether it runs from its creation
+   */
+  record Async(Place subscription, Place emission, Set<Source> sources, boolean isEager)
+      implements Atom {
+    public Async {
+      sources = Set.copyOf(sources);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Calls, creations and method references: what they resolve to decides who looks at them. */
+final class Calls {
+
+  private final Run run;
+  private final SourceCalls sourceCalls;
+  private final LibraryCalls libraryCalls;
+
+  Calls(Run run) {
+    this.run = run;
+    this.sourceCalls = new SourceCalls(run);
+    this.libraryCalls = new LibraryCalls(run);
+  }
+
+  /** The value of a call whose receiver and arguments are evaluated. */
+  Value call(Expression.Call call, Value receiver, List<Value> arguments) {
+    if (!(run.attribution().method(call) instanceof Resolved.Known known)) {
+      return unresolved(call.node());
+    }
+    Site site = run.site(call.node(), known.method().id(), Site.Verb.CALLS);
+    Type result = run.attribution().type(call.node());
+    Invocation invocation =
+        new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
+    return tracked(
+        invoked(invocation, !(call.receiver() instanceof Expression.Super)), call.node());
+  }
+
+  /** The object that {@code new} makes. */
+  Value creation(Expression.New creation, List<Value> arguments) {
+    if (!(run.attribution().method(creation) instanceof Resolved.Known known)) {
+      return unresolved(creation.node());
+    }
+    Type created = run.attribution().type(creation.node());
+    Site site = run.site(creation.node(), known.method().id(), Site.Verb.CALLS);
+    Invocation invocation =
+        new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
+    Value made = invoked(invocation, false);
+    if (!made.isUntracked()) {
+      return made;
+    }
+    Value value = tracked(made, creation.node());
+    return value.isUntracked() ? Value.of(new Atom.Exact(known.method().owner())) : value;
+  }
+
+  /** A method reference as a function, its call written down in a place of its own. */
+  Value reference(Expression.MethodReference reference, Value target) {
+    int node = reference.node();
+    Atom.Function function =
+        run.function(
+            node,
+            () ->
+                run.attribution().method(reference) instanceof Resolved.Known known
+                    ? referred(node, known, target)
+                    : Value.UNKNOWN);
+    return Value.of(function);
+  }
+
+  private Value referred(int node, Resolved.Known known, Value target) {
+    MethodSymbol method = known.method();
+    Site site = run.site(node, method.id(), Site.Verb.REFERS);
+    boolean isCreation = method.id().isConstructor();
+    Type result = isCreation ? known.receiver() : method.returnType();
+    Invocation invocation =
+        new Invocation(site, method, known.receiver(), target, List.of(), result);
+    return tracked(invoked(invocation, true), result, node);
+  }
+
+  private Value invoked(Invocation call, boolean isVirtual) {
+    Value applied = applied(call);
+    if (!applied.isUntracked()) {
+      return applied;
+    }
+    List<Dispatch.Target> targets = run.surroundings().dispatch().of(call, isVirtual);
+    if (!targets.isEmpty()) {
+      return sourceCalls.call(call, targets);
+    }
+    return libraryCalls.call(call, run.surroundings().knowledge().facts(call.method()));
+  }
+
+  /** The result of calling a function that we follow by its interface method. */
+  private Value applied(Invocation call) {
+    Value receiver = call.receiver();
+    if (receiver.all(Atom.Function.class).findAny().isEmpty()
+        && receiver.all(Atom.FormalFunction.class).findAny().isEmpty()) {
+      return Value.UNKNOWN;
+    }
+    Optional<MethodId> function =
+        run.surroundings().program().functionOf(call.receiverType()).map(MethodSymbol::id);
+    if (function.filter(call.method().id()::equals).isEmpty()) {
+      return Value.UNKNOWN;
+    }
+    Value result = Value.NOTHING;
+    for (Functions.Target target :
+        new Functions(run).targets(List.of(receiver), call.receiverType())) {
+      run.from(
+          Source.CALLER,
+          target.place(),
+          run.site(call.site().node(), call.method().id(), Site.Verb.RUNS));
+      result = result.or(target.result());
+    }
+    return result;
+  }
+
+  /** An untracked value of a type that we follow, made trackable. */
+  Value tracked(Value value, int node) {
+    return tracked(value, run.attribution().type(node), node);
+  }
+
+  private Value tracked(Value value, Type type, int node) {
+    if (!value.isUntracked() || value == Value.NOTHING) {
+      return value;
+    }
+    Knowledge knowledge = run.surroundings().knowledge();
+    return switch (knowledge.nature(type)) {
+      case LAZY -> Value.of(async(node, Set.of(Source.SUBSCRIBER), false));
+      case EAGER -> Value.of(async(node, Sources.completer(), true));
+      case EXECUTOR ->
+          knowledge
+              .threadOf(type)
+              .map(thread -> new Source.On(thread, "its tasks run on the " + thread.label()))
+              .map(source -> Value.of(new Atom.Executor(source)))
+              .orElse(value);
+      case FUNCTION, OTHER -> value;
+    };
+  }
+
+  private Atom.Async async(int node, Set<Source> sources, boolean isEager) {
+    return new Atom.Async(
+        new Place.Subscription(run.method(), node),
+        new Place.Emission(run.method(), node),
+        sources,
+        isEager);
+  }
+
+  private Value unresolved(int node) {
+    return tracked(Value.UNKNOWN, node);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
+
+/**
+ * Marks code that a framework calls on a known kind of thread, and subscribes to what it returns.
+ */
+final class ContextRoots {
+
+  private final Run run;
+
+  ContextRoots(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * A thread that enters a method by itself.
+   *
+   * @param called what the framework calls, as it knows it
+   */
+  record Entrance(ThreadName thread, String reason, MethodId called) {}
+
+  /** Enters a function that implements the given interface method. */
+  void enter(MethodSymbol method, Atom.Function function) {
+    for (Entrance entrance : run.surroundings().knowledge().entrances(method)) {
+      enter(entrance, function.code(), function.result(), function.code().node());
+    }
+  }
+
+  /** Enters the body of this run, given what it returns. */
+  void enter(Value returned, int node) {
+    for (Entrance entrance : run.surroundings().knowledge().entrances(run.body().method())) {
+      enter(entrance, Place.Code.of(run.method()), returned, node);
+    }
+  }
+
+  private void enter(Entrance entrance, Place.Code code, Value returned, int node) {
+    Site site = new Site(run.body().unit(), node, run.method(), run.method(), Site.Verb.ENTERS);
+    Source.On source = new Source.On(entrance.thread(), entrance.reason());
+    run.trace().root(source, code, site);
+    returned
+        .all(Atom.Async.class)
+        .forEach(value -> run.trace().root(source, value.subscription(), site));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which source methods a call may run (JLS 15.12.4.4). */
+final class Dispatch {
+
+  /** With more candidates than this a virtual call stays unknown. */
+  private static final int MOST = 8;
+
+  private final Program program;
+  private final Map<Key, List<Target>> targets = new HashMap<>();
+
+  Dispatch(Program program) {
+    this.program = program;
+  }
+
+  private record Key(MethodSymbol method, ClassSymbol receiver) {}
+
+  /** A method that a call may run. */
+  record Target(MethodSymbol method, Certainty certainty) {}
+
+  /** The candidates of a call; none if they are not in source, or too many. */
+  List<Target> of(Invocation call, boolean isVirtual) {
+    if (!isVirtual || isFixed(call.method())) {
+      return withBody(Stream.of(call.method())).map(Dispatch::certain).toList();
+    }
+    List<Atom.Exact> exact = call.receiver().all(Atom.Exact.class).toList();
+    if (!exact.isEmpty() && exact.size() == call.receiver().atoms().size()) {
+      return withBody(exact.stream().flatMap(atom -> implementation(call.method(), atom.symbol())))
+          .distinct()
+          .map(Dispatch::certain)
+          .toList();
+    }
+    ClassSymbol receiver =
+        call.receiverType() instanceof Type.ClassType type ? type.symbol() : call.method().owner();
+    if (!receiver.isSource()) {
+      return List.of();
+    }
+    Key key = new Key(call.method(), receiver);
+    List<Target> known = targets.get(key);
+    if (known == null) {
+      known = below(call.method(), receiver);
+      targets.put(key, known);
+    }
+    return known;
+  }
+
+  private static boolean isFixed(MethodSymbol method) {
+    int fixed = Modifier.STATIC | Modifier.PRIVATE | Modifier.FINAL;
+    return (method.flags() & fixed) != 0
+        || (method.owner().flags() & Modifier.FINAL) != 0
+        || method.id().isConstructor();
+  }
+
+  private List<Target> below(MethodSymbol method, ClassSymbol receiver) {
+    Stream<MethodSymbol> own = implementation(method, receiver);
+    Stream<MethodSymbol> overriders =
+        program.overriders(method).stream()
+            .filter(candidate -> program.isSubclass(candidate.owner(), receiver.name()));
+    List<MethodSymbol> candidates = withBody(Stream.concat(own, overriders)).distinct().toList();
+    if (candidates.size() > MOST) {
+      return List.of();
+    }
+    Certainty certainty = guess(candidates.size());
+    return candidates.stream().map(candidate -> new Target(candidate, certainty)).toList();
+  }
+
+  private static Certainty guess(int candidates) {
+    return switch (candidates) {
+      case 0, 1 -> Certainty.CERTAIN;
+      case 2 -> Certainty.LIKELY;
+      default -> Certainty.POSSIBLE;
+    };
+  }
+
+  private Stream<MethodSymbol> implementation(MethodSymbol method, ClassSymbol exact) {
+    return program.implementation(method, exact).stream();
+  }
+
+  private Stream<MethodSymbol> withBody(Stream<MethodSymbol> methods) {
+    return methods.filter(method -> bodyOf(method).isPresent());
+  }
+
+  private Optional<Body> bodyOf(MethodSymbol method) {
+    return program.body(method.id());
+  }
+
+  private static Target certain(MethodSymbol method) {
+    return new Target(method, Certainty.CERTAIN);
+  }
+}

@@ -1,0 +1,239 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.FieldSymbol;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
+final class ExpressionEvaluator implements Expression.Cases<Value> {
+
+  private final Run run;
+  private final Calls calls;
+  private final ContextRoots roots;
+
+  ExpressionEvaluator(Run run) {
+    this.run = run;
+    this.calls = new Calls(run);
+    this.roots = new ContextRoots(run);
+  }
+
+  Value value(Expression expression) {
+    return expression.as(this);
+  }
+
+  private List<Value> values(List<Expression> expressions) {
+    List<Value> values = new ArrayList<>(expressions.size());
+    for (Expression expression : expressions) {
+      values.add(value(expression));
+    }
+    return values;
+  }
+
+  private Value untracked(List<Expression> operands) {
+    operands.forEach(this::value);
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value none(Expression.None none) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value literal(Expression.Literal literal) {
+    return literal.kind() == Expression.LiteralKind.NULL ? Value.NOTHING : Value.UNKNOWN;
+  }
+
+  @Override
+  public Value name(Expression.Name name) {
+    Binding binding = run.attribution().binding(name);
+    if (binding instanceof Binding.Local local) {
+      return calls.tracked(run.locals().get(local.declaration()), name.node());
+    }
+    return binding instanceof Binding.Field field
+        ? read(field.field(), name.node())
+        : Value.UNKNOWN;
+  }
+
+  @Override
+  public Value fieldAccess(Expression.FieldAccess access) {
+    if (run.attribution().binding(access) instanceof Binding.Field field) {
+      value(access.target());
+      return read(field.field(), access.node());
+    }
+    return Value.UNKNOWN;
+  }
+
+  private Value read(FieldSymbol field, int node) {
+    String key = Run.key(field);
+    run.trace().read(key);
+    Value kept = run.surroundings().fields().getOrDefault(key, Value.UNKNOWN);
+    return calls.tracked(kept, node);
+  }
+
+  @Override
+  public Value self(Expression.This self) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value superReference(Expression.Super reference) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value typeReference(Expression.TypeReference reference) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value classLiteral(Expression.ClassLiteral literal) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value call(Expression.Call call) {
+    Value receiver = value(call.receiver());
+    return calls.call(call, receiver, values(call.arguments()));
+  }
+
+  @Override
+  public Value creation(Expression.New creation) {
+    value(creation.outer());
+    return calls.creation(creation, values(creation.arguments()));
+  }
+
+  @Override
+  public Value anonymousClass(Expression.AnonymousClass creation) {
+    creation(creation.creation());
+    return run.attribution()
+        .declared(creation.body().node())
+        .map(symbol -> Value.of(new Atom.Exact(symbol)))
+        .orElse(Value.UNKNOWN);
+  }
+
+  @Override
+  public Value arrayCreation(Expression.NewArray creation) {
+    untracked(creation.dimensions());
+    return elements(creation.elements());
+  }
+
+  @Override
+  public Value arrayLiteral(Expression.ArrayLiteral literal) {
+    return elements(literal.elements());
+  }
+
+  private Value elements(List<Expression> elements) {
+    return values(elements).stream().reduce(Value.UNKNOWN, Value::or);
+  }
+
+  @Override
+  public Value arrayAccess(Expression.ArrayAccess access) {
+    return untracked(List.of(access.array(), access.index()));
+  }
+
+  @Override
+  public Value lambda(Expression.Lambda lambda) {
+    Atom.Function function =
+        run.function(
+            lambda.node(),
+            () -> {
+              if (lambda.body() instanceof Statement.Evaluate body) {
+                return value(body.expression());
+              }
+              new StatementEvaluator(run, this).run(lambda.body());
+              return Value.NOTHING;
+            });
+    run.attribution().function(lambda).ifPresent(method -> roots.enter(method, function));
+    return Value.of(function);
+  }
+
+  @Override
+  public Value methodReference(Expression.MethodReference reference) {
+    Value function = calls.reference(reference, value(reference.target()));
+    run.surroundings()
+        .program()
+        .functionOf(run.attribution().type(reference.node()))
+        .ifPresent(
+            method -> function.all(Atom.Function.class).forEach(f -> roots.enter(method, f)));
+    return function;
+  }
+
+  @Override
+  public Value assignment(Expression.Assignment assignment) {
+    if (!(assignment.target() instanceof Expression.Name)) {
+      value(assignment.target());
+    }
+    Value assigned = value(assignment.value());
+    Value value = assignment.operator().isEmpty() ? assigned : Value.UNKNOWN;
+    Binding binding = run.attribution().binding(assignment.target());
+    if (binding instanceof Binding.Local local) {
+      run.locals().put(local.declaration(), value);
+    } else if (binding instanceof Binding.Field field) {
+      run.trace().wrote(Run.key(field.field()), value);
+    }
+    return value;
+  }
+
+  @Override
+  public Value unary(Expression.Unary unary) {
+    value(unary.operand());
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value binary(Expression.Binary binary) {
+    return untracked(binary.operands());
+  }
+
+  @Override
+  public Value instanceOf(Expression.InstanceOf test) {
+    value(test.value());
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value conditional(Expression.Conditional conditional) {
+    value(conditional.condition());
+    Environment before = run.locals();
+    run.locals(before.copy());
+    Value whenTrue = value(conditional.whenTrue());
+    Environment afterTrue = run.locals();
+    run.locals(before);
+    Value whenFalse = value(conditional.whenFalse());
+    run.locals(afterTrue.or(run.locals()));
+    return whenTrue.or(whenFalse);
+  }
+
+  @Override
+  public Value switchExpression(Expression.SwitchExpression expression) {
+    value(expression.selector());
+    return cases(expression.cases());
+  }
+
+  /** The union of what the cases yield; each starts from what held before. */
+  Value cases(List<SwitchCase> cases) {
+    StatementEvaluator statements = new StatementEvaluator(run, this);
+    Environment before = run.locals();
+    Environment after = before;
+    Value yielded = Value.NOTHING;
+    for (SwitchCase branch : cases) {
+      run.locals(before.copy());
+      untracked(branch.labels());
+      value(branch.guard());
+      yielded = yielded.or(statements.branch(branch));
+      after = after.or(run.locals());
+    }
+    run.locals(after);
+    return yielded == Value.NOTHING ? Value.UNKNOWN : yielded;
+  }
+
+  @Override
+  public Value cast(Expression.Cast cast) {
+    return value(cast.value());
+  }
+}

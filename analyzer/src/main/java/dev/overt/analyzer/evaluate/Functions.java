@@ -1,0 +1,67 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The code behind a value that is used as a function. */
+final class Functions {
+
+  private final Run run;
+
+  Functions(Run run) {
+    this.run = run;
+  }
+
+  /** Code that runs when the function is called, and what it returns. */
+  record Target(Place place, Value result) {}
+
+  /** What runs when one of the values is called as an object of the functional type. */
+  List<Target> targets(List<Value> values, Type functional) {
+    return values.stream().flatMap(value -> targets(value, functional)).distinct().toList();
+  }
+
+  private Stream<Target> targets(Value value, Type functional) {
+    return value.atoms().stream().flatMap(atom -> target(atom, functional));
+  }
+
+  private Stream<Target> target(Atom atom, Type functional) {
+    if (atom instanceof Atom.Function function) {
+      return Stream.of(new Target(function.code(), function.result()));
+    }
+    if (atom instanceof Atom.FormalFunction formal) {
+      return Stream.of(new Target(use(formal.index()), resultOf(formal.index())));
+    }
+    if (atom instanceof Atom.Exact exact) {
+      return run.surroundings().program().functionOf(functional).stream()
+          .flatMap(
+              method ->
+                  run.surroundings().program().implementation(method, exact.symbol()).stream())
+          .filter(method -> run.surroundings().program().body(method.id()).isPresent())
+          .map(this::method);
+    }
+    return Stream.of();
+  }
+
+  private Target method(MethodSymbol method) {
+    run.trace().asked(method.id());
+    Value returned = run.surroundings().summaries().apply(method.id()).returned();
+    return new Target(Place.Code.of(method.id()), returned);
+  }
+
+  private Place use(int formal) {
+    return run.formal(formal, Place.Formal.Role.FUNCTION);
+  }
+
+  /** An async value of which only the caller knows more. */
+  private Value resultOf(int formal) {
+    return Value.of(
+        new Atom.Async(
+            run.formal(formal, Place.Formal.Role.SUBSCRIPTION),
+            run.formal(formal, Place.Formal.Role.EMISSION),
+            java.util.Set.of(new Source.ResultOf(formal)),
+            false));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a method returns, seen from one call of it: its parameters replaced by what is passed. */
+final class Instantiation {
+
+  private final Run run;
+  private final Invocation call;
+
+  Instantiation(Run run, Invocation call) {
+    this.run = run;
+    this.call = call;
+  }
+
+  /** The value of the call. */
+  Value of(Value returned) {
+    List<Atom> atoms = new ArrayList<>();
+    List<Atom.Async> made = new ArrayList<>();
+    for (Atom atom : returned.atoms()) {
+      if (atom instanceof Atom.Async async && !isFormal(async)) {
+        made.add(async);
+      } else {
+        atoms.addAll(replaced(atom).toList());
+      }
+    }
+    if (!made.isEmpty()) {
+      atoms.add(merged(made));
+    }
+    return Value.of(atoms);
+  }
+
+  private static boolean isFormal(Atom.Async async) {
+    return async.subscription() instanceof Place.Formal;
+  }
+
+  private Stream<Atom> replaced(Atom atom) {
+    if (atom instanceof Atom.FormalFunction formal) {
+      return passed(formal.index()).flatMap(value -> value.atoms().stream());
+    }
+    if (atom instanceof Atom.Async async) {
+      Place.Formal formal = (Place.Formal) async.subscription();
+      return passed(formal.index()).flatMap(value -> value.all(Atom.Async.class));
+    }
+    if (atom instanceof Atom.Executor executor) {
+      return sources(executor.source()).map(Atom.Executor::new);
+    }
+    return Stream.of(atom);
+  }
+
+  /** One async value that stands for all that the method makes; what it subscribes to is shared. */
+  private Atom merged(List<Atom.Async> made) {
+    int node = call.site().node();
+    Set<Source> sources = new LinkedHashSet<>();
+    boolean isEager = made.stream().anyMatch(Atom.Async::isEager);
+    Place subscription = new Place.Subscription(run.method(), node);
+    Site site = run.site(node, call.method().id(), Site.Verb.SUBSCRIBES);
+    for (Atom.Async async : made) {
+      async.sources().stream().flatMap(this::sources).forEach(sources::add);
+      run.handOver(subscription, async.subscription(), site);
+    }
+    if (isEager) {
+      run.from(Source.CALLER, subscription, site);
+    }
+    return new Atom.Async(subscription, new Place.Emission(run.method(), node), sources, isEager);
+  }
+
+  private Stream<Source> sources(Source source) {
+    if (source instanceof Source.EmissionOf emission) {
+      return passed(emission.formal()).flatMap(Instantiation::delivering);
+    }
+    if (source instanceof Source.ByExecutor executor) {
+      return passed(executor.formal()).flatMap(value -> Sources.executors(value).stream());
+    }
+    if (source instanceof Source.ResultOf result) {
+      return passed(result.formal())
+          .flatMap(value -> value.all(Atom.Function.class))
+          .flatMap(function -> delivering(function.result()));
+    }
+    return Stream.of(source);
+  }
+
+  private static Stream<Source> delivering(Value value) {
+    return Sources.delivering(value).stream().flatMap(Set::stream);
+  }
+
+  private Stream<Value> passed(int formal) {
+    return call.passed(formal).stream();
+  }
+}

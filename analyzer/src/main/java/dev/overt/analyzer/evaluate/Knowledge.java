@@ -1,0 +1,151 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the catalog says of the methods and types of this program; answers are kept. */
+final class Knowledge {
+
+  private final Program program;
+  private final Catalog catalog;
+  private final Set<String> executorOwners;
+  private final Entrances entrances;
+  private final Map<MethodId, List<ContextRoots.Entrance>> entered = new HashMap<>();
+  private final Map<MethodId, Facts> facts = new HashMap<>();
+  private final Map<String, Nature> natures = new HashMap<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+
+  Knowledge(Program program, Catalog catalog) {
+    this.program = program;
+    this.catalog = catalog;
+    this.entrances = new Entrances(program, catalog);
+    this.executorOwners =
+        catalog.entries().stream()
+            .filter(Entry.Runs.class::isInstance)
+            .map(Entry.Runs.class::cast)
+            .filter(entry -> entry.where().equals(new Where.By(Argument.RECEIVER)))
+            .map(entry -> entry.method().owner())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Facts facts(MethodSymbol method) {
+    Facts known = facts.get(method.id());
+    if (known == null) {
+      known = read(method);
+      facts.put(method.id(), known);
+    }
+    return known;
+  }
+
+  private Facts read(MethodSymbol method) {
+    List<MethodId> levels =
+        Stream.concat(Stream.of(method), program.overridden(method).stream())
+            .map(MethodSymbol::id)
+            .toList();
+    return new Facts(
+        nearest(levels, Entry.Suspends.class).stream().findFirst(),
+        nearest(levels, Entry.Runs.class),
+        nearest(levels, Entry.Subscribes.class),
+        nearest(levels, Entry.Moves.class).stream().findFirst(),
+        nearest(levels, Entry.Emits.class).stream().findFirst(),
+        nearest(levels, Entry.Makes.class).stream().findFirst());
+  }
+
+  private <E extends Entry.OfMethod> List<E> nearest(List<MethodId> levels, Class<E> form) {
+    return levels.stream()
+        .map(level -> catalog.of(level, form))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The threads that enter a method by themselves. */
+  List<ContextRoots.Entrance> entrances(MethodSymbol method) {
+    List<ContextRoots.Entrance> known = entered.get(method.id());
+    if (known == null) {
+      known = entrances.of(method);
+      entered.put(method.id(), known);
+    }
+    return known;
+  }
+
+  /** What objects of the type are to us. */
+  Nature nature(Type type) {
+    if (!(type instanceof Type.ClassType known)) {
+      return Nature.OTHER;
+    }
+    String name = known.symbol().name();
+    Nature nature = natures.get(name);
+    if (nature == null) {
+      nature = read(known);
+      natures.put(name, nature);
+    }
+    return nature;
+  }
+
+  private Nature read(Type.ClassType type) {
+    Optional<Entry.AsyncValue> async =
+        firstOf(type.symbol(), name -> catalog.ofType(name, Entry.AsyncValue.class));
+    if (async.isPresent()) {
+      return async.get().laziness() == Entry.Laziness.LAZY ? Nature.LAZY : Nature.EAGER;
+    }
+    if (supertypes(type.symbol()).stream().anyMatch(executorOwners::contains)) {
+      return Nature.EXECUTOR;
+    }
+    return program.functionOf(type).isPresent() ? Nature.FUNCTION : Nature.OTHER;
+  }
+
+  /** The thread that every instance of the type runs its tasks on. */
+  Optional<ThreadName> threadOf(Type type) {
+    return type instanceof Type.ClassType known
+        ? firstOf(known.symbol(), name -> catalog.ofType(name, Entry.ExecutorType.class))
+            .map(Entry.ExecutorType::thread)
+        : Optional.empty();
+  }
+
+  /** Whether objects of the class do no I/O, whatever their supertypes may. */
+  boolean isInMemory(ClassSymbol symbol) {
+    return firstOf(symbol, name -> catalog.ofType(name, Entry.InMemory.class)).isPresent();
+  }
+
+  private <E> Optional<E> firstOf(ClassSymbol symbol, Function<String, List<E>> entries) {
+    return supertypes(symbol).stream().map(entries).flatMap(List::stream).findFirst();
+  }
+
+  private List<String> supertypes(ClassSymbol symbol) {
+    List<String> known = supertypes.get(symbol.name());
+    if (known == null) {
+      List<String> found = new ArrayList<>();
+      collect(symbol, found, new HashSet<>());
+      known = List.copyOf(found);
+      supertypes.put(symbol.name(), known);
+    }
+    return known;
+  }
+
+  private static void collect(ClassSymbol symbol, List<String> found, Set<String> seen) {
+    if (seen.add(symbol.name())) {
+      found.add(symbol.name());
+      symbol.superclass().ifPresent(parent -> collect(parent.symbol(), found, seen));
+      symbol.interfaces().forEach(parent -> collect(parent.symbol(), found, seen));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a call does that the catalog speaks of. */
+final class LibraryCalls {
+
+  private final Run run;
+  private final Functions functions;
+
+  LibraryCalls(Run run) {
+    this.run = run;
+    this.functions = new Functions(run);
+  }
+
+  /** Writes down what the call does; the answer is its value. */
+  Value call(Invocation call, Facts facts) {
+    suspend(call, facts);
+    AsyncResult result = new AsyncResult(run, call, facts);
+    for (Entry.Runs entry : facts.runs()) {
+      for (int parameter : parameters(entry.argument(), call)) {
+        runs(entry, call, parameter, result);
+      }
+    }
+    for (Entry.Subscribes entry : facts.subscribes()) {
+      subscribes(entry, call, result);
+    }
+    return facts.makes().isPresent() ? made(call, facts.makes().get()) : result.value();
+  }
+
+  private void suspend(Invocation call, Facts facts) {
+    facts
+        .suspends()
+        .filter(entry -> entry.effect() != Effect.NONE)
+        .filter(entry -> !isInMemory(call))
+        .filter(entry -> entry.effect() != Effect.WAIT || !isComplete(call.receiver()))
+        .ifPresent(entry -> run.trace().sink(run.place(), call.site(), entry));
+  }
+
+  private boolean isInMemory(Invocation call) {
+    Knowledge knowledge = run.surroundings().knowledge();
+    if (call.receiverType() instanceof Type.ClassType type && knowledge.isInMemory(type.symbol())) {
+      return true;
+    }
+    Set<Atom> atoms = call.receiver().atoms();
+    return !atoms.isEmpty()
+        && atoms.stream()
+            .allMatch(
+                atom -> atom instanceof Atom.Exact exact && knowledge.isInMemory(exact.symbol()));
+  }
+
+  /** A future that was made complete: whoever has it holds its result. */
+  private static boolean isComplete(Value receiver) {
+    return !receiver.atoms().isEmpty()
+        && receiver.atoms().stream()
+            .allMatch(
+                atom ->
+                    atom instanceof Atom.Async async
+                        && async.isEager()
+                        && async.sources().equals(Set.of(Source.SUBSCRIBER)));
+  }
+
+  private List<Integer> parameters(Argument argument, Invocation call) {
+    if (!argument.equals(Argument.FUNCTIONS)) {
+      return List.of(argument.index());
+    }
+    return IntStream.range(0, call.method().parameterTypes().size())
+        .filter(
+            i -> run.surroundings().knowledge().nature(call.parameterType(i)) == Nature.FUNCTION)
+        .boxed()
+        .toList();
+  }
+
+  private void runs(Entry.Runs entry, Invocation call, int parameter, AsyncResult result) {
+    List<Value> passed = parameter < 0 ? List.of(call.receiver()) : call.passed(parameter);
+    Type functional = parameter < 0 ? call.receiverType() : call.parameterType(parameter);
+    for (Functions.Target target : functions.targets(passed, functional)) {
+      result.start(entry, target);
+      if (entry.isInner()) {
+        target
+            .result()
+            .all(Atom.Async.class)
+            .forEach(
+                inner ->
+                    run.handOver(
+                        target.place(),
+                        inner.subscription(),
+                        run.site(call.site().node(), call.method().id(), Site.Verb.SUBSCRIBES)));
+      }
+    }
+  }
+
+  private void subscribes(Entry.Subscribes entry, Invocation call, AsyncResult result) {
+    int index = entry.argument().index();
+    Stream<Value> values = index < 0 ? Stream.of(call.receiver()) : call.passed(index).stream();
+    values
+        .flatMap(value -> value.all(Atom.Async.class))
+        .forEach(value -> result.subscribe(entry.moment(), value));
+  }
+
+  private Value made(Invocation call, Entry.Makes entry) {
+    Where where = entry.where();
+    Set<Source> sources = new Sources(call).of(where, entry.why());
+    boolean isDirect = where.equals(new Where.At(Moment.NOW));
+    return sources.isEmpty() && !isDirect
+        ? Value.UNKNOWN
+        : Value.of(sources.stream().map(Atom.Executor::new).toList());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.Attribution;
+import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.FieldSymbol;
+import java.util.function.Supplier;
+
+/**
+ * One run over one body: where it stands, what the locals are, what it wrote down; scratch of that
+ * run.
+ */
+final class Run {
+
+  private final Body body;
+  private final Attribution attribution;
+  private final Surroundings surroundings;
+  private final Trace trace = new Trace();
+  private Place.Code place;
+  private Environment locals = new Environment();
+  private Value returned = Value.NOTHING;
+
+  Run(Body body, Surroundings surroundings) {
+    this.body = body;
+    this.attribution = surroundings.program().attribution(body.unit());
+    this.surroundings = surroundings;
+    this.place = Place.Code.of(body.method().id());
+  }
+
+  Body body() {
+    return body;
+  }
+
+  MethodId method() {
+    return body.method().id();
+  }
+
+  Attribution attribution() {
+    return attribution;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  /** The code that is being run: the body, or a lambda in it. */
+  Place.Code place() {
+    return place;
+  }
+
+  Environment locals() {
+    return locals;
+  }
+
+  void locals(Environment now) {
+    locals = now;
+  }
+
+  Value returned() {
+    return returned;
+  }
+
+  void returns(Value value) {
+    returned = returned.or(value);
+  }
+
+  /** Runs the code of a function written in this body; what it changes does not come back. */
+  Atom.Function function(int node, Supplier<Value> code) {
+    Place.Code outerPlace = place;
+    Environment outerLocals = locals;
+    Value outerReturned = returned;
+    place = new Place.Code(method(), node);
+    locals = outerLocals.copy();
+    returned = Value.NOTHING;
+    Value result = code.get().or(returned);
+    Atom.Function function = new Atom.Function(place, result);
+    place = outerPlace;
+    locals = outerLocals;
+    returned = outerReturned;
+    return function;
+  }
+
+  Site site(int node, MethodId called, Site.Verb verb) {
+    return new Site(body.unit(), node, method(), called, verb);
+  }
+
+  /** Lets the target run on the thread of a source, as seen from where the run stands. */
+  void from(Source source, Place target, Site site) {
+    if (source instanceof Source.Caller) {
+      trace.edge(place, target, site, Edge.How.INLINE);
+    } else if (source instanceof Source.On on) {
+      trace.root(on, target, site);
+    } else if (source instanceof Source.EmissionOf emission) {
+      handOver(formal(emission.formal(), Place.Formal.Role.EMISSION), target, site);
+    } else if (source instanceof Source.ByExecutor executor) {
+      handOver(formal(executor.formal(), Place.Formal.Role.EXECUTOR), target, site);
+    }
+  }
+
+  /** Lets the target run when the value is subscribed to. */
+  void fromSubscription(Atom.Async value, Place target, Site site) {
+    handOver(value.subscription(), target, site);
+  }
+
+  /** Lets the target run when the value delivers. */
+  void fromEmission(Atom.Async value, Place target, Site site) {
+    for (Source source : value.sources()) {
+      if (source instanceof Source.Subscriber) {
+        handOver(value.subscription(), value.emission(), site);
+      } else {
+        from(source, value.emission(), site);
+      }
+    }
+    handOver(value.emission(), target, site);
+  }
+
+  void handOver(Place from, Place to, Site site) {
+    if (!from.equals(to)) {
+      trace.edge(from, to, site, Edge.How.HANDOVER);
+    }
+  }
+
+  Place.Formal formal(int index, Place.Formal.Role role) {
+    return new Place.Formal(method(), index, role);
+  }
+
+  /** The name under which the value of a field is kept. */
+  static String key(FieldSymbol field) {
+    return field.owner().name() + "#" + field.name();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.ThreadName;
+
+/** On whose thread something happens, as far as the method at hand can tell. */
+sealed interface Source {
+
+  /** Whoever calls the method. */
+  Source CALLER = new Caller();
+
+  /** Whoever subscribes to the value; of an eager value, whoever made it. */
+  Source SUBSCRIBER = new Subscriber();
+
+  record Caller() implements Source {}
+
+  record Subscriber() implements Source {}
+
+  /** A known kind of thread, and who says so. */
+  record On(ThreadName thread, String reason) implements Source {}
+
+  /** Whoever delivers the async value that is the parameter. */
+  record EmissionOf(int formal) implements Source {}
+
+  /** The executor that is the parameter. */
+  record ByExecutor(int formal) implements Source {}
+
+  /** Whoever delivers the async value that the function that is the parameter returns. */
+  record ResultOf(int formal) implements Source {}
+}

@@ -1,0 +1,116 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.List;
+
+/**
+ * What a call of a source method does: the edge to its code, and what its summary says of the
+ * arguments.
+ */
+final class SourceCalls {
+
+  private final Run run;
+  private final Functions functions;
+
+  SourceCalls(Run run) {
+    this.run = run;
+    this.functions = new Functions(run);
+  }
+
+  /** Writes down the calls of all targets; the answer is what they may return. */
+  Value call(Invocation call, List<Dispatch.Target> targets) {
+    Value result = Value.NOTHING;
+    for (Dispatch.Target target : targets) {
+      Place.Code code = Place.Code.of(target.method().id());
+      run.trace().edge(new Edge(run.place(), code, call.site(), Edge.How.CALL, target.certainty()));
+      result = result.or(summarized(call, target.method()));
+    }
+    return result;
+  }
+
+  private Value summarized(Invocation call, MethodSymbol target) {
+    if (!isFollowed(target)) {
+      return Value.UNKNOWN;
+    }
+    run.trace().asked(target.id());
+    Summary summary = run.surroundings().summaries().apply(target.id());
+    Instantiation instance = new Instantiation(run, call);
+    for (int i = 0; i < target.parameterTypes().size(); i++) {
+      enter(call, target, i);
+    }
+    Value returned = instance.of(summary.returned());
+    summary.uses().forEach(use -> use(use, call, returned));
+    summary.stores().forEach(store -> store(store, call));
+    return returned;
+  }
+
+  private boolean isFollowed(MethodSymbol method) {
+    Knowledge knowledge = run.surroundings().knowledge();
+    return knowledge.nature(method.returnType()).isFollowed()
+        || method.parameterTypes().stream().anyMatch(type -> knowledge.nature(type).isFollowed());
+  }
+
+  /** What is hooked to a parameter inside runs on the threads of what is passed here. */
+  private void enter(Invocation call, MethodSymbol target, int parameter) {
+    for (Value passed : call.passed(parameter)) {
+      passed
+          .all(Atom.Async.class)
+          .forEach(
+              value ->
+                  run.fromEmission(
+                      value,
+                      new Place.Formal(target.id(), parameter, Place.Formal.Role.EMISSION),
+                      call.site()));
+      for (Source source : Sources.executors(passed)) {
+        run.from(
+            source,
+            new Place.Formal(target.id(), parameter, Place.Formal.Role.EXECUTOR),
+            call.site());
+      }
+    }
+  }
+
+  private void use(Summary.Use use, Invocation call, Value returned) {
+    for (Functions.Target target :
+        functions.targets(call.passed(use.formal()), call.parameterType(use.formal()))) {
+      if (use.role() == Place.Formal.Role.FUNCTION) {
+        start(use.under(), target.place(), call, returned);
+      } else {
+        subscribe(use.under(), target.result(), call, returned);
+      }
+    }
+    if (use.role() == Place.Formal.Role.SUBSCRIPTION) {
+      call.passed(use.formal()).forEach(value -> subscribe(use.under(), value, call, returned));
+    }
+  }
+
+  private void subscribe(Source under, Value value, Invocation call, Value returned) {
+    value
+        .all(Atom.Async.class)
+        .forEach(async -> start(under, async.subscription(), call, returned));
+  }
+
+  private void start(Source under, Place target, Invocation call, Value returned) {
+    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    if (under instanceof Source.Subscriber) {
+      returned.all(Atom.Async.class).forEach(v -> run.fromSubscription(v, target, site));
+    } else if (under instanceof Source.EmissionOf emission) {
+      call.passed(emission.formal()).stream()
+          .flatMap(value -> value.all(Atom.Async.class))
+          .forEach(value -> run.fromEmission(value, target, site));
+    } else if (under instanceof Source.ByExecutor executor) {
+      call.passed(executor.formal()).stream()
+          .flatMap(value -> Sources.executors(value).stream())
+          .forEach(source -> run.from(source, target, site));
+    } else {
+      run.from(under, target, site);
+    }
+  }
+
+  private void store(Summary.Store store, Invocation call) {
+    call.passed(store.formal()).forEach(value -> run.trace().wrote(store.field(), value));
+  }
+}

@@ -1,0 +1,210 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Variable;
+import java.util.List;
+
+/** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
+final class StatementEvaluator implements Statement.Cases<Boolean> {
+
+  private final Run run;
+  private final ExpressionEvaluator expressions;
+  private Value yielded = Value.NOTHING;
+
+  StatementEvaluator(Run run, ExpressionEvaluator expressions) {
+    this.run = run;
+    this.expressions = expressions;
+  }
+
+  boolean run(Statement statement) {
+    return statement.as(this);
+  }
+
+  boolean run(List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (!run(statement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What one case of a switch yields. */
+  Value branch(SwitchCase branch) {
+    yielded = Value.NOTHING;
+    if (branch.form() == SwitchCase.Form.ARROW
+        && branch.body().size() == 1
+        && branch.body().get(0) instanceof Statement.Evaluate result) {
+      return expressions.value(result.expression());
+    }
+    run(branch.body());
+    return yielded;
+  }
+
+  @Override
+  public Boolean block(Statement.Block block) {
+    return run(block.statements());
+  }
+
+  @Override
+  public Boolean variables(Statement.Variables variables) {
+    variables.variables().forEach(this::declare);
+    return true;
+  }
+
+  private void declare(Variable variable) {
+    run.locals().put(variable.node(), expressions.value(variable.initializer()));
+  }
+
+  @Override
+  public Boolean evaluate(Statement.Evaluate statement) {
+    expressions.value(statement.expression());
+    return true;
+  }
+
+  @Override
+  public Boolean branch(Statement.If branch) {
+    expressions.value(branch.condition());
+    Environment before = run.locals();
+    run.locals(before.copy());
+    boolean trueCompletes = run(branch.whenTrue());
+    Environment afterTrue = run.locals();
+    run.locals(before);
+    boolean falseCompletes = run(branch.whenFalse());
+    if (trueCompletes) {
+      run.locals(falseCompletes ? afterTrue.or(run.locals()) : afterTrue);
+    }
+    return trueCompletes || falseCompletes;
+  }
+
+  /** Runs a loop's body, and once more if it changed what holds at its head. */
+  private void loop(Runnable body) {
+    Environment before = run.locals();
+    run.locals(before.copy());
+    body.run();
+    Environment joined = before.or(run.locals());
+    run.locals(joined);
+    if (!joined.isSameAs(before)) {
+      run.locals(joined.copy());
+      body.run();
+      run.locals(joined.or(run.locals()));
+    }
+  }
+
+  @Override
+  public Boolean loop(Statement.While loop) {
+    loop(
+        () -> {
+          expressions.value(loop.condition());
+          run(loop.body());
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean doLoop(Statement.Do loop) {
+    loop(
+        () -> {
+          run(loop.body());
+          expressions.value(loop.condition());
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean forLoop(Statement.For loop) {
+    run(loop.initial());
+    loop(
+        () -> {
+          expressions.value(loop.condition());
+          run(loop.body());
+          loop.updates().forEach(expressions::value);
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean forEach(Statement.ForEach loop) {
+    expressions.value(loop.iterable());
+    loop(
+        () -> {
+          run.locals().put(loop.variable().node(), Value.UNKNOWN);
+          run(loop.body());
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean returns(Statement.Return statement) {
+    if (statement.value() != Expression.NONE) {
+      run.returns(expressions.value(statement.value()));
+    }
+    return false;
+  }
+
+  @Override
+  public Boolean throwing(Statement.Throw statement) {
+    expressions.value(statement.exception());
+    return false;
+  }
+
+  @Override
+  public Boolean trying(Statement.Try statement) {
+    Environment before = run.locals().copy();
+    run(statement.resources());
+    boolean completes = run(statement.body());
+    Environment after = run.locals();
+    for (Statement.Catch handler : statement.catches()) {
+      run.locals(before.or(after));
+      if (run(handler.body())) {
+        after = completes ? after.or(run.locals()) : run.locals();
+        completes = true;
+      }
+    }
+    run.locals(completes ? after : before.or(after));
+    return run(statement.finallyBlock()) && completes;
+  }
+
+  @Override
+  public Boolean switching(Statement.Switch statement) {
+    expressions.value(statement.selector());
+    expressions.cases(statement.cases());
+    return true;
+  }
+
+  @Override
+  public Boolean synchronizing(Statement.Synchronized statement) {
+    expressions.value(statement.lock());
+    return run(statement.body());
+  }
+
+  @Override
+  public Boolean labeled(Statement.Labeled statement) {
+    run(statement.body());
+    return true;
+  }
+
+  @Override
+  public Boolean jump(Statement.Jump jump) {
+    return true;
+  }
+
+  @Override
+  public Boolean yielding(Statement.Yield statement) {
+    yielded = yielded.or(expressions.value(statement.value()));
+    return false;
+  }
+
+  @Override
+  public Boolean localType(Statement.LocalType statement) {
+    return true;
+  }
+
+  @Override
+  public Boolean assertion(Statement.Assert statement) {
+    expressions.value(statement.condition());
+    return true;
+  }
+}

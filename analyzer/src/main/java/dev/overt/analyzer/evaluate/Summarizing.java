@@ -1,0 +1,96 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a caller must know of a body that was run: which of its parameters are used, and on whose
+ * thread.
+ *
+ * <p>Found by a search over the part of the graph that the body itself wrote down, once from each
+ * thread that may enter it: the caller's, that of whoever subscribes to what it returns, those it
+ * names itself, those of its parameters.
+ */
+final class Summarizing {
+
+  private final Run run;
+  private final Map<Place, List<Place>> out = new HashMap<>();
+  private final Set<Summary.Use> uses = new LinkedHashSet<>();
+
+  private Summarizing(Run run) {
+    this.run = run;
+  }
+
+  static Summary of(Run run) {
+    Set<Summary.Store> stores = stores(run);
+    boolean hasFormals =
+        run.trace().edges().stream().anyMatch(edge -> edge.to() instanceof Place.Formal)
+            || run.trace().roots().stream().anyMatch(root -> root.place() instanceof Place.Formal);
+    Set<Summary.Use> uses = hasFormals ? new Summarizing(run).uses() : Set.of();
+    return new Summary(run.returned(), uses, stores);
+  }
+
+  private static Set<Summary.Store> stores(Run run) {
+    Set<Summary.Store> stores = new LinkedHashSet<>();
+    run.trace()
+        .fieldsWritten()
+        .forEach(
+            (field, value) ->
+                value
+                    .all(Atom.FormalFunction.class)
+                    .forEach(formal -> stores.add(new Summary.Store(formal.index(), field))));
+    return stores;
+  }
+
+  private Set<Summary.Use> uses() {
+    for (Edge edge : run.trace().edges()) {
+      out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
+    }
+    search(Source.CALLER, Place.Code.of(run.method()));
+    run.returned()
+        .all(Atom.Async.class)
+        .forEach(value -> search(Source.SUBSCRIBER, value.subscription()));
+    for (Root root : run.trace().roots()) {
+      search(new Source.On(root.thread(), root.reason()), root.place());
+    }
+    for (int i = 0; i < run.body().parameters().size(); i++) {
+      search(new Source.EmissionOf(i), run.formal(i, Place.Formal.Role.EMISSION));
+      search(new Source.ByExecutor(i), run.formal(i, Place.Formal.Role.EXECUTOR));
+    }
+    return uses;
+  }
+
+  private void search(Source source, Place start) {
+    Set<Place> seen = new HashSet<>(Set.of(start));
+    Deque<Place> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      if (isUsed(place)) {
+        Place.Formal formal = (Place.Formal) place;
+        uses.add(new Summary.Use(formal.index(), formal.role(), source));
+      }
+      for (Place next : out.getOrDefault(place, List.of())) {
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+  }
+
+  private boolean isUsed(Place place) {
+    return place instanceof Place.Formal formal
+        && formal.method().equals(run.method())
+        && (formal.role() == Place.Formal.Role.FUNCTION
+            || formal.role() == Place.Formal.Role.SUBSCRIPTION);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.types.Program;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a run over a body may ask for.
+ *
+ * @param summaries what is known so far of a source method
+ * @param fields what is known so far of fields, by {@link Run#key}
+ */
+record Surroundings(
+    Program program,
+    Knowledge knowledge,
+    Dispatch dispatch,
+    Function<MethodId, Summary> summaries,
+    Map<String, Value> fields) {}

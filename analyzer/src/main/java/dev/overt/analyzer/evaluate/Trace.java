@@ -1,0 +1,80 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one run over a body wrote down: its part of the graph, and what it asked for; scratch of
+ * that run.
+ */
+final class Trace {
+
+  private final Set<Edge> edges = new LinkedHashSet<>();
+  private final Set<Root> roots = new LinkedHashSet<>();
+  private final Set<Sink> sinks = new LinkedHashSet<>();
+  private final Set<MethodId> callees = new LinkedHashSet<>();
+  private final Set<String> fieldsRead = new LinkedHashSet<>();
+  private final Map<String, Value> fieldsWritten = new LinkedHashMap<>();
+
+  void edge(Place from, Place to, Site site, Edge.How how) {
+    edge(new Edge(from, to, site, how, Certainty.CERTAIN));
+  }
+
+  void edge(Edge edge) {
+    edges.add(edge);
+  }
+
+  void root(Source.On source, Place place, Site site) {
+    roots.add(new Root(place, source.thread(), source.reason(), site, Certainty.CERTAIN));
+  }
+
+  void sink(Place place, Site site, Entry.Suspends entry) {
+    sinks.add(new Sink(place, site, entry, entry.certainty()));
+  }
+
+  void asked(MethodId callee) {
+    callees.add(callee);
+  }
+
+  void read(String field) {
+    fieldsRead.add(field);
+  }
+
+  void wrote(String field, Value value) {
+    fieldsWritten.merge(field, value, Value::or);
+  }
+
+  Set<Edge> edges() {
+    return edges;
+  }
+
+  Set<Root> roots() {
+    return roots;
+  }
+
+  Set<Sink> sinks() {
+    return sinks;
+  }
+
+  Set<MethodId> callees() {
+    return callees;
+  }
+
+  Set<String> fieldsRead() {
+    return fieldsRead;
+  }
+
+  Map<String, Value> fieldsWritten() {
+    return fieldsWritten;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.overt.analyzer.evaluate;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an expression may be: any of the atoms, in the order in which they were found. */
+record Value(Set<Atom> atoms) {
+
+  /** More alternatives than this are as good as none. */
+  private static final int MOST = 12;
+
+  /** No object at all: {@code null}, or code that is never reached. */
+  static final Value NOTHING = new Value(Set.of());
+
+  /** Anything. */
+  static final Value UNKNOWN = new Value(Set.of(Atom.UNKNOWN));
+
+  static Value of(Atom atom) {
+    return new Value(Set.of(atom));
+  }
+
+  static Value of(List<? extends Atom> atoms) {
+    return new Value(Collections.unmodifiableSet(new LinkedHashSet<>(atoms)));
+  }
+
+  /** Either of the two. */
+  Value or(Value other) {
+    if (atoms.containsAll(other.atoms)) {
+      return this;
+    }
+    if (other.atoms.containsAll(atoms)) {
+      return other;
+    }
+    Set<Atom> all = new LinkedHashSet<>(atoms);
+    all.addAll(other.atoms);
+    return all.size() > MOST ? UNKNOWN : new Value(Collections.unmodifiableSet(all));
+  }
+
+  /** Whether it may be something we do not follow. */
+  boolean hasUnknown() {
+    return atoms.contains(Atom.UNKNOWN);
+  }
+
+  /** Whether there is nothing in it that we follow. */
+  boolean isUntracked() {
+    return this == UNKNOWN || this == NOTHING || atoms.equals(UNKNOWN.atoms);
+  }
+
+  /** Its alternatives of one form. */
+  <A extends Atom> Stream<A> all(Class<A> form) {
+    return atoms.stream().filter(form::isInstance).map(form::cast);
+  }
+}

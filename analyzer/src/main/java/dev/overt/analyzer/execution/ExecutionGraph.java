@@ -1,0 +1,58 @@
+package dev.overt.analyzer.execution;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Places, the edges between them, where threads enter, and where they stop; all in a stable order.
+ */
+public final class ExecutionGraph {
+
+  private final List<Root> roots;
+  private final Map<Place, List<Edge>> out;
+  private final Map<Place, List<Edge>> in;
+  private final Map<Place, List<Sink>> sinks;
+
+  /** Takes the parts in a stable order; equal parts count once. */
+  public ExecutionGraph(Collection<Edge> edges, Collection<Root> roots, Collection<Sink> sinks) {
+    this.roots = roots.stream().distinct().toList();
+    this.out = grouped(edges, Edge::from);
+    this.in = grouped(edges, Edge::to);
+    this.sinks = grouped(sinks, Sink::place);
+  }
+
+  /** Where threads enter. */
+  public List<Root> roots() {
+    return roots;
+  }
+
+  /** Edges that leave a place. */
+  public List<Edge> from(Place place) {
+    return out.getOrDefault(place, List.of());
+  }
+
+  /** Edges that lead to a place. */
+  public List<Edge> to(Place place) {
+    return in.getOrDefault(place, List.of());
+  }
+
+  /** Calls at a place that have an effect of their own. */
+  public List<Sink> sinks(Place place) {
+    return sinks.getOrDefault(place, List.of());
+  }
+
+  /** All calls that have an effect of their own. */
+  public List<Sink> sinks() {
+    return sinks.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {
+    return parts.stream()
+        .distinct()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.overt.analyzer.execution;
+
+import dev.overt.analyzer.code.MethodId;
+
+/** A node of the execution graph: code, or one half of an async value. */
+public sealed interface Place {
+
+  /** The member that the place belongs to. */
+  MethodId method();
+
+  /** The body of a method, with node -1, or of the lambda or method reference with that node. */
+  record Code(MethodId method, int node) implements Place {
+    /** The body of a method itself. */
+    public static Code of(MethodId method) {
+      return new Code(method, -1);
+    }
+  }
+
+  /** Whoever subscribes to the async value that is made at the node. */
+  record Subscription(MethodId method, int node) implements Place {}
+
+  /** Whoever delivers the items of the async value that is made at the node. */
+  record Emission(MethodId method, int node) implements Place {}
+
+  /** What the caller of a method passed as its parameter, in one of its roles. */
+  record Formal(MethodId method, int index, Role role) implements Place {
+    /** What is done with a parameter. */
+    public enum Role {
+      FUNCTION,
+      SUBSCRIPTION,
+      EMISSION,
+      EXECUTOR
+    }
+  }
+}

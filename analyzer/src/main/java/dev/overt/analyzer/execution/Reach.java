@@ -1,0 +1,96 @@
+package dev.overt.analyzer.execution;
+
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The places that one kind of thread reaches, with a shortest path to each.
+ *
+ * <p>Breadth first from the roots; the parents of the search are the path.
+ */
+public final class Reach {
+
+  private final Map<Place, Arrival> arrivals;
+  private final Set<Place> entered;
+
+  private Reach(Map<Place, Arrival> arrivals, Set<Place> entered) {
+    this.arrivals = arrivals;
+    this.entered = entered;
+  }
+
+  /** How a place was first reached: by a root, or along an edge. */
+  private record Arrival(Root root, Optional<Edge> edge) {}
+
+  /** What the thread reaches along roots and edges that are at least this certain. */
+  public static Reach over(ExecutionGraph graph, ThreadName thread, Certainty threshold) {
+    Map<Place, Arrival> arrivals = new LinkedHashMap<>();
+    Set<Place> entered = new LinkedHashSet<>();
+    Deque<Place> open = new ArrayDeque<>();
+    for (Root root : graph.roots()) {
+      if (root.thread().equals(thread) && root.certainty().isAtLeast(threshold)) {
+        entered.add(root.place());
+        if (arrivals.putIfAbsent(root.place(), new Arrival(root, Optional.empty())) == null) {
+          open.add(root.place());
+        }
+      }
+    }
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      for (Edge edge : graph.from(place)) {
+        if (!edge.certainty().isAtLeast(threshold)) {
+          continue;
+        }
+        if (!edge.isSynchronous()) {
+          entered.add(edge.to());
+        }
+        Arrival next = new Arrival(arrivals.get(place).root, Optional.of(edge));
+        if (arrivals.putIfAbsent(edge.to(), next) == null) {
+          open.add(edge.to());
+        }
+      }
+    }
+    return new Reach(arrivals, entered);
+  }
+
+  /** Whether the thread gets there at all. */
+  public boolean contains(Place place) {
+    return arrivals.containsKey(place);
+  }
+
+  /** Code that the thread enters other than by a call: the asynchronous bodies. */
+  public List<Place.Code> asynchronousBodies() {
+    return entered.stream()
+        .filter(Place.Code.class::isInstance)
+        .map(Place.Code.class::cast)
+        .toList();
+  }
+
+  /** The root of the path to a reached place. */
+  public Root root(Place place) {
+    return arrivals.get(place).root;
+  }
+
+  /** The stops from the root to a reached place, without repeated lines. */
+  public List<Step> lead(Place place) {
+    List<Step> steps = new ArrayList<>();
+    Arrival arrival = arrivals.get(place);
+    while (arrival.edge.isPresent()) {
+      steps.add(arrival.edge.get().site().step());
+      arrival = arrivals.get(arrival.edge.get().from());
+    }
+    steps.add(arrival.root.site().step());
+    Collections.reverse(steps);
+    return steps.stream().distinct().toList();
+  }
+}

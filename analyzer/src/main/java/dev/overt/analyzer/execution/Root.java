@@ -1,0 +1,11 @@
+package dev.overt.analyzer.execution;
+
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.code.Certainty;
+
+/**
+ * A place that runs on a known kind of thread, whoever wrote it.
+ *
+ * @param reason who says so, in words
+ */
+public record Root(Place place, ThreadName thread, String reason, Site site, Certainty certainty) {}

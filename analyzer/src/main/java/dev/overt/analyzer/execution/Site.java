@@ -1,0 +1,41 @@
+package dev.overt.analyzer.execution;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.syntax.SourceUnit;
+
+/**
+ * Where in the source an edge or a sink stands.
+ *
+ * @param in the member around it
+ * @param called what is called there
+ */
+public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb verb) {
+
+  /** What happens at a site, in words. */
+  public enum Verb {
+    CALLS("calls %s"),
+    REFERS("runs %s, given as a method reference"),
+    RUNS("%s runs this function at once"),
+    SUBSCRIBES("%s subscribes to this"),
+    DELIVERS("%s runs this when a value arrives"),
+    STARTS("%s runs this when it is subscribed to"),
+    HANDS_OVER("%s runs this on that thread"),
+    ENTERS("%s is entered");
+
+    private final String text;
+
+    Verb(String text) {
+      this.text = text;
+    }
+  }
+
+  /** This site as a stop of a witness. */
+  public Step step() {
+    return new Step(
+        unit.point(node),
+        in.toString(),
+        called.toString(),
+        verb.text.formatted(called.shortName()));
+  }
+}

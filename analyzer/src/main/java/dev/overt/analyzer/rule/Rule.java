@@ -1,0 +1,14 @@
+package dev.overt.analyzer.rule;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.finding.Finding;
+import java.util.stream.Stream;
+
+/** One question to the analysis, and the words for its answers. */
+public interface Rule {
+
+  RuleSpec spec();
+
+  /** What breaks this rule; order and repetitions do not matter. */
+  Stream<Finding> check(Analysis analysis);
+}
