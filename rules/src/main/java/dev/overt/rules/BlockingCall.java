@@ -1,0 +1,27 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.stream.Stream;
+
+/** Input and output on a thread that must not block. */
+final class BlockingCall implements Rule {
+
+  private static final RuleSpec SPEC =
+      Pages.spec("blocking-call", "Blocking I/O on a thread that must not block", Severity.WARNING);
+
+  @Override
+  public RuleSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    return analysis
+        .suspensions(effect -> !effect.isWait())
+        .map(point -> Suspensions.finding(SPEC, point));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.stream.Stream;
+
+/** Waiting for time, a result, a queue or a lock on a thread that must not block. */
+final class BlockingWait implements Rule {
+
+  private static final RuleSpec SPEC =
+      Pages.spec("blocking-wait", "Waiting on a thread that must not block", Severity.WARNING);
+
+  @Override
+  public RuleSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    return analysis.suspensions(Effect::isWait).map(point -> Suspensions.finding(SPEC, point));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleProvider;
+import java.util.List;
+
+/** The rules that come with Overt, sorted by id. */
+public final class StandardRules implements RuleProvider {
+  @Override
+  public List<Rule> rules() {
+    return List.of(new BlockingCall(), new BlockingWait());
+  }
+}

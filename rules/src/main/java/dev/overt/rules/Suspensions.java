@@ -1,0 +1,43 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.rule.RuleSpec;
+
+/** Words a suspension point as a finding: the call, what it waits for, on which thread. */
+final class Suspensions {
+
+  private Suspensions() {}
+
+  static Finding finding(RuleSpec spec, SuspensionPoint point) {
+    return new Finding(
+        spec.id(),
+        spec.severity(),
+        point.certainty(),
+        point.at(),
+        new Message(text(point), point.sink().instead().orElse(""), point.others()),
+        point.witness());
+  }
+
+  private static String text(SuspensionPoint point) {
+    String sink = shortName(point.witness().sink().called());
+    String wait =
+        point.sink().isBounded()
+            ? "waits for %s, if only for so long,".formatted(point.sink().effect().subject())
+            : "waits for %s".formatted(point.sink().effect().subject());
+    String thread = "on the %s".formatted(point.thread().label());
+    return point.isDirect() || !point.at().equals(point.witness().frontier())
+        ? "%s %s %s".formatted(sink, wait, thread)
+        : "%s leads to %s, which %s %s"
+            .formatted(shortName(point.at().called()), sink, wait, thread);
+  }
+
+  /** {@code Files.readString} of {@code java.nio.file.Files#readString(java.nio.file.Path)}. */
+  private static String shortName(String method) {
+    String owner = method.substring(0, method.indexOf('#'));
+    String name = method.substring(method.indexOf('#') + 1, method.indexOf('('));
+    String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
+    return name.equals("<init>") ? "new " + simple : simple + "." + name;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.report.Report;
+import dev.overt.fixtures.Fixture;
+import dev.overt.fixtures.Verdict;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Scans a fixture as the command line would, against the class path of the tests. */
+final class Scans {
+
+  private Scans() {}
+
+  static Report scan(Path folder) {
+    return Overt.scan(
+        new Overt.Request(
+            Project.in(List.of(folder), classPath()),
+            Catalog.of(new StandardCatalog().entries()),
+            new StandardRules().rules(),
+            Certainty.LIKELY));
+  }
+
+  static Verdict verdict(Fixture fixture) {
+    List<Verdict.Found> found =
+        scan(fixture.folder()).findings().stream().map(f -> found(fixture, f)).toList();
+    return Verdict.on(fixture, found);
+  }
+
+  private static Verdict.Found found(Fixture fixture, Finding finding) {
+    return new Verdict.Found(
+        finding.rule(),
+        fixture.place(finding.point().file(), finding.point().line()).file(),
+        finding.point().line(),
+        finding.witness().steps().stream()
+            .map(step -> fixture.place(step.point().file(), step.point().line()))
+            .toList());
+  }
+
+  private static ClassPath classPath() {
+    return new ClassPath(
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.endsWith(".jar"))
+            .map(Path::of)
+            .toList());
+  }
+}
