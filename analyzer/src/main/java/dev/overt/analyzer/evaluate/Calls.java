@@ -1,6 +1,5 @@
 package dev.overt.analyzer.evaluate;
 
-import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
@@ -8,7 +7,6 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Calls, creations and method references: what they resolve to decides who looks at them. */
@@ -79,38 +77,48 @@ final class Calls {
 
   private Value invoked(Invocation call, boolean isVirtual) {
     Value applied = applied(call);
-    if (!applied.isUntracked()) {
+    if (isFunction(call.receiver()) && applied != Value.NOTHING) {
       return applied;
     }
     List<Dispatch.Target> targets = run.surroundings().dispatch().of(call, isVirtual);
     if (!targets.isEmpty()) {
-      return sourceCalls.call(call, targets);
+      return applied.or(sourceCalls.call(call, targets));
     }
-    return libraryCalls.call(call, run.surroundings().knowledge().facts(call.method()));
+    Facts facts = run.surroundings().knowledge().facts(call.method());
+    return applied.or(libraryCalls.call(call, facts));
   }
 
-  /** The result of calling a function that we follow by its interface method. */
+  /** Whether the value can only be functions that are written in source. */
+  private static boolean isFunction(Value value) {
+    return value.atoms().stream().allMatch(Atom.Function.class::isInstance);
+  }
+
+  /** The result of calling functions that we follow by their interface method. */
   private Value applied(Invocation call) {
     Value receiver = call.receiver();
-    if (receiver.all(Atom.Function.class).findAny().isEmpty()
-        && receiver.all(Atom.FormalFunction.class).findAny().isEmpty()) {
-      return Value.UNKNOWN;
-    }
-    Optional<MethodId> function =
-        run.surroundings().program().functionOf(call.receiverType()).map(MethodSymbol::id);
-    if (function.filter(call.method().id()::equals).isEmpty()) {
-      return Value.UNKNOWN;
-    }
     Value result = Value.NOTHING;
+    if (!isCallOfFunction(call)) {
+      return result;
+    }
+    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     for (Functions.Target target :
         new Functions(run).targets(List.of(receiver), call.receiverType())) {
-      run.from(
-          Source.CALLER,
-          target.place(),
-          run.site(call.site().node(), call.method().id(), Site.Verb.RUNS));
+      run.from(Source.CALLER, target.place(), site);
       result = result.or(target.result());
     }
     return result;
+  }
+
+  private boolean isCallOfFunction(Invocation call) {
+    boolean isFollowed =
+        call.receiver().atoms().stream()
+            .anyMatch(atom -> atom instanceof Atom.Function || atom instanceof Atom.FormalFunction);
+    return isFollowed
+        && run.surroundings()
+            .program()
+            .functionOf(call.receiverType())
+            .filter(function -> function.id().equals(call.method().id()))
+            .isPresent();
   }
 
   /** An untracked value of a type that we follow, made trackable. */

@@ -98,7 +98,7 @@ public final class Evaluation {
       result
           .trace()
           .fieldsWritten()
-          .forEach((field, value) -> written.merge(field, value, Value::or));
+          .forEach((field, value) -> written.merge(field, value.closed(), Value::or));
     }
     Set<String> changed = new HashSet<>();
     written.forEach(

@@ -4,6 +4,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The code behind a value that is used as a function. */
@@ -47,7 +48,7 @@ final class Functions {
 
   private Target method(MethodSymbol method) {
     run.trace().asked(method.id());
-    Value returned = run.surroundings().summaries().apply(method.id()).returned();
+    Value returned = run.surroundings().summaries().apply(method.id()).returned().closed();
     return new Target(Place.Code.of(method.id()), returned);
   }
 
@@ -61,7 +62,7 @@ final class Functions {
         new Atom.Async(
             run.formal(formal, Place.Formal.Role.SUBSCRIPTION),
             run.formal(formal, Place.Formal.Role.EMISSION),
-            java.util.Set.of(new Source.ResultOf(formal)),
+            Set.of(new Source.ResultOf(formal)),
             false));
   }
 }

@@ -11,6 +11,11 @@ sealed interface Source {
   /** Whoever subscribes to the value; of an eager value, whoever made it. */
   Source SUBSCRIBER = new Subscriber();
 
+  /** Whether only a caller of the method can tell more. */
+  default boolean isFormal() {
+    return this instanceof EmissionOf || this instanceof ByExecutor || this instanceof ResultOf;
+  }
+
   record Caller() implements Source {}
 
   record Subscriber() implements Source {}

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a caller must know of a body that was run: which of its parameters are used, and on whose
@@ -46,10 +47,20 @@ final class Summarizing {
         .fieldsWritten()
         .forEach(
             (field, value) ->
-                value
-                    .all(Atom.FormalFunction.class)
-                    .forEach(formal -> stores.add(new Summary.Store(formal.index(), field))));
+                value.atoms().stream()
+                    .flatMap(Summarizing::formal)
+                    .forEach(formal -> stores.add(new Summary.Store(formal, field))));
     return stores;
+  }
+
+  private static Stream<Integer> formal(Atom atom) {
+    if (atom instanceof Atom.FormalFunction function) {
+      return Stream.of(function.index());
+    }
+    return atom instanceof Atom.Executor executor
+            && executor.source() instanceof Source.ByExecutor parameter
+        ? Stream.of(parameter.formal())
+        : Stream.of();
   }
 
   private Set<Summary.Use> uses() {

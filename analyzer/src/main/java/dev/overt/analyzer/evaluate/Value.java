@@ -49,6 +49,21 @@ record Value(Set<Atom> atoms) {
     return this == UNKNOWN || this == NOTHING || atoms.equals(UNKNOWN.atoms);
   }
 
+  /** What is left of it outside the method whose parameters it speaks of. */
+  Value closed() {
+    List<Atom> closed = atoms.stream().flatMap(Value::closed).toList();
+    return closed.size() == atoms.size() ? this : of(closed);
+  }
+
+  private static Stream<Atom> closed(Atom atom) {
+    boolean isOpen =
+        atom instanceof Atom.FormalFunction
+            || atom instanceof Atom.Executor executor && executor.source().isFormal()
+            || atom instanceof Atom.Async async
+                && async.sources().stream().anyMatch(Source::isFormal);
+    return isOpen ? Stream.of() : Stream.of(atom);
+  }
+
   /** Its alternatives of one form. */
   <A extends Atom> Stream<A> all(Class<A> form) {
     return atoms.stream().filter(form::isInstance).map(form::cast);
