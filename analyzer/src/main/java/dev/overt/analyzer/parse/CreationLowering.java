@@ -1,0 +1,77 @@
+package dev.overt.analyzer.parse;
+
+import com.github.javaparser.ast.ArrayCreationLevel;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.TypeSyntax;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers what makes objects and arrays. */
+final class CreationLowering {
+
+  private final Lowering lowering;
+
+  CreationLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  Expression creation(ObjectCreationExpr creation) {
+    Optional<NodeList<BodyDeclaration<?>>> body = creation.getAnonymousClassBody();
+    return body.isPresent() ? anonymous(creation, body.get()) : plain(creation);
+  }
+
+  Expression array(ArrayCreationExpr creation) {
+    NodeList<ArrayCreationLevel> levels = creation.getLevels();
+    int node = lowering.numbers.at(creation);
+    TypeSyntax element = lowering.types.lower(creation.getElementType());
+    return new Expression.NewArray(
+        node,
+        lowering.types.array(element, levels.size()),
+        dimensions(levels),
+        creation.getInitializer().map(this::elements).orElse(List.of()));
+  }
+
+  Expression initializer(ArrayInitializerExpr initializer) {
+    return new Expression.ArrayLiteral(lowering.numbers.at(initializer), elements(initializer));
+  }
+
+  private Expression.New plain(ObjectCreationExpr creation) {
+    return new Expression.New(
+        lowering.numbers.at(creation),
+        lowering.expressions.orNone(creation.getScope()),
+        lowering.types.lower(creation.getType()),
+        lowering.expressions.all(creation.getArguments()));
+  }
+
+  private Expression anonymous(ObjectCreationExpr creation, NodeList<BodyDeclaration<?>> body) {
+    int node = lowering.numbers.at(creation);
+    Expression.New plain = plain(creation);
+    Member.TypeDeclaration declaration =
+        new Member.TypeDeclaration(
+            lowering.numbers.at(creation),
+            Modifiers.NONE,
+            Member.Kind.CLASS,
+            "",
+            Member.Header.EMPTY,
+            lowering.members.all(body));
+    return new Expression.AnonymousClass(node, plain, declaration);
+  }
+
+  private List<Expression> dimensions(NodeList<ArrayCreationLevel> levels) {
+    return levels.stream()
+        .flatMap(level -> level.getDimension().stream())
+        .map(lowering.expressions::lower)
+        .toList();
+  }
+
+  private List<Expression> elements(ArrayInitializerExpr initializer) {
+    return lowering.expressions.all(initializer.getValues());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.overt.analyzer.parse;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.syntax.SourceUnit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Parses one file after another. Belongs to one thread, as JavaParser does. */
+final class FileParser {
+
+  private final JavaParser parser = new JavaParser(Settings.configuration());
+  private final Sharing sharing;
+
+  FileParser(Sharing sharing) {
+    this.sharing = sharing;
+  }
+
+  /** What became of one file: a unit, a gap, or both if it has errors. */
+  record ParsedFile(Optional<SourceUnit> unit, Optional<Gap> gap) {}
+
+  /** Parses a file; never fails, whatever the file holds. */
+  ParsedFile parse(Path file) {
+    try {
+      return parse(file, text(file));
+    } catch (IOException failure) {
+      return lost(file, "can't be read: " + failure.getClass().getSimpleName());
+    } catch (StackOverflowError tooDeep) {
+      return lost(file, "is nested too deeply");
+    }
+  }
+
+  /** The text of a file, in UTF-8 or, if it is not, in ISO 8859-1, which takes any bytes. */
+  private static String text(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private ParsedFile parse(Path file, String text) {
+    ParseResult<CompilationUnit> parsed = parser.parse(text);
+    Lowering lowering = new Lowering(sharing);
+    Optional<SourceUnit> unit =
+        parsed
+            .getResult()
+            .filter(tree -> tree.getParsed() == Node.Parsedness.PARSED)
+            .map(tree -> new UnitLowering(lowering).lower(file, tree));
+    Optional<String> problem =
+        parsed.isSuccessful()
+            ? lowering.leftOut()
+            : Optional.of(Diagnosis.of(parsed.getProblems()));
+    return new ParsedFile(unit, problem.map(reason -> gap(file, reason)));
+  }
+
+  private static ParsedFile lost(Path file, String reason) {
+    return new ParsedFile(Optional.empty(), Optional.of(gap(file, reason)));
+  }
+
+  private static Gap gap(Path file, String reason) {
+    return new Gap(file.toString(), reason);
+  }
+}

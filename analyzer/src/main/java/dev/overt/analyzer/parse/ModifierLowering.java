@@ -1,0 +1,81 @@
+package dev.overt.analyzer.parse;
+
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import dev.overt.analyzer.syntax.Annotation;
+import dev.overt.analyzer.syntax.Modifiers;
+import java.util.List;
+
+/** Lowers modifiers and annotations. */
+final class ModifierLowering {
+
+  private final Lowering lowering;
+
+  ModifierLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  Modifiers lower(NodeList<Modifier> modifiers, NodeList<AnnotationExpr> annotations) {
+    return lower(flags(modifiers), annotations);
+  }
+
+  Modifiers lower(int flags, NodeList<AnnotationExpr> annotations) {
+    return annotations.isEmpty()
+        ? lowering.sharing.modifiers(flags)
+        : new Modifiers(flags, Lowering.each(annotations, this::annotation));
+  }
+
+  /** The bits of what is written. */
+  static int flags(NodeList<Modifier> modifiers) {
+    int flags = 0;
+    for (Modifier modifier : modifiers) {
+      flags |= flag(modifier.getKeyword());
+    }
+    return flags;
+  }
+
+  private static int flag(Modifier.Keyword keyword) {
+    return switch (keyword) {
+      case PUBLIC -> java.lang.reflect.Modifier.PUBLIC;
+      case PROTECTED -> java.lang.reflect.Modifier.PROTECTED;
+      case PRIVATE -> java.lang.reflect.Modifier.PRIVATE;
+      case ABSTRACT -> java.lang.reflect.Modifier.ABSTRACT;
+      case STATIC -> java.lang.reflect.Modifier.STATIC;
+      case FINAL -> java.lang.reflect.Modifier.FINAL;
+      case TRANSIENT -> java.lang.reflect.Modifier.TRANSIENT;
+      case VOLATILE -> java.lang.reflect.Modifier.VOLATILE;
+      case SYNCHRONIZED -> java.lang.reflect.Modifier.SYNCHRONIZED;
+      case NATIVE -> java.lang.reflect.Modifier.NATIVE;
+      case STRICTFP -> java.lang.reflect.Modifier.STRICT;
+      case DEFAULT -> Modifiers.DEFAULT;
+      case SEALED -> Modifiers.SEALED;
+      case NON_SEALED -> Modifiers.NON_SEALED;
+      default -> 0;
+    };
+  }
+
+  private Annotation annotation(AnnotationExpr annotation) {
+    int node = lowering.numbers.at(annotation);
+    String name = lowering.sharing.name(annotation.getNameAsString());
+    return new Annotation(node, name, elements(annotation));
+  }
+
+  private List<Annotation.Element> elements(AnnotationExpr annotation) {
+    if (annotation instanceof SingleMemberAnnotationExpr single) {
+      return List.of(
+          new Annotation.Element("value", lowering.expressions.lower(single.getMemberValue())));
+    }
+    return annotation instanceof NormalAnnotationExpr normal
+        ? Lowering.each(normal.getPairs(), this::element)
+        : List.of();
+  }
+
+  private Annotation.Element element(MemberValuePair pair) {
+    return new Annotation.Element(
+        lowering.name(pair.getName()), lowering.expressions.lower(pair.getValue()));
+  }
+}

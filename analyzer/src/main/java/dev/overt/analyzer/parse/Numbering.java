@@ -1,0 +1,46 @@
+package dev.overt.analyzer.parse;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.Node;
+import dev.overt.analyzer.syntax.Positions;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Hands out the numbers of one file's nodes, from 0, and keeps the place of each. */
+final class Numbering {
+
+  private int[] packed = new int[256];
+  private int count;
+
+  /** The next number, for what begins where the given node begins. */
+  int at(Node node) {
+    return at(node.getBegin());
+  }
+
+  /** The next number, for what ends where the given node ends and is as long as the given name. */
+  int atEnd(Node node, String name) {
+    return at(node.getEnd().map(end -> end.right(1 - name.length())));
+  }
+
+  /** Where all numbered nodes stand. */
+  Positions positions() {
+    return new Positions(Arrays.copyOf(packed, count));
+  }
+
+  private int at(Optional<Position> place) {
+    if (count == packed.length) {
+      packed = Arrays.copyOf(packed, count * 2);
+    }
+    packed[count] = place.map(Numbering::pack).orElseGet(this::previous);
+    return count++;
+  }
+
+  private static int pack(Position place) {
+    return Positions.pack(Math.max(1, place.line), Math.max(1, place.column));
+  }
+
+  /** What JavaParser makes up, such as the class of a compact source file, has no place. */
+  private int previous() {
+    return count == 0 ? Positions.pack(1, 1) : packed[count - 1];
+  }
+}
