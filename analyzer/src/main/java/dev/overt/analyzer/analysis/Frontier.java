@@ -14,10 +14,13 @@ record Frontier(Place body, Edge call) {
 
   /** Whether the edge only enters a function that is written in the body itself. */
   static boolean isLexical(Edge edge) {
-    return edge.how() == Edge.How.INLINE
-        && edge.to() instanceof Place.Code code
-        && code.node() >= 0
-        && code.method().equals(edge.from().method());
+    boolean isWritten =
+        edge.to() instanceof Place.Code code
+            ? code.node() >= 0
+            : edge.to() instanceof Place.Guarded;
+    return isWritten
+        && edge.how() == Edge.How.INLINE
+        && edge.to().method().equals(edge.from().method());
   }
 
   /** The edges of a path that are stops of a witness. */

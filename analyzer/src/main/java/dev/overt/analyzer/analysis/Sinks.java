@@ -52,9 +52,11 @@ final class Sinks {
     return effects.test(sink.entry().effect()) && sink.certainty().isAtLeast(threshold);
   }
 
-  /** Whether the search goes along an edge. */
+  /** Whether a thread that must not block goes along an edge as part of a call. */
   boolean follows(Edge edge) {
-    return edge.isSynchronous() && edge.certainty().isAtLeast(threshold);
+    return edge.isSynchronous()
+        && edge.passage() != Edge.Passage.MAY_BLOCK
+        && edge.certainty().isAtLeast(threshold);
   }
 
   /** Whether a sink stands at the place or behind it. */

@@ -91,6 +91,23 @@ public sealed interface Entry {
    */
   record Makes(MethodSelector method, Where where, String why) implements OfMethod {}
 
+  /** What can be concluded from a call. */
+  enum Fact {
+    /** If it is true, the future it is called on is done: waiting for it takes no time. */
+    RECEIVER_DONE,
+    /** When its result delivers, all its arguments are done. */
+    ARGUMENTS_DONE,
+    /** The result only calls the function: an operator that moves items moves that call too. */
+    CALLABLE,
+    /** If it is true, this thread must not block; if not, it may. */
+    THREAD_MUST_NOT_BLOCK,
+    /** If it is true, this thread may block. */
+    THREAD_MAY_BLOCK
+  }
+
+  /** The call tells something: {@code "tells": "RECEIVER_DONE"}. */
+  record Tells(MethodSelector method, Fact fact, String why) implements OfMethod {}
+
   /**
    * Overriders are called by a framework on this thread, and what they return is subscribed to
    * there: {@code "override": "...#filter(...)", "root": "EVENT_LOOP", "label": ..., "present":

@@ -92,15 +92,28 @@ final class AsyncResult {
       run.from(Source.CALLER, result.subscription(), site);
       return;
     }
-    boolean isMoved =
-        facts.moves().filter(moves -> moves.half() == Entry.Half.SUBSCRIPTION).isPresent();
+    if (isRebuilt()) {
+      return;
+    }
     for (Atom.Async value : upstream) {
-      if (isMoved) {
+      if (isSubscriptionMoved(value)) {
         moved().forEach(source -> run.from(source, value.subscription(), site));
       } else {
         run.handOver(result.subscription(), value.subscription(), site);
       }
     }
+  }
+
+  /** Whether a function makes the result of the receiver at once, as {@code transform} does. */
+  private boolean isRebuilt() {
+    return facts.runs().stream()
+        .anyMatch(entry -> entry.isInner() && entry.where().equals(new Where.At(Moment.NOW)));
+  }
+
+  private boolean isSubscriptionMoved(Atom.Async value) {
+    return facts.moves().isPresent()
+        && (facts.moves().get().half() == Entry.Half.SUBSCRIPTION
+            || value.sources().contains(new Source.Known(Entry.Fact.CALLABLE)));
   }
 
   private Set<Source> moved() {
@@ -124,12 +137,14 @@ final class AsyncResult {
       Entry.Emits emits = facts.emits().get();
       sources = new LinkedHashSet<>(asSubscriber(new Sources(call).of(emits.where(), emits.why())));
     }
+    facts.told().stream().map(Source.Known::new).forEach(sources::add);
     return sources;
   }
 
   private Set<Source> delivered() {
     Set<Source> sources = new LinkedHashSet<>();
     upstream.forEach(value -> sources.addAll(value.sources()));
+    sources.remove(new Source.Known(Entry.Fact.CALLABLE));
     for (Entry.Runs entry : facts.runs()) {
       if (entry.isInner()) {
         inner(entry, sources);

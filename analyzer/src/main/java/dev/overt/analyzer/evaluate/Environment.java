@@ -1,8 +1,10 @@
 package dev.overt.analyzer.evaluate;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the locals are at one point of a body, by the number of their declaration; scratch of one
@@ -10,13 +12,13 @@ import java.util.TreeSet;
  */
 final class Environment {
 
-  private final Map<Integer, Value> values;
+  private final Map<Object, Value> values;
 
   Environment() {
     this(Map.of());
   }
 
-  private Environment(Map<Integer, Value> values) {
+  private Environment(Map<Object, Value> values) {
     this.values = new HashMap<>(values);
   }
 
@@ -24,25 +26,30 @@ final class Environment {
     return new Environment(values);
   }
 
-  Value get(int declaration) {
-    return values.getOrDefault(declaration, Value.UNKNOWN);
+  Value get(Object key) {
+    return values.getOrDefault(key, Value.UNKNOWN);
   }
 
-  void put(int declaration, Value value) {
+  /** What is known of a key, if anything is. */
+  Optional<Value> known(Object key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  void put(Object key, Value value) {
     if (value.isUntracked() && value != Value.NOTHING) {
-      values.remove(declaration);
+      values.remove(key);
     } else {
-      values.put(declaration, value);
+      values.put(key, value);
     }
   }
 
   /** What holds where both paths meet. */
   Environment or(Environment other) {
     Environment joined = new Environment();
-    TreeSet<Integer> declarations = new TreeSet<>(values.keySet());
-    declarations.addAll(other.values.keySet());
-    for (int declaration : declarations) {
-      joined.put(declaration, get(declaration).or(other.get(declaration)));
+    Set<Object> keys = new LinkedHashSet<>(values.keySet());
+    keys.addAll(other.values.keySet());
+    for (Object key : keys) {
+      joined.put(key, get(key).or(other.get(key)));
     }
     return joined;
   }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
@@ -14,11 +15,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final Run run;
   private final Calls calls;
   private final ContextRoots roots;
+  private final Conditions conditions;
 
   ExpressionEvaluator(Run run) {
     this.run = run;
     this.calls = new Calls(run);
     this.roots = new ContextRoots(run);
+    this.conditions = new Conditions(run);
   }
 
   Value value(Expression expression) {
@@ -72,7 +75,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     String key = Run.key(field);
     run.trace().read(key);
     Value kept = run.surroundings().fields().getOrDefault(key, Value.UNKNOWN);
-    return calls.tracked(kept, node);
+    return calls.tracked(run.locals().known(key).orElse(kept), node);
   }
 
   @Override
@@ -98,7 +101,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value call(Expression.Call call) {
     Value receiver = value(call.receiver());
-    return calls.call(call, receiver, values(call.arguments()));
+    boolean wasDone = run.isAllDone();
+    run.allDone(wasDone || conditions.isAllDone(receiver));
+    List<Value> arguments = values(call.arguments());
+    run.allDone(wasDone);
+    return calls.call(call, receiver, arguments);
   }
 
   @Override
@@ -174,6 +181,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     if (binding instanceof Binding.Local local) {
       run.locals().put(local.declaration(), value);
     } else if (binding instanceof Binding.Field field) {
+      run.locals().put(Run.key(field.field()), Value.UNKNOWN);
       run.trace().wrote(Run.key(field.field()), value);
     }
     return value;
@@ -187,7 +195,19 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value binary(Expression.Binary binary) {
-    return untracked(binary.operands());
+    boolean isAnd = binary.operator().equals("&&");
+    if (!isAnd && !binary.operator().equals("||")) {
+      return untracked(binary.operands());
+    }
+    Environment before = run.locals();
+    Place place = run.place();
+    for (Expression operand : binary.operands()) {
+      value(operand);
+      conditions.assume(operand, isAnd);
+    }
+    run.locals(before);
+    run.place(place);
+    return Value.UNKNOWN;
   }
 
   @Override
@@ -200,12 +220,17 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   public Value conditional(Expression.Conditional conditional) {
     value(conditional.condition());
     Environment before = run.locals();
+    Place place = run.place();
     run.locals(before.copy());
+    conditions.assume(conditional.condition(), true);
     Value whenTrue = value(conditional.whenTrue());
     Environment afterTrue = run.locals();
     run.locals(before);
+    run.place(place);
+    conditions.assume(conditional.condition(), false);
     Value whenFalse = value(conditional.whenFalse());
     run.locals(afterTrue.or(run.locals()));
+    run.place(place);
     return whenTrue.or(whenFalse);
   }
 

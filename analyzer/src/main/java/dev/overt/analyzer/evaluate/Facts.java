@@ -13,10 +13,23 @@ record Facts(
     List<Entry.Runs> runs,
     List<Entry.Subscribes> subscribes,
     Optional<Entry.Moves> moves,
-    Optional<Entry.Emits> emits,
-    Optional<Entry.Makes> makes) {
+    Optional<Entry.OfMethod> makes,
+    List<Entry.Fact> told) {
   Facts {
     runs = List.copyOf(runs);
     subscribes = List.copyOf(subscribes);
+    told = List.copyOf(told);
+  }
+
+  Optional<Entry.Emits> emits() {
+    return makes.filter(Entry.Emits.class::isInstance).map(Entry.Emits.class::cast);
+  }
+
+  Optional<Entry.Makes> executor() {
+    return makes.filter(Entry.Makes.class::isInstance).map(Entry.Makes.class::cast);
+  }
+
+  boolean tells(Entry.Fact fact) {
+    return told.contains(fact);
   }
 }

@@ -65,8 +65,12 @@ final class Knowledge {
         nearest(levels, Entry.Runs.class),
         nearest(levels, Entry.Subscribes.class),
         nearest(levels, Entry.Moves.class).stream().findFirst(),
-        nearest(levels, Entry.Emits.class).stream().findFirst(),
-        nearest(levels, Entry.Makes.class).stream().findFirst());
+        Stream.concat(
+                nearest(levels, Entry.Emits.class).stream(),
+                nearest(levels, Entry.Makes.class).stream())
+            .map(Entry.OfMethod.class::cast)
+            .findFirst(),
+        nearest(levels, Entry.Tells.class).stream().map(Entry.Tells::fact).toList());
   }
 
   private <E extends Entry.OfMethod> List<E> nearest(List<MethodId> levels, Class<E> form) {

@@ -35,7 +35,7 @@ final class LibraryCalls {
     for (Entry.Subscribes entry : facts.subscribes()) {
       subscribes(entry, call, result);
     }
-    return facts.makes().isPresent() ? made(call, facts.makes().get()) : result.value();
+    return facts.executor().map(entry -> made(call, entry)).orElseGet(result::value);
   }
 
   private void suspend(Invocation call, Facts facts) {
@@ -43,7 +43,7 @@ final class LibraryCalls {
         .suspends()
         .filter(entry -> entry.effect() != Effect.NONE)
         .filter(entry -> !isInMemory(call))
-        .filter(entry -> entry.effect() != Effect.WAIT || !isComplete(call.receiver()))
+        .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
         .ifPresent(entry -> run.trace().sink(run.place(), call.site(), entry));
   }
 
@@ -59,15 +59,13 @@ final class LibraryCalls {
                 atom -> atom instanceof Atom.Exact exact && knowledge.isInMemory(exact.symbol()));
   }
 
-  /** A future that was made complete: whoever has it holds its result. */
-  private static boolean isComplete(Value receiver) {
-    return !receiver.atoms().isEmpty()
-        && receiver.atoms().stream()
-            .allMatch(
-                atom ->
-                    atom instanceof Atom.Async async
-                        && async.isEager()
-                        && async.sources().equals(Set.of(Source.SUBSCRIBER)));
+  /**
+   * Whether what is waited for is there: a future that was made complete, or is known to be done.
+   */
+  private boolean isDone(Invocation call) {
+    Set<Atom> atoms = call.receiver().atoms();
+    boolean isFuture = atoms.stream().anyMatch(Atom.Async.class::isInstance);
+    return isFuture && (run.isAllDone() || atoms.stream().allMatch(Conditions::isDone));
   }
 
   private List<Integer> parameters(Argument argument, Invocation call) {

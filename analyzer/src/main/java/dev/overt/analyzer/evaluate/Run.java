@@ -19,9 +19,10 @@ final class Run {
   private final Attribution attribution;
   private final Surroundings surroundings;
   private final Trace trace = new Trace();
-  private Place.Code place;
+  private Place place;
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
+  private boolean isAllDone;
 
   Run(Body body, Surroundings surroundings) {
     this.body = body;
@@ -51,8 +52,13 @@ final class Run {
   }
 
   /** The code that is being run: the body, or a lambda in it. */
-  Place.Code place() {
+  Place place() {
     return place;
+  }
+
+  /** Goes on in another place of the same function. */
+  void place(Place now) {
+    place = now;
   }
 
   Environment locals() {
@@ -61,6 +67,15 @@ final class Run {
 
   void locals(Environment now) {
     locals = now;
+  }
+
+  /** Whether the code at hand runs when all futures around it are done. */
+  boolean isAllDone() {
+    return isAllDone;
+  }
+
+  void allDone(boolean now) {
+    isAllDone = now;
   }
 
   Value returned() {
@@ -73,14 +88,15 @@ final class Run {
 
   /** Runs the code of a function written in this body; what it changes does not come back. */
   Atom.Function function(int node, Supplier<Value> code) {
-    Place.Code outerPlace = place;
+    Place outerPlace = place;
     Environment outerLocals = locals;
     Value outerReturned = returned;
-    place = new Place.Code(method(), node);
+    Place.Code inner = new Place.Code(method(), node);
+    place = inner;
     locals = outerLocals.copy();
     returned = Value.NOTHING;
     Value result = code.get().or(returned);
-    Atom.Function function = new Atom.Function(place, result);
+    Atom.Function function = new Atom.Function(inner, result);
     place = outerPlace;
     locals = outerLocals;
     returned = outerReturned;

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadName;
 
 /** On whose thread something happens, as far as the method at hand can tell. */
@@ -10,6 +11,9 @@ sealed interface Source {
 
   /** Whoever subscribes to the value; of an eager value, whoever made it. */
   Source SUBSCRIBER = new Subscriber();
+
+  /** Not a thread: something that is known of the value itself. */
+  record Known(Entry.Fact fact) implements Source {}
 
   /** Whether only a caller of the method can tell more. */
   default boolean isFormal() {

@@ -25,7 +25,15 @@ final class SourceCalls {
     Value result = Value.NOTHING;
     for (Dispatch.Target target : targets) {
       Place.Code code = Place.Code.of(target.method().id());
-      run.trace().edge(new Edge(run.place(), code, call.site(), Edge.How.CALL, target.certainty()));
+      run.trace()
+          .edge(
+              new Edge(
+                  run.place(),
+                  code,
+                  call.site(),
+                  Edge.How.CALL,
+                  Edge.Passage.ALL,
+                  target.certainty()));
       result = result.or(summarized(call, target.method()));
     }
     return result;

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
@@ -11,11 +12,13 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   private final Run run;
   private final ExpressionEvaluator expressions;
+  private final Conditions conditions;
   private Value yielded = Value.NOTHING;
 
   StatementEvaluator(Run run, ExpressionEvaluator expressions) {
     this.run = run;
     this.expressions = expressions;
+    this.conditions = new Conditions(run);
   }
 
   boolean run(Statement statement) {
@@ -68,13 +71,22 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean branch(Statement.If branch) {
     expressions.value(branch.condition());
     Environment before = run.locals();
+    Place place = run.place();
     run.locals(before.copy());
+    conditions.assume(branch.condition(), true);
     boolean trueCompletes = run(branch.whenTrue());
     Environment afterTrue = run.locals();
+    Place placeTrue = run.place();
     run.locals(before);
+    run.place(place);
+    conditions.assume(branch.condition(), false);
     boolean falseCompletes = run(branch.whenFalse());
-    if (trueCompletes) {
-      run.locals(falseCompletes ? afterTrue.or(run.locals()) : afterTrue);
+    if (trueCompletes && falseCompletes) {
+      run.locals(afterTrue.or(run.locals()));
+      run.place(place);
+    } else if (trueCompletes) {
+      run.locals(afterTrue);
+      run.place(placeTrue);
     }
     return trueCompletes || falseCompletes;
   }
@@ -82,6 +94,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   /** Runs a loop's body, and once more if it changed what holds at its head. */
   private void loop(Runnable body) {
     Environment before = run.locals();
+    Place place = run.place();
     run.locals(before.copy());
     body.run();
     Environment joined = before.or(run.locals());
@@ -91,6 +104,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
       body.run();
       run.locals(joined.or(run.locals()));
     }
+    run.place(place);
   }
 
   @Override
@@ -98,8 +112,10 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     loop(
         () -> {
           expressions.value(loop.condition());
+          conditions.assume(loop.condition(), true);
           run(loop.body());
         });
+    conditions.assume(loop.condition(), false);
     return true;
   }
 
@@ -153,17 +169,20 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   @Override
   public Boolean trying(Statement.Try statement) {
     Environment before = run.locals().copy();
+    Place place = run.place();
     run(statement.resources());
     boolean completes = run(statement.body());
     Environment after = run.locals();
     for (Statement.Catch handler : statement.catches()) {
       run.locals(before.or(after));
+      run.place(place);
       if (run(handler.body())) {
         after = completes ? after.or(run.locals()) : run.locals();
         completes = true;
       }
     }
     run.locals(completes ? after : before.or(after));
+    run.place(place);
     return run(statement.finallyBlock()) && completes;
   }
 

@@ -27,7 +27,7 @@ final class Trace {
   private final Map<String, Value> fieldsWritten = new LinkedHashMap<>();
 
   void edge(Place from, Place to, Site site, Edge.How how) {
-    edge(new Edge(from, to, site, how, Certainty.CERTAIN));
+    edge(new Edge(from, to, site, how, Edge.Passage.ALL, Certainty.CERTAIN));
   }
 
   void edge(Edge edge) {

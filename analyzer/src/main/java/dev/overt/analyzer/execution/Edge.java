@@ -1,9 +1,28 @@
 package dev.overt.analyzer.execution;
 
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 
-/** The target runs on the thread that runs the origin. */
-public record Edge(Place from, Place to, Site site, How how, Certainty certainty) {
+/**
+ * The target runs on the thread that runs the origin.
+ *
+ * @param passage the threads that pass; others never take this edge
+ */
+public record Edge(Place from, Place to, Site site, How how, Passage passage, Certainty certainty) {
+
+  /** Which threads take an edge. */
+  public enum Passage {
+    ALL,
+    /** A guard lets only those through that may block. */
+    MAY_BLOCK,
+    /** A guard lets only those through that must not block. */
+    MUST_NOT_BLOCK;
+
+    /** Whether a thread passes. */
+    public boolean isOpenTo(ThreadKind kind) {
+      return this == ALL || kind.mayBlock() == (this == MAY_BLOCK);
+    }
+  }
 
   /** How the thread gets there. */
   public enum How {

@@ -16,6 +16,9 @@ public sealed interface Place {
     }
   }
 
+  /** Code behind a guard that asks for the thread; the node is that of the guard. */
+  record Guarded(MethodId method, int node, boolean mayBlock) implements Place {}
+
   /** Whoever subscribes to the async value that is made at the node. */
   record Subscription(MethodId method, int node) implements Place {}
 

@@ -48,7 +48,7 @@ public final class Reach {
     while (!open.isEmpty()) {
       Place place = open.remove();
       for (Edge edge : graph.from(place)) {
-        if (!edge.certainty().isAtLeast(threshold)) {
+        if (!edge.certainty().isAtLeast(threshold) || !edge.passage().isOpenTo(thread.kind())) {
           continue;
         }
         if (!edge.isSynchronous()) {

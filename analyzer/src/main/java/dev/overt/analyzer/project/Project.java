@@ -20,8 +20,7 @@ public record Project(List<Path> sources, ClassPath classPath) {
   }
 
   /**
-   * All Java files at or below the given files and folders, hidden and build output folders left
-   * out.
+   * All Java files at or below the given files and folders, hidden folders left out.
    *
    * @throws UncheckedIOException if a folder can't be listed
    */
