@@ -13,7 +13,7 @@ final class EntryReader {
 
   private static final List<String> SUBJECTS = List.of("method", "override", "annotation", "type");
   private static final List<String> OF_METHOD =
-      List.of("effect", "runs", "subscribes", "moves", "emits", "executor");
+      List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells");
   private static final List<String> OF_TYPE = List.of("async", "executor", "memory");
 
   private final Fields fields;
@@ -55,6 +55,7 @@ final class EntryReader {
           case "emits" -> new Entry.Emits(method, where.read("emits", Set.of(Moment.NOW)), why);
           case "executor" ->
               new Entry.Makes(method, where.read("executor", Set.of(Moment.NOW)), why);
+          case "tells" -> new Entry.Tells(method, fields.word("tells", Entry.Fact.class), why);
           default -> new Entry.InMemory("", why);
         };
     return closed(entry, verb);

@@ -65,6 +65,18 @@ final class AsyncResult {
     }
   }
 
+  /**
+   * Subscribes to what a function returns: where it ran, or, if it ran at once, with the result.
+   */
+  void join(Entry.Runs entry, Functions.Target target) {
+    boolean isNow = entry.where().equals(new Where.At(Moment.NOW));
+    Place from = isNow ? result.subscription() : target.place();
+    target
+        .result()
+        .all(Atom.Async.class)
+        .forEach(inner -> run.handOver(from, inner.subscription(), site(Site.Verb.SUBSCRIBES)));
+  }
+
   /** Lets an async value be subscribed to at the moment. */
   void subscribe(Moment moment, Atom.Async value) {
     if (moment == Moment.NOW) {

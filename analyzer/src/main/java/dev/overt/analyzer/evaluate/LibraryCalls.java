@@ -5,7 +5,6 @@ import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
-import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Set;
@@ -85,15 +84,7 @@ final class LibraryCalls {
     for (Functions.Target target : functions.targets(passed, functional)) {
       result.start(entry, target);
       if (entry.isInner()) {
-        target
-            .result()
-            .all(Atom.Async.class)
-            .forEach(
-                inner ->
-                    run.handOver(
-                        target.place(),
-                        inner.subscription(),
-                        run.site(call.site().node(), call.method().id(), Site.Verb.SUBSCRIBES)));
+        result.join(entry, target);
       }
     }
   }
