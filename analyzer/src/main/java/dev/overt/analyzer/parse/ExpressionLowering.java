@@ -37,6 +37,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Pattern;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,8 @@ final class ExpressionLowering {
       leftmost = same.getLeft();
     }
     operands.push(leftmost);
-    List<Expression> lowered = operands.stream().map(this::lower).toList();
+    List<Expression> lowered = new ArrayList<>(operands.size());
+    operands.forEach(operand -> lowered.add(lower(operand)));
     return new Expression.Binary(node, binary.getOperator().asString(), lowered);
   }
 

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.parse;
 
 import com.github.javaparser.Position;
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import dev.overt.analyzer.syntax.Positions;
 import java.util.Arrays;
@@ -14,12 +15,14 @@ final class Numbering {
 
   /** The next number, for what begins where the given node begins. */
   int at(Node node) {
-    return at(node.getBegin());
+    Optional<Range> range = node.getRange();
+    return range.isPresent() ? next(range.get().begin, 0) : next();
   }
 
   /** The next number, for what ends where the given node ends and is as long as the given name. */
   int atEnd(Node node, String name) {
-    return at(node.getEnd().map(end -> end.right(1 - name.length())));
+    Optional<Range> range = node.getRange();
+    return range.isPresent() ? next(range.get().end, 1 - name.length()) : next();
   }
 
   /** Where all numbered nodes stand. */
@@ -27,20 +30,20 @@ final class Numbering {
     return new Positions(Arrays.copyOf(packed, count));
   }
 
-  private int at(Optional<Position> place) {
-    if (count == packed.length) {
-      packed = Arrays.copyOf(packed, count * 2);
-    }
-    packed[count] = place.map(Numbering::pack).orElseGet(this::previous);
-    return count++;
-  }
-
-  private static int pack(Position place) {
-    return Positions.pack(Math.max(1, place.line), Math.max(1, place.column));
+  private int next(Position place, int columns) {
+    return next(Positions.pack(Math.max(1, place.line), Math.max(1, place.column + columns)));
   }
 
   /** What JavaParser makes up, such as the class of a compact source file, has no place. */
-  private int previous() {
-    return count == 0 ? Positions.pack(1, 1) : packed[count - 1];
+  private int next() {
+    return next(count == 0 ? Positions.pack(1, 1) : packed[count - 1]);
+  }
+
+  private int next(int place) {
+    if (count == packed.length) {
+      packed = Arrays.copyOf(packed, count * 2);
+    }
+    packed[count] = place;
+    return count++;
   }
 }

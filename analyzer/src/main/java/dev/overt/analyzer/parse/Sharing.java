@@ -13,11 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sharing {
 
   private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final Map<String, TypeSyntax> plainTypes = new ConcurrentHashMap<>();
   private final Map<TypeSyntax, TypeSyntax> types = new ConcurrentHashMap<>();
   private final Map<Integer, Modifiers> modifiers = new ConcurrentHashMap<>();
 
   String name(String name) {
     return shared(names, name);
+  }
+
+  /** A class without type arguments: most are, and a name is found faster than a record. */
+  TypeSyntax plainType(String name) {
+    TypeSyntax first = plainTypes.get(name);
+    return first != null
+        ? first
+        : plainTypes.computeIfAbsent(name(name), shared -> new TypeSyntax.Named(shared, List.of()));
   }
 
   TypeSyntax type(TypeSyntax type) {

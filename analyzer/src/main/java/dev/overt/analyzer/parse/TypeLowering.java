@@ -14,13 +14,22 @@ import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
 import dev.overt.analyzer.syntax.TypeParameter;
 import dev.overt.analyzer.syntax.TypeSyntax;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lowers types; equal ones become one instance. */
 final class TypeLowering {
 
   private static final TypeSyntax VOID = new TypeSyntax.Primitive("void");
+  private static final Map<PrimitiveType.Primitive, TypeSyntax> PRIMITIVES =
+      Arrays.stream(PrimitiveType.Primitive.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(), kind -> new TypeSyntax.Primitive(kind.asString())));
   private static final TypeSyntax OBJECT = new TypeSyntax.Named("java.lang.Object", List.of());
   private static final List<TypeSyntax> DIAMOND = List.of(new TypeSyntax.Diamond());
 
@@ -83,10 +92,11 @@ final class TypeLowering {
   private TypeSyntax named(ClassOrInterfaceType type) {
     String name = qualifiedName(type);
     List<TypeSyntax> arguments = arguments(type);
-    // Without language level, JavaParser takes "var" for a class; no class can have that name.
-    return name.equals("var") && arguments.isEmpty()
-        ? TypeSyntax.INFERRED
-        : sharing.type(new TypeSyntax.Named(sharing.name(name), arguments));
+    if (!arguments.isEmpty()) {
+      return sharing.type(new TypeSyntax.Named(sharing.name(name), arguments));
+    }
+    // Without its processors, JavaParser takes "var" for a class; no class can have that name.
+    return name.equals("var") ? TypeSyntax.INFERRED : sharing.plainType(name);
   }
 
   private List<TypeSyntax> arguments(ClassOrInterfaceType type) {
@@ -101,7 +111,7 @@ final class TypeLowering {
   }
 
   private TypeSyntax primitive(PrimitiveType type) {
-    return sharing.type(new TypeSyntax.Primitive(type.getType().asString()));
+    return PRIMITIVES.get(type.getType());
   }
 
   private TypeSyntax array(ArrayType type) {
