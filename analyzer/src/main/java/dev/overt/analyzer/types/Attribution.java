@@ -1,7 +1,9 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.syntax.Expression;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is learned of the nodes of one file; keyed by their numbers. */
 public final class Attribution {
@@ -13,8 +15,9 @@ public final class Attribution {
    * Takes what was learned, by node number.
    *
    * @param types of expressions, variables and parameters; null where nothing is known
-   * @param meanings a {@link Resolved} of a call, creation or method reference, a {@link Binding} of a
-   *     name, the {@link MethodSymbol} that a lambda implements, the {@link ClassSymbol} of a declaration
+   * @param meanings a {@link Resolved} of a call, creation or method reference, a {@link Binding}
+   *     of a name, the {@link MethodSymbol} that a lambda implements, the {@link ClassSymbol} of a
+   *     declaration
    */
   Attribution(Type[] types, Object[] meanings) {
     this.types = types;
@@ -28,14 +31,39 @@ public final class Attribution {
 
   /** The method of a {@code Call}, {@code New} or {@code MethodReference}. */
   public Resolved method(Expression call) {
-    return meanings[call.node()] instanceof Resolved resolved
+    Object meaning = meanings[call.node()];
+    if (meaning instanceof ConstantCreation constant) {
+      return constant.constructor();
+    }
+    return meaning instanceof Resolved resolved
         ? resolved
         : new Resolved.Unknown("", "not looked at");
   }
 
+  /** What a node means as a call, creation or method reference; absent if it is none. */
+  public Optional<Resolved> methodAt(int node) {
+    Object meaning = meanings[node];
+    if (meaning instanceof ConstantCreation constant) {
+      return Optional.of(constant.constructor());
+    }
+    return meaning instanceof Resolved resolved ? Optional.of(resolved) : Optional.empty();
+  }
+
+  /** All calls, creations and method references of the file that were looked at. */
+  Stream<Resolved> calls() {
+    return Arrays.stream(meanings)
+        .map(each -> each instanceof ConstantCreation constant ? constant.constructor() : each)
+        .filter(Resolved.class::isInstance)
+        .map(Resolved.class::cast);
+  }
+
   /** What a {@code Name} or {@code FieldAccess} stands for. */
   public Binding binding(Expression name) {
-    return meanings[name.node()] instanceof Binding binding ? binding : new Binding.Unknown("");
+    Object meaning = meanings[name.node()];
+    if (meaning instanceof ConstantCreation constant) {
+      return constant.field();
+    }
+    return meaning instanceof Binding binding ? binding : new Binding.Unknown("");
   }
 
   /** The interface method that a lambda implements. */
@@ -47,6 +75,9 @@ public final class Attribution {
 
   /** The class that a type declaration in this file declares. */
   public Optional<ClassSymbol> declared(int node) {
+    if (meanings[node] instanceof ConstantCreation constant) {
+      return constant.body().map(ClassSymbol.class::cast);
+    }
     return meanings[node] instanceof ClassSymbol symbol ? Optional.of(symbol) : Optional.empty();
   }
 }

@@ -4,79 +4,141 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.syntax.SourceUnit;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The attributed program: every name, type and call of the sources that could be told. */
 public final class Program {
 
+  private final List<SourceUnit> units;
+  private final Universe universe;
+  private final Map<SourceUnit, Attribution> attributions = new IdentityHashMap<>();
+  private final List<ClassSymbol> classes;
+  private final List<Body> bodies;
+  private final Map<MethodId, Body> bodiesById = new HashMap<>();
+  private final Overriding overriding;
+
+  private Program(List<SourceUnit> units, Universe universe, Attributing done) {
+    this.units = List.copyOf(units);
+    this.universe = universe;
+    for (int i = 0; i < units.size(); i++) {
+      attributions.put(units.get(i), done.attribution(i));
+    }
+    List<SourceClass> sources = done.classes();
+    this.classes = List.copyOf(sources);
+    this.bodies = sources.stream().flatMap(each -> Bodies.of(each).stream()).toList();
+    this.bodies.forEach(body -> bodiesById.putIfAbsent(body.method().id(), body));
+    this.overriding = new Overriding(universe, sources);
+  }
+
   /** Attributes the units against the class path and the running JDK, in parallel. */
   public static Program of(List<SourceUnit> units, ClassPath classPath) {
-    throw new UnsupportedOperationException();
+    Universe universe = new Universe(new ClassIndex(classPath.entries()));
+    Attributing attributing = new Attributing(universe, units);
+    attributing.run();
+    return new Program(units, universe, attributing);
   }
 
   /** The units, in their order. */
   public List<SourceUnit> units() {
-    throw new UnsupportedOperationException();
+    return units;
   }
 
-  /** All code, in the order of units and nodes. */
+  /** All code: class by class in the order of units and nodes, initializers first. */
   public List<Body> bodies() {
-    throw new UnsupportedOperationException();
+    return bodies;
   }
 
   /** The body of a source method, constructor or initializer. */
   public Optional<Body> body(MethodId method) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(bodiesById.get(method));
   }
 
-  /** What is known of the nodes of a unit. */
+  /**
+   * What is known of the nodes of a unit.
+   *
+   * @param unit one of {@link #units()}
+   */
   public Attribution attribution(SourceUnit unit) {
-    throw new UnsupportedOperationException();
+    Attribution found = attributions.get(unit);
+    if (found == null) {
+      throw new IllegalArgumentException(unit.file() + " is no unit of this program");
+    }
+    return found;
   }
 
   /** All classes declared in source, local and anonymous ones included, in order. */
   public List<ClassSymbol> sourceClasses() {
-    throw new UnsupportedOperationException();
+    return classes;
   }
 
   /** A class by its binary name: source first, then class path, then JDK. */
   public Optional<ClassSymbol> find(String binaryName) {
-    throw new UnsupportedOperationException();
+    return universe.index().find(binaryName).map(ClassSymbol.class::cast);
   }
 
   /** Whether the class is the named one or inherits from it, at any distance. */
   public boolean isSubclass(ClassSymbol symbol, String binaryName) {
-    throw new UnsupportedOperationException();
+    if (symbol.name().equals(binaryName) || binaryName.equals("java.lang.Object")) {
+      return true;
+    }
+    return universe.supertypes().all(symbol).keySet().stream()
+        .anyMatch(each -> isNamedOrMisses((KnownClass) each, binaryName));
+  }
+
+  /** A supertype that is missing is still known by name. */
+  private static boolean isNamedOrMisses(KnownClass symbol, String binaryName) {
+    return symbol.name().equals(binaryName) || symbol.missing().contains(binaryName);
   }
 
   /** All methods that this one overrides or implements (JLS 8.4.8), the nearest first. */
   public List<MethodSymbol> overridden(MethodSymbol method) {
-    throw new UnsupportedOperationException();
+    return overriding.overridden(method);
   }
 
-  /** Source methods that override or implement this one, at any distance, in the order of bodies. */
+  /**
+   * Source methods that override or implement this one, at any distance, in the order of bodies.
+   */
   public List<MethodSymbol> overriders(MethodSymbol method) {
-    throw new UnsupportedOperationException();
+    return overriding.overriders(method);
   }
 
   /** The method that a call on an object of exactly this class runs, if it can be told. */
   public Optional<MethodSymbol> implementation(MethodSymbol method, ClassSymbol exact) {
-    throw new UnsupportedOperationException();
+    return overriding.implementation(method, exact);
   }
 
   /** The single abstract method of a functional interface (JLS 9.8). */
   public Optional<MethodSymbol> functionOf(Type type) {
-    throw new UnsupportedOperationException();
+    return universe.functions().shape(type).map(Functions.Shape::method);
   }
 
   /** Class path entries and class files that could not be read. */
   public List<Gap> gaps() {
-    throw new UnsupportedOperationException();
+    return universe.index().gaps();
   }
 
   /** What could not be told. */
   public Unknowns unknowns() {
-    throw new UnsupportedOperationException();
+    int[] counts = new int[2];
+    SortedMap<String, Integer> reasons = new TreeMap<>();
+    for (SourceUnit unit : units) {
+      attribution(unit)
+          .calls()
+          .forEach(
+              call -> {
+                counts[0]++;
+                if (call instanceof Resolved.Unknown unknown) {
+                  counts[1]++;
+                  reasons.merge(unknown.reason(), 1, Integer::sum);
+                }
+              });
+    }
+    return new Unknowns(counts[0], counts[1], reasons);
   }
 }

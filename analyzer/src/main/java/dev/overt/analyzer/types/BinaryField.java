@@ -1,0 +1,49 @@
+package dev.overt.analyzer.types;
+
+import java.util.List;
+
+/** A field of a class file. */
+final class BinaryField implements FieldSymbol {
+
+  private final BinaryClass owner;
+  private final ClassFile.Field file;
+  private final Lazy<Type> type;
+
+  BinaryField(BinaryClass owner, ClassFile.Field file) {
+    this.owner = owner;
+    this.file = file;
+    this.type =
+        new Lazy<>(
+            () -> new SignatureParser(file.signature(), owner.index(), owner::variable).type());
+  }
+
+  @Override
+  public ClassSymbol owner() {
+    return owner;
+  }
+
+  @Override
+  public String name() {
+    return file.name();
+  }
+
+  @Override
+  public int flags() {
+    return file.flags() & java.lang.reflect.Modifier.fieldModifiers();
+  }
+
+  @Override
+  public Type type() {
+    return type.get();
+  }
+
+  @Override
+  public List<AppliedAnnotation> annotations() {
+    return file.annotations();
+  }
+
+  @Override
+  public String toString() {
+    return owner.name() + "." + name();
+  }
+}

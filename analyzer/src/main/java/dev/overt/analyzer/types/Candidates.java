@@ -1,0 +1,138 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.types.Type.ArrayType;
+import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.Type.IntersectionType;
+import dev.overt.analyzer.types.Type.TypeVariable;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The methods of a type that a call may mean, by name and access (JLS 15.12.2.1, 6.6). */
+final class Candidates {
+
+  private final Universe universe;
+
+  Candidates(Universe universe) {
+    this.universe = universe;
+  }
+
+  /** Methods of that name that code in the scope may call on the type. */
+  List<Candidate> named(String name, Type type, Scope from) {
+    List<Candidate> found = new ArrayList<>(4);
+    collect(name, type, from, found);
+    return found;
+  }
+
+  private void collect(String name, Type type, Scope from, List<Candidate> found) {
+    Type at = Relations.prune(type);
+    if (at instanceof ClassType of) {
+      ofClass(name, of, from, found);
+    } else if (at instanceof TypeVariable variable) {
+      variable.bounds().forEach(bound -> collect(name, bound, from, found));
+    } else if (at instanceof IntersectionType intersection) {
+      intersection.parts().forEach(part -> collect(name, part, from, found));
+    } else if (at instanceof ArrayType array) {
+      ofArray(name, array, from, found);
+    }
+  }
+
+  private void ofArray(String name, ArrayType array, Scope from, List<Candidate> found) {
+    ofClass(name, universe.index().object(), from, found);
+    if (name.equals("clone")) {
+      found.replaceAll(
+          each -> new Candidate(each.method(), array, List.of(), each.parameters(), array));
+    }
+  }
+
+  private void ofClass(String name, ClassType type, Scope from, List<Candidate> found) {
+    KnownClass symbol = (KnownClass) type.symbol();
+    ClassType captured = Capture.of(type);
+    for (MethodSymbol method : universe.members().methods(symbol, name)) {
+      boolean isNew = found.stream().noneMatch(each -> each.method() == method);
+      if (isNew && (isOfArrayOrAccessible(method, from))) {
+        found.add(seen(method, captured, type));
+      }
+    }
+  }
+
+  private boolean isOfArrayOrAccessible(MethodSymbol method, Scope from) {
+    return isAccessible(method.owner(), method.flags(), from);
+  }
+
+  /** Whether code in the scope may name a member. */
+  private boolean isAccessible(ClassSymbol owner, int flags, Scope from) {
+    if (Modifier.isPublic(flags) || from.type().isEmpty()) {
+      return true;
+    }
+    KnownClass declaring = (KnownClass) owner;
+    KnownClass user = from.type().get();
+    if (Modifier.isPrivate(flags)) {
+      return declaring.outermost() == user.outermost();
+    }
+    return declaring.packageName().equals(user.packageName())
+        || Modifier.isProtected(flags) && isProtectedOpen(declaring, user);
+  }
+
+  private boolean isProtectedOpen(KnownClass declaring, KnownClass user) {
+    for (Optional<KnownClass> at = Optional.of(user); at.isPresent(); at = at.get().outer()) {
+      if (universe.supertypes().inherits(at.get(), declaring)) {
+        return true;
+      }
+    }
+    return declaring.isObject();
+  }
+
+  private Candidate seen(MethodSymbol method, ClassType captured, ClassType receiver) {
+    ClassType owner = universe.supertypes().as(captured, method.owner()).orElse(captured);
+    List<TypeVariable> own = method.typeParameters();
+    boolean isStatic = Modifier.isStatic(method.flags());
+    if (isStatic || owner.symbol().typeParameters().isEmpty()) {
+      return new Candidate(method, receiver, own, method.parameterTypes(), method.returnType());
+    }
+    if (owner.arguments().isEmpty()) {
+      List<Type> erased = method.parameterTypes().stream().map(Erasure::of).toList();
+      return new Candidate(method, receiver, List.of(), erased, Erasure.of(method.returnType()));
+    }
+    Substitution substitution =
+        new Substitution(owner.symbol().typeParameters(), owner.arguments());
+    return new Candidate(
+        method,
+        receiver,
+        own,
+        substitution.of(method.parameterTypes()),
+        substitution.of(method.returnType()));
+  }
+
+  /** Constructors; those of a diamond have the class's variables as their own (JLS 15.9.3). */
+  List<Candidate> constructors(ClassType type, boolean isDiamond, Scope from) {
+    List<Candidate> found = new ArrayList<>(4);
+    KnownClass symbol = (KnownClass) type.symbol();
+    for (MethodSymbol method : symbol.methodsNamed(MethodId.CONSTRUCTOR)) {
+      if (isAccessible(symbol, method.flags() | protectedIsOpen(method), from)) {
+        found.add(isDiamond ? diamond(method, symbol) : constructor(method, type));
+      }
+    }
+    return found;
+  }
+
+  /** Anonymous classes and {@code super(...)} may call protected constructors. */
+  private static int protectedIsOpen(MethodSymbol method) {
+    return Modifier.isProtected(method.flags()) ? Modifier.PUBLIC : 0;
+  }
+
+  private static Candidate constructor(MethodSymbol method, ClassType type) {
+    List<Type> parameters =
+        method.parameterTypes().stream().map(each -> Supertypes.seen(each, type)).toList();
+    return new Candidate(method, type, method.typeParameters(), parameters, type);
+  }
+
+  private static Candidate diamond(MethodSymbol method, KnownClass symbol) {
+    ClassType self = Supertypes.self(symbol);
+    List<TypeVariable> variables = new ArrayList<>(symbol.typeParameters());
+    variables.addAll(method.typeParameters());
+    return new Candidate(method, self, variables, method.parameterTypes(), self);
+  }
+}

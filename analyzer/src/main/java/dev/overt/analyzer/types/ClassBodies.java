@@ -1,0 +1,110 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.Invocations.Request;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+
+/** The code in the members of a class. */
+final class ClassBodies {
+
+  private final Workshop workshop;
+  private final Notes notes;
+
+  ClassBodies(Workshop workshop) {
+    this.workshop = workshop;
+    this.notes = workshop.notes();
+  }
+
+  /** Looks at all members; the current scope is the one around a local or anonymous class. */
+  void attribute(SourceClass symbol) {
+    int node = symbol.declaration().node();
+    if (notes.isCurrent(node)) {
+      return;
+    }
+    notes.note(node, Supertypes.self(symbol));
+    Scope before = notes.enter(symbol.bodyScope().withEpoch(notes.scope().epoch()));
+    Scope inside = notes.scope();
+    for (Member member : symbol.declaration().members()) {
+      member(symbol, member);
+      notes.enter(inside);
+    }
+    notes.enter(before);
+    notes.markCurrent(node);
+  }
+
+  private void member(SourceClass owner, Member member) {
+    if (member instanceof Member.Method method) {
+      method(owner, method);
+    } else if (member instanceof Member.Field field) {
+      staticallyIf(owner.isInterface() || field.modifiers().has(Modifier.STATIC));
+      field.variables().forEach(variable -> field(owner, variable));
+    } else if (member instanceof Member.Initializer block) {
+      staticallyIf(block.modifiers().has(Modifier.STATIC));
+      workshop.statement(block.body());
+    } else if (member instanceof Member.EnumConstant constant) {
+      notes.enter(notes.scope().statically());
+      constant(owner, constant);
+    } else {
+      notes.declared(member.node()).ifPresent(this::attribute);
+    }
+  }
+
+  private void staticallyIf(boolean isStatic) {
+    if (isStatic) {
+      notes.enter(notes.scope().statically());
+    }
+  }
+
+  private void field(SourceClass owner, Variable variable) {
+    Type type = workshop.reader().of(variable.type());
+    notes.mean(variable.node(), bindingOf(owner, variable.name()));
+    notes.note(variable.node(), type);
+    if (variable.initializer() != Expression.NONE) {
+      workshop.toward(variable.initializer(), type);
+    }
+  }
+
+  private void method(SourceClass owner, Member.Method method) {
+    SourceMethod symbol = owner.method(method);
+    Scope scope = symbol.scope().withEpoch(notes.scope().epoch());
+    List<Parameter> parameters = method.signature().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      notes.note(parameter.node(), symbol.parameterTypes().get(i));
+      scope = scope.withLocal(parameter.name(), parameter.node());
+    }
+    notes.enter(scope);
+    if (method.hasBody()) {
+      workshop.statements().methodBody(method.body(), symbol.returnType());
+    }
+  }
+
+  /** The creation of a constant is noted at its own number, beside the class of its body. */
+  private void constant(SourceClass owner, Member.EnumConstant constant) {
+    Optional<SourceClass> body = notes.declared(constant.node());
+    List<Candidate> found =
+        workshop.calls().candidates().constructors(Universe.raw(owner), false, notes.scope());
+    Inference session = new Inference(workshop.universe());
+    Request request = new Request(constant.node(), MethodId.CONSTRUCTOR, found, List.of());
+    workshop.invocations().invoke(request, constant.arguments(), session);
+    session.solve();
+    Binding field = bindingOf(owner, constant.name());
+    if (notes.meaning(constant.node()) instanceof Resolved created) {
+      notes.mean(constant.node(), new ConstantCreation(created, field, body));
+    }
+    body.ifPresent(this::attribute);
+  }
+
+  private static Binding bindingOf(SourceClass owner, String name) {
+    return owner
+        .fieldNamed(name)
+        .<Binding>map(Binding.Field::new)
+        .orElseGet(() -> new Binding.Unknown(name));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.overt.analyzer.types;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a class file says, signatures still as text.
+ *
+ * @param name binary name
+ * @param supertypes the class signature, or one made of the erased supertypes
+ */
+record ClassFile(
+    String name,
+    int flags,
+    String supertypes,
+    Nesting nesting,
+    Members members,
+    List<AppliedAnnotation> annotations) {
+
+  /**
+   * How it is nested.
+   *
+   * @param outer binary name of the class around it
+   * @param types binary names of member types by simple name
+   */
+  record Nesting(Optional<String> outer, boolean isStatic, Map<String, String> types) {}
+
+  /** Fields and methods that source may name. */
+  record Members(List<Field> fields, List<Method> methods) {}
+
+  /** A field. */
+  record Field(String name, int flags, String signature, List<AppliedAnnotation> annotations) {}
+
+  /** A method or constructor. */
+  record Method(
+      String name,
+      int flags,
+      String descriptor,
+      Optional<String> signature,
+      List<AppliedAnnotation> annotations) {}
+}

@@ -1,0 +1,109 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.types.Type.ClassType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** All classes by binary name: those of source, then of the class path, then of the JDK. */
+final class ClassIndex {
+
+  private final ClassPathFiles classPath;
+  private final JdkImage jdk = new JdkImage();
+  private final Map<String, Optional<KnownClass>> classes = new ConcurrentHashMap<>(4096);
+  private final Map<String, KnownClass> missing = new ConcurrentHashMap<>();
+  private final Collection<Gap> gaps = new ConcurrentLinkedQueue<>();
+  private final Lazy<ClassType> object = new Lazy<>(() -> type("java.lang.Object"));
+  private final Lazy<ClassType> string = new Lazy<>(() -> type("java.lang.String"));
+
+  ClassIndex(List<Path> classPath) {
+    this.classPath = new ClassPathFiles(classPath);
+  }
+
+  /** Enters a class of source; of two with the same name the first counts. */
+  void enter(SourceClass symbol) {
+    classes.putIfAbsent(symbol.name(), Optional.of(symbol));
+  }
+
+  /** A class by its binary name. */
+  Optional<KnownClass> find(String binaryName) {
+    Optional<KnownClass> known = classes.get(binaryName);
+    if (known != null) {
+      return known;
+    }
+    Optional<KnownClass> found = load(binaryName);
+    Optional<KnownClass> before = classes.putIfAbsent(binaryName, found);
+    return before == null ? found : before;
+  }
+
+  /** A class by its binary name, or the knowledge that it is missing. */
+  KnownClass named(String binaryName) {
+    return find(binaryName).orElseGet(() -> missing.computeIfAbsent(binaryName, MissingClass::new));
+  }
+
+  /** A class by its canonical name, whose packages and outer classes are told apart by looking. */
+  Optional<KnownClass> findCanonical(String name) {
+    Optional<KnownClass> found = find(name);
+    String binary = name;
+    for (int dot = name.lastIndexOf('.'); found.isEmpty() && dot > 0; ) {
+      binary = binary.substring(0, dot) + '$' + binary.substring(dot + 1);
+      found = find(binary);
+      dot = binary.lastIndexOf('.', dot);
+    }
+    return found;
+  }
+
+  private Optional<KnownClass> load(String binaryName) {
+    Optional<byte[]> bytes = classPath.read(binaryName);
+    if (bytes.isEmpty()) {
+      bytes = jdk.file(binaryName).flatMap(this::bytes);
+    }
+    return bytes.flatMap(content -> parse(binaryName, content));
+  }
+
+  private Optional<byte[]> bytes(Path file) {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      gaps.add(new Gap(file.toString(), "class file cannot be read"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<KnownClass> parse(String binaryName, byte[] content) {
+    try {
+      return Optional.of(new BinaryClass(ClassFileReader.read(content), this));
+    } catch (RuntimeException broken) {
+      gaps.add(new Gap(binaryName, "class file is broken"));
+      return Optional.empty();
+    }
+  }
+
+  /** The class without arguments. */
+  ClassType type(String binaryName) {
+    return new ClassType(named(binaryName), List.of());
+  }
+
+  ClassType object() {
+    return object.get();
+  }
+
+  ClassType string() {
+    return string.get();
+  }
+
+  /** What could not be read so far, sorted. */
+  List<Gap> gaps() {
+    return java.util.stream.Stream.concat(gaps.stream(), classPath.gaps().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.types.Type.ArrayType;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Members that are there without being written: those of records and enums, constructors. */
+final class ImpliedMembers {
+
+  private static final int ACCESS = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
+
+  private final SourceClass owner;
+  private final SourceMembers written;
+
+  ImpliedMembers(SourceClass owner, SourceMembers written) {
+    this.owner = owner;
+    this.written = written;
+  }
+
+  List<SourceField> fields() {
+    List<SourceField> fields = new ArrayList<>();
+    for (Parameter component : components()) {
+      fields.add(
+          new SourceField(
+              owner, component.name(), Modifier.PRIVATE | Modifier.FINAL, () -> typeOf(component)));
+    }
+    return fields;
+  }
+
+  List<SourceMethod> methods() {
+    List<SourceMethod> methods = new ArrayList<>();
+    switch (owner.kind()) {
+      case RECORD -> record(methods);
+      case ENUM -> enumeration(methods);
+      default -> {}
+    }
+    boolean hasConstructor = !written.methodsNamed(MethodId.CONSTRUCTOR).isEmpty();
+    if (!owner.isInterface() && owner.kind() != Member.Kind.RECORD && !hasConstructor) {
+      methods.add(constructor(List.of()));
+    }
+    return methods;
+  }
+
+  private void record(List<SourceMethod> methods) {
+    for (Parameter component : components()) {
+      boolean isWritten =
+          written.methodsNamed(component.name()).stream()
+              .anyMatch(m -> m.parameterTypes().isEmpty());
+      if (!isWritten) {
+        methods.add(
+            SourceMethod.implicit(
+                owner,
+                component.name(),
+                Modifier.PUBLIC,
+                () -> new MethodHeader(List.of(), List.of(), typeOf(component))));
+      }
+    }
+    List<Type> types = owner.componentTypes();
+    String erased = Erasure.names(types);
+    boolean hasCanonical =
+        written.methodsNamed(MethodId.CONSTRUCTOR).stream()
+            .anyMatch(m -> Erasure.names(m.parameterTypes()).equals(erased));
+    if (!hasCanonical) {
+      methods.add(constructor(types));
+    }
+  }
+
+  private void enumeration(List<SourceMethod> methods) {
+    Type self = Universe.raw(owner);
+    int flags = Modifier.PUBLIC | Modifier.STATIC;
+    methods.add(
+        SourceMethod.implicit(
+            owner,
+            "values",
+            flags,
+            () -> new MethodHeader(List.of(), List.of(), new ArrayType(self))));
+    List<Type> text = List.of(owner.unit().universe().index().string());
+    methods.add(
+        SourceMethod.implicit(
+            owner, "valueOf", flags, () -> new MethodHeader(List.of(), text, self)));
+  }
+
+  private SourceMethod constructor(List<Type> parameters) {
+    int access =
+        owner.kind() == Member.Kind.ENUM
+            ? Modifier.PRIVATE
+            : owner.declaration().modifiers().flags() & ACCESS;
+    return SourceMethod.implicit(
+        owner,
+        MethodId.CONSTRUCTOR,
+        access,
+        () -> new MethodHeader(List.of(), parameters, Type.VOID));
+  }
+
+  private List<Parameter> components() {
+    return owner.declaration().header().components();
+  }
+
+  private Type typeOf(Parameter component) {
+    return new TypeReader(owner.bodyScope()).of(component.type());
+  }
+}

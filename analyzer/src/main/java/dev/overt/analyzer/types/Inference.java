@@ -1,0 +1,266 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.types.InferenceVariable.Direction;
+import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.Type.IntersectionType;
+import dev.overt.analyzer.types.Type.TypeVariable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The inference of one outermost expression (JLS 18): its variables, what waits for them, and what
+ * is to be noted when they are told.
+ */
+final class Inference {
+
+  /** A lambda or method reference that waits until what goes into it is told. */
+  interface Pending {
+    /** Types that must be told before. */
+    List<Type> inputs();
+
+    /** What it will tell more about. */
+    Type output();
+
+    void run();
+  }
+
+  /** A point to go back to. */
+  record Mark(int bounds, int variables) {}
+
+  private final Universe universe;
+  private final List<InferenceVariable> variables = new ArrayList<>();
+  private final List<List<Type>> trail = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>(2);
+  private final List<Runnable> whenSolved = new ArrayList<>(2);
+  private final Set<InferenceVariable> inProgress = new HashSet<>();
+
+  Inference(Universe universe) {
+    this.universe = universe;
+  }
+
+  void log(List<Type> bounds) {
+    trail.add(bounds);
+  }
+
+  Mark mark() {
+    return new Mark(trail.size(), variables.size());
+  }
+
+  /** Takes back all bounds and variables since the mark. */
+  void undo(Mark mark) {
+    while (trail.size() > mark.bounds()) {
+      List<Type> bounds = trail.remove(trail.size() - 1);
+      bounds.remove(bounds.size() - 1);
+    }
+    while (variables.size() > mark.variables()) {
+      variables.remove(variables.size() - 1);
+    }
+  }
+
+  /** New variables for the declared ones, bounded as they are. */
+  Substitution open(List<TypeVariable> declared) {
+    List<InferenceVariable> made = new ArrayList<>(declared.size());
+    for (TypeVariable each : declared) {
+      made.add(new InferenceVariable(each, this));
+    }
+    variables.addAll(made);
+    Substitution substitution = new Substitution(declared, made);
+    for (InferenceVariable each : made) {
+      for (Type bound : each.declared().bounds()) {
+        if (!isObject(bound)) {
+          each.add(Direction.UPPER, substitution.of(bound));
+        }
+      }
+    }
+    return substitution;
+  }
+
+  private static boolean isObject(Type type) {
+    return type instanceof ClassType of && ((KnownClass) of.symbol()).isObject();
+  }
+
+  void later(Pending waiting) {
+    pending.add(waiting);
+  }
+
+  void whenSolved(Runnable action) {
+    whenSolved.add(action);
+  }
+
+  /** Runs what waits, tells all variables, notes the results. */
+  void solve() {
+    while (!pending.isEmpty()) {
+      Pending next = pending.size() == 1 ? pending.get(0) : choose();
+      pending.remove(next);
+      next.run();
+    }
+    for (int i = 0; i < variables.size(); i++) {
+      toldOf(variables.get(i));
+    }
+    for (int i = 0; i < whenSolved.size(); i++) {
+      whenSolved.get(i).run();
+    }
+    whenSolved.clear();
+  }
+
+  /** The first that needs nothing that another one would tell. */
+  private Pending choose() {
+    for (Pending each : pending) {
+      Set<InferenceVariable> needed = dependencies(each.inputs());
+      if (needed.isEmpty() || pending.stream().noneMatch(o -> o != each && tells(o, needed))) {
+        return each;
+      }
+    }
+    return pending.get(0);
+  }
+
+  private static boolean tells(Pending other, Set<InferenceVariable> needed) {
+    Set<InferenceVariable> outputs = new LinkedHashSet<>();
+    collect(other.output(), outputs);
+    Set<InferenceVariable> inputs = new LinkedHashSet<>();
+    other.inputs().forEach(input -> collect(input, inputs));
+    outputs.removeAll(inputs);
+    return outputs.stream().anyMatch(needed::contains);
+  }
+
+  private static Set<InferenceVariable> dependencies(List<Type> inputs) {
+    Set<InferenceVariable> found = new LinkedHashSet<>();
+    inputs.forEach(input -> collect(input, found));
+    List<InferenceVariable> open = new ArrayList<>(found);
+    for (int i = 0; i < open.size(); i++) {
+      Set<InferenceVariable> next = new LinkedHashSet<>();
+      for (Direction direction : Direction.values()) {
+        open.get(i).bounds(direction).forEach(bound -> collect(bound, next));
+      }
+      next.stream().filter(found::add).forEach(open::add);
+    }
+    return found;
+  }
+
+  private static void collect(Type type, Set<InferenceVariable> into) {
+    Substitution.replace(
+        type,
+        variable -> {
+          Type at = Relations.prune(variable);
+          if (at instanceof InferenceVariable open) {
+            into.add(open);
+          } else if (at != variable) {
+            collect(at, into);
+          }
+          return variable;
+        });
+  }
+
+  /** Whether the type speaks of variables that are not told yet. */
+  static boolean isOpen(Type type) {
+    if (type instanceof Type.Primitive || type instanceof Type.Special) {
+      return false;
+    }
+    if (type instanceof ClassType of && of.arguments().isEmpty()) {
+      return false;
+    }
+    Set<InferenceVariable> found = new HashSet<>(2);
+    collect(type, found);
+    return !found.isEmpty();
+  }
+
+  /** The type with those variables replaced that are told already. */
+  static Type now(Type type) {
+    return Substitution.replace(
+        type,
+        variable -> {
+          Type at = Relations.prune(variable);
+          return at == variable ? variable : now(at);
+        });
+  }
+
+  /** The type with all variables it speaks of told. */
+  Type told(Type type) {
+    return Substitution.replace(
+        type, variable -> variable instanceof InferenceVariable open ? toldOf(open) : variable);
+  }
+
+  private Type toldOf(InferenceVariable variable) {
+    Optional<Type> found = tell(variable);
+    if (found.isEmpty()) {
+      variable.instantiate(Erasure.of(variable.declared()));
+    }
+    return variable.instance().orElse(Type.UNKNOWN);
+  }
+
+  private Optional<Type> tell(InferenceVariable variable) {
+    if (variable.instance().isPresent() || !inProgress.add(variable)) {
+      return variable.instance();
+    }
+    try {
+      Optional<Type> found = choose(variable);
+      found.ifPresent(variable::instantiate);
+      return found;
+    } finally {
+      inProgress.remove(variable);
+    }
+  }
+
+  private Optional<Type> choose(InferenceVariable variable) {
+    List<Type> equal = proper(variable.bounds(Direction.EQUAL));
+    if (!equal.isEmpty()) {
+      return equal.stream()
+          .filter(each -> !each.isUnknown())
+          .findFirst()
+          .or(() -> Optional.of(Type.UNKNOWN));
+    }
+    List<Type> lower = proper(variable.bounds(Direction.LOWER));
+    if (!lower.isEmpty()) {
+      return Optional.of(new LeastUpperBound(universe).of(lower));
+    }
+    List<Type> upper = proper(variable.bounds(Direction.UPPER));
+    return upper.isEmpty() ? Optional.empty() : Optional.of(lowest(upper));
+  }
+
+  /** Those bounds whose own variables can be told. */
+  private List<Type> proper(List<Type> bounds) {
+    List<Type> proper = new ArrayList<>(bounds.size());
+    for (Type bound : List.copyOf(bounds)) {
+      boolean[] isProper = {true};
+      Type told =
+          Substitution.replace(
+              bound,
+              variable -> {
+                Optional<Type> found =
+                    variable instanceof InferenceVariable open ? tell(open) : Optional.of(variable);
+                isProper[0] &= found.isPresent();
+                return found.orElse(variable);
+              });
+      if (isProper[0]) {
+        proper.add(told);
+      }
+    }
+    return proper;
+  }
+
+  private Type lowest(List<Type> upper) {
+    List<Type> minimal = new ArrayList<>();
+    for (Type each : upper) {
+      boolean isImplied =
+          upper.stream()
+              .anyMatch(
+                  other ->
+                      other != each
+                          && !other.equals(each)
+                          && universe.relations().isSubtype(other, each)
+                          && !(minimal.contains(other)
+                              && universe.relations().isSubtype(each, other)));
+      if (!isImplied && !minimal.contains(each)) {
+        minimal.add(each);
+      }
+    }
+    if (minimal.isEmpty()) {
+      return upper.get(0);
+    }
+    return minimal.size() == 1 ? minimal.get(0) : new IntersectionType(minimal);
+  }
+}

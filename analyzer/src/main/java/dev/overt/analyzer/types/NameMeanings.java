@@ -1,0 +1,221 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.Type.ArrayType;
+import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.Type.IntersectionType;
+import dev.overt.analyzer.types.Type.TypeVariable;
+import java.util.List;
+import java.util.Optional;
+
+/** What names stand for: variables before types before packages (JLS 6.4.2, 6.5). */
+final class NameMeanings {
+
+  private final Workshop workshop;
+  private final Universe universe;
+  private final Notes notes;
+
+  NameMeanings(Workshop workshop) {
+    this.workshop = workshop;
+    this.universe = workshop.universe();
+    this.notes = workshop.notes();
+  }
+
+  /** The static type of what a member is asked of; a type stands for itself. */
+  Type receiver(Expression expression) {
+    Type type = workshop.alone(expression);
+    if (notes.meaning(expression.node()) instanceof Binding.OfType named) {
+      return Universe.raw(named.symbol());
+    }
+    return type;
+  }
+
+  /** Why a receiver has no type. */
+  String reason(Expression receiver) {
+    return notes.meaning(receiver.node()) instanceof Binding.Unknown
+        ? "receiver's name is unknown"
+        : "receiver type is unknown";
+  }
+
+  Type name(Expression.Name name) {
+    Scope scope = notes.scope();
+    for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().enclosing()) {
+      Optional<Integer> local = at.get().local(name.identifier());
+      if (local.isPresent()) {
+        notes.mean(name.node(), new Binding.Local(local.get()));
+        return notes.note(name.node(), notes.type(local.get()));
+      }
+      Optional<Type> field = at.get().type().flatMap(type -> field(name, type));
+      if (field.isPresent()) {
+        return field.get();
+      }
+    }
+    return imported(name).orElseGet(() -> typeOrPackage(name));
+  }
+
+  private Optional<Type> field(Expression.Name name, SourceClass around) {
+    return universe
+        .members()
+        .field(around, name.identifier())
+        .map(field -> noteField(name.node(), field, Supertypes.self(around)));
+  }
+
+  private Type noteField(int node, FieldSymbol field, ClassType receiver) {
+    notes.mean(node, new Binding.Field(field));
+    ClassType owner =
+        universe.supertypes().as(Capture.of(receiver), field.owner()).orElse(receiver);
+    return notes.note(node, Capture.release(Supertypes.seen(field.type(), owner)));
+  }
+
+  private Optional<Type> imported(Expression.Name name) {
+    return notes
+        .scope()
+        .unit()
+        .staticOwners(
+            name.identifier(), o -> universe.members().field(o, name.identifier()).isPresent())
+        .stream()
+        .flatMap(owner -> universe.members().field(owner, name.identifier()).stream())
+        .findFirst()
+        .map(field -> noteField(name.node(), field, Universe.raw(field.owner())));
+  }
+
+  private Type typeOrPackage(Expression.Name name) {
+    Optional<Type> type = notes.scope().typeNamed(name.identifier());
+    if (type.isPresent() && type.get() instanceof ClassType of) {
+      notes.mean(name.node(), new Binding.OfType(of.symbol()));
+    } else {
+      notes.mean(name.node(), new Binding.Unknown(name.identifier()));
+    }
+    return notes.note(name.node(), Type.UNKNOWN);
+  }
+
+  Type access(Expression.FieldAccess access) {
+    Type target = workshop.alone(access.target());
+    Object meaning = notes.meaning(access.target().node());
+    if (meaning instanceof Binding.OfType named) {
+      return inType(access, (KnownClass) named.symbol());
+    }
+    if (meaning instanceof Binding.Unknown head && target.isUnknown()) {
+      return inPackage(access, head.name());
+    }
+    Optional<Type> field = fieldOf(access, target);
+    return field.orElseGet(() -> unknown(access, ""));
+  }
+
+  private Optional<Type> fieldOf(Expression.FieldAccess access, Type target) {
+    if (target instanceof ArrayType) {
+      notes.mean(access.node(), new Binding.ArrayLength());
+      return Optional.of(notes.note(access.node(), Primitives.INT.type()));
+    }
+    for (ClassType each : classes(target)) {
+      Optional<FieldSymbol> field =
+          universe.members().field((KnownClass) each.symbol(), access.name());
+      if (field.isPresent()) {
+        return Optional.of(noteField(access.node(), field.get(), each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<ClassType> classes(Type type) {
+    if (type instanceof ClassType of) {
+      return List.of(of);
+    } else if (type instanceof TypeVariable variable) {
+      return variable.bounds().stream().flatMap(each -> classes(each).stream()).toList();
+    } else if (type instanceof IntersectionType intersection) {
+      return intersection.parts().stream().flatMap(each -> classes(each).stream()).toList();
+    }
+    return List.of();
+  }
+
+  private Type inType(Expression.FieldAccess access, KnownClass owner) {
+    Optional<FieldSymbol> field = universe.members().field(owner, access.name());
+    if (field.isPresent()) {
+      return noteField(access.node(), field.get(), Universe.raw(owner));
+    }
+    Optional<KnownClass> member = universe.members().type(owner, access.name());
+    if (member.isEmpty()) {
+      return unknown(access, "");
+    }
+    notes.mean(access.node(), new Binding.OfType(member.get()));
+    return notes.note(access.node(), Type.UNKNOWN);
+  }
+
+  private Type inPackage(Expression.FieldAccess access, String container) {
+    if (container.isEmpty()) {
+      return unknown(access, "");
+    }
+    String name = container + "." + access.name();
+    Optional<KnownClass> found = universe.index().find(name);
+    if (found.isEmpty()) {
+      return unknown(access, name);
+    }
+    notes.mean(access.node(), new Binding.OfType(found.get()));
+    return notes.note(access.node(), Type.UNKNOWN);
+  }
+
+  private Type unknown(Expression.FieldAccess access, String name) {
+    notes.mean(access.node(), new Binding.Unknown(name));
+    return notes.note(access.node(), Type.UNKNOWN);
+  }
+
+  /** {@code this}, plain or of a class around. */
+  Type self(Expression.This self) {
+    Optional<SourceClass> found =
+        self.qualifier().isEmpty() ? notes.scope().type() : around(self.qualifier());
+    return notes.note(self.node(), found.<Type>map(Supertypes::self).orElse(Type.UNKNOWN));
+  }
+
+  private Optional<SourceClass> around(String qualifier) {
+    Type named = workshop.reader().named(qualifier);
+    for (Optional<Scope> at = Optional.of(notes.scope());
+        at.isPresent();
+        at = at.get().enclosing()) {
+      Optional<SourceClass> type = at.get().type();
+      if (type.isPresent() && named instanceof ClassType of && of.symbol() == type.get()) {
+        return type;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code super}: of this class, of a class around, or a direct superinterface. */
+  Type superclass(Expression.Super reference) {
+    Optional<SourceClass> type = notes.scope().type();
+    if (!reference.qualifier().isEmpty()) {
+      Optional<SourceClass> around = around(reference.qualifier());
+      if (around.isEmpty()) {
+        return notes.note(reference.node(), superinterface(reference.qualifier(), type));
+      }
+      type = around;
+    }
+    Optional<Type> found =
+        type.flatMap(
+            each ->
+                each.missing().isEmpty() || each.isInterface()
+                    ? each.superclass().map(Type.class::cast)
+                    : missingSuperclass(each));
+    return notes.note(reference.node(), found.orElseGet(universe.index()::object));
+  }
+
+  private Optional<Type> missingSuperclass(SourceClass type) {
+    boolean hasKnown =
+        type.superclass().filter(each -> !((KnownClass) each.symbol()).isObject()).isPresent();
+    if (hasKnown || type.declaration().header().extended().isEmpty()) {
+      return type.superclass().map(Type.class::cast);
+    }
+    return Optional.of(Universe.raw(universe.index().named(type.missing().get(0))));
+  }
+
+  private Type superinterface(String qualifier, Optional<SourceClass> type) {
+    Type named = workshop.reader().named(qualifier);
+    if (named instanceof ClassType of && type.isPresent()) {
+      return universe
+          .supertypes()
+          .as(Supertypes.self(type.get()), of.symbol())
+          .map(Type.class::cast)
+          .orElse(named);
+    }
+    return named;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.Functions.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** A lambda that waits for the types of its parameters (JLS 18.2.1, 18.5.2.2). */
+final class PendingLambda implements Inference.Pending {
+
+  private final Workshop workshop;
+  private final Argument.Function function;
+  private final Type target;
+  private final Inference session;
+
+  PendingLambda(Workshop workshop, Argument.Function function, Type target, Inference session) {
+    this.workshop = workshop;
+    this.function = function;
+    this.target = target;
+    this.session = session;
+  }
+
+  private Optional<Shape> shape() {
+    return workshop.universe().functions().shape(Inference.now(target));
+  }
+
+  @Override
+  public List<Type> inputs() {
+    if (Relations.prune(target) instanceof InferenceVariable) {
+      return List.of(target);
+    }
+    return function.isExplicit() ? List.of() : shape().map(Shape::parameters).orElse(List.of());
+  }
+
+  @Override
+  public Type output() {
+    return shape().map(Shape::result).orElse(Type.VOID);
+  }
+
+  @Override
+  public void run() {
+    inputs().forEach(session::told);
+    Optional<Shape> shape = shape();
+    Expression.Lambda lambda = function.expression();
+    if (shape.isEmpty()) {
+      workshop.notes().mean(lambda.node(), null);
+      workshop.notes().note(lambda.node(), Type.UNKNOWN);
+      workshop.lambdas().look(function, List.of(), this::lookAt);
+      return;
+    }
+    workshop.notes().mean(lambda.node(), shape.get().method());
+    List<Type> parameters = shape.get().parameters().stream().map(Inference::now).toList();
+    Type result = shape.get().result();
+    workshop.lambdas().look(function, parameters, value -> give(value, result));
+    session.whenSolved(
+        () -> workshop.notes().note(lambda.node(), Capture.release(session.told(target))));
+  }
+
+  private void lookAt(Expression value) {
+    workshop.toward(value, Type.UNKNOWN);
+  }
+
+  private void give(Expression value, Type result) {
+    if (result == Type.VOID) {
+      workshop.alone(value);
+    } else if (value != Expression.NONE) {
+      Argument argument = workshop.arguments().read(value, session);
+      workshop.invocations().pass(argument, result, session);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.Functions.Shape;
+import dev.overt.analyzer.types.Overloads.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A method reference that waits for the types of its inputs (JLS 15.13, 18.2.1). */
+final class PendingReference implements Inference.Pending {
+
+  private final Workshop workshop;
+  private final Argument.Reference argument;
+  private final Type target;
+  private final Inference session;
+  private final ReferenceTargets targets;
+
+  PendingReference(Workshop workshop, Argument.Reference argument, Type target, Inference session) {
+    this.workshop = workshop;
+    this.argument = argument;
+    this.target = target;
+    this.session = session;
+    Scope before = workshop.notes().enter(argument.scope());
+    this.targets = new ReferenceTargets(workshop, argument.expression());
+    workshop.notes().enter(before);
+  }
+
+  private Optional<Shape> shape() {
+    return workshop.universe().functions().shape(Inference.now(target));
+  }
+
+  @Override
+  public List<Type> inputs() {
+    if (Relations.prune(target) instanceof InferenceVariable) {
+      return List.of(target);
+    }
+    return targets.isExact() ? List.of() : shape().map(Shape::parameters).orElse(List.of());
+  }
+
+  @Override
+  public Type output() {
+    return shape().map(Shape::result).orElse(Type.VOID);
+  }
+
+  @Override
+  public void run() {
+    inputs().forEach(session::told);
+    Scope before = workshop.notes().enter(argument.scope());
+    Optional<Shape> shape = shape();
+    if (targets.type().isUnknown()) {
+      unknown("receiver type is unknown");
+    } else if (targets.type() instanceof Type.ArrayType && targets.isConstructor()) {
+      shape.ifPresent(s -> workshop.invocations().passValue(targets.type(), s.result(), session));
+    } else if (shape.isEmpty()) {
+      alone();
+    } else {
+      choose(shape.get());
+    }
+    session.whenSolved(
+        () ->
+            workshop
+                .notes()
+                .note(argument.expression().node(), Capture.release(session.told(target))));
+    workshop.notes().enter(before);
+  }
+
+  private void unknown(String reason) {
+    Expression.MethodReference reference = argument.expression();
+    String told = targets.type().isUnknown() ? reason : Calls.unknownReceiver(targets.type());
+    workshop
+        .notes()
+        .mean(
+            reference.node(),
+            new Resolved.Unknown(
+                reference.name(), told.equals("receiver type is unknown") ? reason : told));
+  }
+
+  /** Without a known target, a method that is alone of its name is the one. */
+  private void alone() {
+    List<Candidate> all = new ArrayList<>(targets.onTarget());
+    if (targets.isOfType() && !targets.isConstructor()) {
+      all.addAll(targets.onFirst(Type.UNKNOWN));
+    }
+    if (all.size() == 1) {
+      known(all.get(0));
+    } else {
+      unknown("target type is unknown");
+    }
+  }
+
+  private void known(Candidate candidate) {
+    workshop
+        .notes()
+        .mean(
+            argument.expression().node(),
+            new Resolved.Known(candidate.method(), candidate.receiver()));
+  }
+
+  private void choose(Shape shape) {
+    List<Type> inputs = shape.parameters().stream().map(Inference::now).toList();
+    Overloads overloads = new Overloads(workshop.universe(), workshop.lambdas());
+    Choice direct = overloads.choose(targets.onTarget(), typed(inputs), session);
+    if (direct.isKnown() && !isOnFirstToo(inputs)) {
+      accept(direct, inputs, shape);
+      return;
+    }
+    if (!targets.isOfType() || targets.isConstructor() || inputs.isEmpty()) {
+      unknown(direct.reason());
+      return;
+    }
+    List<Type> rest = inputs.subList(1, inputs.size());
+    Choice onFirst = overloads.choose(targets.onFirst(inputs.get(0)), typed(rest), session);
+    if (onFirst.isKnown()) {
+      workshop.invocations().passValue(inputs.get(0), onFirst.candidate().receiver(), session);
+      accept(onFirst, rest, shape);
+    } else if (direct.isKnown()) {
+      accept(direct, inputs, shape);
+    } else {
+      unknown(onFirst.reason());
+    }
+  }
+
+  /** A static method and one of the first input may both take the inputs; types then decide. */
+  private boolean isOnFirstToo(List<Type> inputs) {
+    return targets.isOfType()
+        && !targets.isConstructor()
+        && !inputs.isEmpty()
+        && targets.onFirst(inputs.get(0)).stream().anyMatch(c -> c.takes(inputs.size() - 1))
+        && targets.onTarget().stream().noneMatch(c -> fits(c, inputs));
+  }
+
+  private boolean fits(Candidate candidate, List<Type> inputs) {
+    return new Applicability(workshop.universe(), workshop.lambdas())
+        .isApplicable(candidate, typed(inputs), Applicability.Phase.LOOSE, session);
+  }
+
+  private List<Argument> typed(List<Type> types) {
+    return types.stream()
+        .<Argument>map(each -> new Argument.Typed(argument.expression(), each))
+        .toList();
+  }
+
+  private void accept(Choice choice, List<Type> inputs, Shape shape) {
+    Candidate candidate = choice.candidate();
+    known(candidate);
+    Substitution open = session.open(candidate.variables());
+    for (int i = 0; i < inputs.size(); i++) {
+      Type parameter = open.of(candidate.parameter(i, choice.isGathered()));
+      workshop.invocations().passValue(inputs.get(i), parameter, session);
+    }
+    if (shape.result() != Type.VOID) {
+      Type result = Capture.release(open.of(candidate.result()));
+      workshop.invocations().passValue(result, shape.result(), session);
+    }
+  }
+}

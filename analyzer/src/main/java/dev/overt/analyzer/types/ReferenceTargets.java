@@ -1,0 +1,93 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.Type.ClassType;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+
+/** The methods that a method reference may mean (JLS 15.13.1). */
+final class ReferenceTargets {
+
+  private final Workshop workshop;
+  private final Expression.MethodReference reference;
+  private final Type type;
+  private final boolean isOfType;
+
+  /** Looks at the target in the current scope. */
+  ReferenceTargets(Workshop workshop, Expression.MethodReference reference) {
+    this.workshop = workshop;
+    this.reference = reference;
+    this.type = workshop.names().receiver(reference.target());
+    this.isOfType =
+        reference.target() instanceof Expression.TypeReference
+            || workshop.notes().meaning(reference.target().node()) instanceof Binding.OfType;
+  }
+
+  Type type() {
+    return type;
+  }
+
+  /** Whether it is {@code Type::name}, so that the first input may be the receiver. */
+  boolean isOfType() {
+    return isOfType;
+  }
+
+  boolean isConstructor() {
+    return reference.name().equals(MethodId.CONSTRUCTOR);
+  }
+
+  boolean isExact() {
+    List<Candidate> all = all();
+    return all.size() == 1
+        && !all.get(0).method().isVarargs()
+        && !all.get(0).isGeneric()
+        && reference.typeArguments().isEmpty();
+  }
+
+  private List<Candidate> all() {
+    return isConstructor() ? constructors() : named(type);
+  }
+
+  /** Those that take all inputs as arguments. */
+  List<Candidate> onTarget() {
+    if (isConstructor()) {
+      return constructors();
+    }
+    return isOfType ? named(type).stream().filter(each -> isStatic(each)).toList() : named(type);
+  }
+
+  /** Those called on the first input. */
+  List<Candidate> onFirst(Type first) {
+    Type receiver = type;
+    if (type instanceof ClassType of
+        && isRaw(of)
+        && Relations.prune(first) instanceof ClassType given) {
+      Optional<ClassType> seen = workshop.universe().supertypes().as(given, of.symbol());
+      receiver = seen.isPresent() ? seen.get() : type;
+    }
+    return named(receiver).stream().filter(each -> !isStatic(each)).toList();
+  }
+
+  private static boolean isRaw(ClassType type) {
+    return type.arguments().isEmpty() && !type.symbol().typeParameters().isEmpty();
+  }
+
+  private static boolean isStatic(Candidate candidate) {
+    return Modifier.isStatic(candidate.method().flags());
+  }
+
+  private List<Candidate> named(Type receiver) {
+    return workshop
+        .calls()
+        .candidates()
+        .named(reference.name(), receiver, workshop.notes().scope());
+  }
+
+  private List<Candidate> constructors() {
+    return type instanceof ClassType of
+        ? workshop.calls().candidates().constructors(of, isRaw(of), workshop.notes().scope())
+        : List.of();
+  }
+}

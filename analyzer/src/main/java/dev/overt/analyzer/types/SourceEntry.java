@@ -1,0 +1,89 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the symbols of all classes that a file declares, local and anonymous ones included. */
+final class SourceEntry {
+
+  private final ClassIndex index;
+  private final Object[] meanings;
+  private final List<SourceClass> entered = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Puts each symbol where its declaration stands in the array. */
+  SourceEntry(ClassIndex index, Object[] meanings) {
+    this.index = index;
+    this.meanings = meanings;
+  }
+
+  /** Enters a file and gives its classes in the order of the source. */
+  List<SourceClass> enter(UnitScope unit) {
+    for (Member.TypeDeclaration type : unit.unit().types()) {
+      enter(SourceClass.topLevel(type, unit));
+    }
+    return entered;
+  }
+
+  private void enter(SourceClass symbol) {
+    meanings[symbol.declaration().node()] = symbol;
+    entered.add(symbol);
+    index.enter(symbol);
+    LocalTypes locals = new LocalTypes(type -> enterLocal(symbol, type));
+    for (Member member : symbol.declaration().members()) {
+      enterMember(symbol, member, locals);
+    }
+  }
+
+  private void enterMember(SourceClass owner, Member member, LocalTypes locals) {
+    if (member instanceof Member.TypeDeclaration type) {
+      SourceClass inner = owner.nested(type, owner.name() + "$" + type.name());
+      owner.addMemberType(inner);
+      enter(inner);
+    } else if (member instanceof Member.Method method) {
+      locals.in(method.body());
+    } else if (member instanceof Member.Initializer block) {
+      locals.in(block.body());
+    } else if (member instanceof Member.Field field) {
+      for (Variable variable : field.variables()) {
+        locals.in(variable.initializer());
+      }
+    } else if (member instanceof Member.EnumConstant constant) {
+      enterConstant(owner, constant, locals);
+    }
+  }
+
+  private void enterConstant(SourceClass owner, Member.EnumConstant constant, LocalTypes locals) {
+    for (Expression argument : constant.arguments()) {
+      locals.in(argument);
+    }
+    if (!constant.members().isEmpty()) {
+      SourceClass body = enterLocal(owner, bodyOf(constant));
+      body.creates(Universe.raw(owner));
+    }
+  }
+
+  private static Member.TypeDeclaration bodyOf(Member.EnumConstant constant) {
+    return new Member.TypeDeclaration(
+        constant.node(),
+        Modifiers.NONE,
+        Member.Kind.CLASS,
+        "",
+        Member.Header.EMPTY,
+        constant.members());
+  }
+
+  /** Numbers as JLS 13.1 does: by the class around and, for local classes, by name. */
+  private SourceClass enterLocal(SourceClass owner, Member.TypeDeclaration type) {
+    int number = counts.merge(owner.name() + "$" + type.name(), 1, Integer::sum);
+    SourceClass symbol = owner.nested(type, owner.name() + "$" + number + type.name());
+    enter(symbol);
+    return symbol;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.TypeSyntax;
+import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.Type.TypeVariable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The head of a class of source: its type parameters and what it inherits from (JLS 8.1). */
+final class SourceHeader {
+
+  /** Classes whose supertypes this thread is reading: broken code may inherit from itself. */
+  private static final ThreadLocal<Set<SourceClass>> READING =
+      ThreadLocal.withInitial(HashSet::new);
+
+  private final SourceClass type;
+  private final Scope scope;
+  private final List<TypeVariable> typeParameters = new ArrayList<>();
+  private final Lazy<List<ClassType>> supertypes = new Lazy<>(this::readSupertypes);
+
+  SourceHeader(SourceClass type) {
+    this.type = type;
+    this.scope =
+        TypeReader.declare(
+            type.declaration().header().typeParameters(), type.surroundings(), typeParameters);
+  }
+
+  List<TypeVariable> typeParameters() {
+    return typeParameters;
+  }
+
+  Optional<ClassType> superclass() {
+    if (type.isInterface()) {
+      return Optional.empty();
+    }
+    return supertypes().stream()
+        .filter(each -> !((KnownClass) each.symbol()).isInterface() && !isMissing(each))
+        .findFirst()
+        .or(() -> Optional.of(implicitSuperclass()));
+  }
+
+  private ClassType implicitSuperclass() {
+    ClassIndex index = type.unit().universe().index();
+    return switch (type.kind()) {
+      case ENUM -> new ClassType(index.named("java.lang.Enum"), List.of(Universe.raw(type)));
+      case RECORD -> index.type("java.lang.Record");
+      default -> index.object();
+    };
+  }
+
+  List<ClassType> interfaces() {
+    List<ClassType> found =
+        supertypes().stream().filter(each -> ((KnownClass) each.symbol()).isInterface()).toList();
+    if (type.kind() == Member.Kind.ANNOTATION) {
+      return List.of(type.unit().universe().index().type("java.lang.annotation.Annotation"));
+    }
+    return found;
+  }
+
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    supertypes().stream()
+        .filter(SourceHeader::isMissing)
+        .forEach(e -> missing.add(e.symbol().name()));
+    int written =
+        type.declaration().header().extended().size()
+            + type.declaration().header().implemented().size();
+    if (supertypes().size() < written && type.created().isEmpty()) {
+      missing.add("?");
+    }
+    return missing;
+  }
+
+  private static boolean isMissing(ClassType type) {
+    return type.symbol() instanceof MissingClass;
+  }
+
+  private List<ClassType> supertypes() {
+    if (type.created().isPresent()) {
+      return List.of(type.created().get());
+    }
+    if (!READING.get().add(type)) {
+      return List.of();
+    }
+    try {
+      return supertypes.get();
+    } finally {
+      READING.get().remove(type);
+    }
+  }
+
+  private List<ClassType> readSupertypes() {
+    List<TypeSyntax> written = new ArrayList<>(type.declaration().header().extended());
+    written.addAll(type.declaration().header().implemented());
+    return new TypeReader(scope)
+        .all(written).stream()
+            .filter(ClassType.class::isInstance)
+            .map(ClassType.class::cast)
+            .toList();
+  }
+}

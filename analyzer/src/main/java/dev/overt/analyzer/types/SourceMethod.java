@@ -1,0 +1,148 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.syntax.TypeSyntax;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A method, constructor or initializer of source; also one that is not written but there. */
+final class SourceMethod implements MethodSymbol {
+
+  private static final int KEPT =
+      Modifier.methodModifiers() | Modifier.constructorModifiers() | Modifiers.DEFAULT;
+
+  private final SourceClass owner;
+  private final String name;
+  private final int flags;
+  private Lazy<MethodHeader> header;
+  private Lazy<MethodId> id;
+  private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
+  private Lazy<Scope> scope;
+
+  private SourceMethod(SourceClass owner, String name, int flags) {
+    this.owner = owner;
+    this.name = name;
+    this.flags = flags;
+    this.scope = new Lazy<>(owner::bodyScope);
+  }
+
+  /** One that is not written. */
+  static SourceMethod implicit(
+      SourceClass owner, String name, int flags, Supplier<MethodHeader> header) {
+    SourceMethod made = new SourceMethod(owner, name, flags);
+    made.header = new Lazy<>(header);
+    made.id =
+        new Lazy<>(
+            () -> new MethodId(owner.name(), name, Erasure.names(made.header.get().parameters())));
+    return made;
+  }
+
+  /** One that is written. */
+  static SourceMethod of(SourceClass owner, Member.Method declaration) {
+    Member.Signature signature = declaration.signature();
+    SourceMethod made = new SourceMethod(owner, signature.name(), flags(owner, declaration));
+    List<Type.TypeVariable> variables = new ArrayList<>();
+    Scope inner = TypeReader.declare(signature.typeParameters(), owner.bodyScope(), variables);
+    made.scope = new Lazy<>(() -> Modifier.isStatic(made.flags) ? inner.statically() : inner);
+    made.header =
+        new Lazy<>(
+            () -> {
+              TypeReader reader = new TypeReader(inner);
+              List<TypeSyntax> types =
+                  signature.parameters().stream().map(Parameter::type).toList();
+              return new MethodHeader(
+                  variables, reader.all(types), reader.of(signature.returnType()));
+            });
+    made.id = new Lazy<>(() -> new MethodId(owner.name(), made.name, made.erased(signature)));
+    made.annotations =
+        new Lazy<>(() -> AnnotationReader.of(declaration.modifiers().annotations(), inner));
+    return made;
+  }
+
+  private static int flags(SourceClass owner, Member.Method declaration) {
+    int flags = declaration.modifiers().flags() & (KEPT | Modifiers.VARARGS);
+    if (!owner.isInterface()) {
+      return flags;
+    }
+    flags |= Modifier.isPrivate(flags) ? 0 : Modifier.PUBLIC;
+    return flags | (declaration.hasBody() ? 0 : Modifier.ABSTRACT);
+  }
+
+  private String erased(Member.Signature signature) {
+    List<Type> types = parameterTypes();
+    return IntStream.range(0, types.size())
+        .mapToObj(i -> erasedName(types.get(i), signature.parameters().get(i).type()))
+        .collect(Collectors.joining(","));
+  }
+
+  /** Of a type that can't be told the name as written, so that methods stay apart. */
+  private static String erasedName(Type type, TypeSyntax written) {
+    if (type.isUnknown() && written instanceof TypeSyntax.Named named) {
+      return named.name();
+    } else if (type instanceof Type.ArrayType array && written instanceof TypeSyntax.Array of) {
+      return erasedName(array.element(), of.element()) + "[]";
+    }
+    return Erasure.name(type);
+  }
+
+  /** What its head and body see, parameters left out. */
+  Scope scope() {
+    return scope.get();
+  }
+
+  @Override
+  public MethodId id() {
+    return id.get();
+  }
+
+  @Override
+  public ClassSymbol owner() {
+    return owner;
+  }
+
+  @Override
+  public int flags() {
+    return flags & (KEPT & ~Modifiers.DEFAULT);
+  }
+
+  @Override
+  public List<Type.TypeVariable> typeParameters() {
+    return header.get().typeParameters();
+  }
+
+  @Override
+  public List<Type> parameterTypes() {
+    return header.get().parameters();
+  }
+
+  @Override
+  public Type returnType() {
+    return header.get().returnType();
+  }
+
+  @Override
+  public boolean isVarargs() {
+    return (flags & Modifiers.VARARGS) != 0;
+  }
+
+  @Override
+  public List<AppliedAnnotation> annotations() {
+    return annotations.get();
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public String toString() {
+    return id().toString();
+  }
+}

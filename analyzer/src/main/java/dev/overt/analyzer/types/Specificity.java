@@ -1,0 +1,137 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.types.Functions.Shape;
+import dev.overt.analyzer.types.Overloads.Choice;
+import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.Type.Primitive;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Of several applicable methods, the most specific one (JLS 15.12.2.5). */
+final class Specificity {
+
+  private final Universe universe;
+  private final LambdaBodies bodies;
+
+  Specificity(Universe universe, LambdaBodies bodies) {
+    this.universe = universe;
+    this.bodies = bodies;
+  }
+
+  Choice choose(List<Candidate> applicable, List<Argument> arguments, boolean isGathered) {
+    if (isDecidedByUnknown(applicable, arguments, isGathered)) {
+      return Choice.none("several methods fit an argument of unknown type");
+    }
+    List<Candidate> best = new ArrayList<>(1);
+    for (Candidate each : applicable) {
+      boolean isBest =
+          applicable.stream()
+              .allMatch(o -> o == each || isMoreSpecific(each, o, arguments, isGathered));
+      if (isBest) {
+        best.add(each);
+      }
+    }
+    if (best.isEmpty()) {
+      return Choice.none("several methods fit");
+    }
+    return Choice.of(preferred(best), isGathered);
+  }
+
+  /** Of methods with one signature that with code, else the one first inherited. */
+  private static Candidate preferred(List<Candidate> best) {
+    return best.stream()
+        .filter(each -> !Modifier.isAbstract(each.method().flags()))
+        .findFirst()
+        .orElse(best.get(0));
+  }
+
+  private static boolean isDecidedByUnknown(
+      List<Candidate> applicable, List<Argument> arguments, boolean isGathered) {
+    for (int i = 0; i < arguments.size(); i++) {
+      int position = i;
+      boolean differ =
+          applicable.stream()
+                  .map(each -> Erasure.of(each.parameter(position, isGathered)))
+                  .distinct()
+                  .count()
+              > 1;
+      if (differ && isUnknown(arguments.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknown(Argument argument) {
+    if (argument instanceof Argument.Branches branches) {
+      return branches.parts().stream().anyMatch(Specificity::isUnknown);
+    }
+    return argument instanceof Argument.Typed typed
+        && (typed.type().isUnknown()
+            || typed.type() instanceof ClassType of && of.symbol() instanceof MissingClass);
+  }
+
+  private boolean isMoreSpecific(
+      Candidate one, Candidate other, List<Argument> arguments, boolean isGathered) {
+    Inference session = new Inference(universe);
+    Substitution open = session.open(other.variables());
+    for (int i = 0; i < arguments.size(); i++) {
+      Type first = one.parameter(i, isGathered);
+      Type second = open.of(other.parameter(i, isGathered));
+      if (!isMoreSpecific(first, second, arguments.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMoreSpecific(Type one, Type other, Argument argument) {
+    if (argument instanceof Argument.Branches branches) {
+      return branches.parts().stream().allMatch(part -> isMoreSpecific(one, other, part));
+    }
+    if (argument instanceof Argument.Typed) {
+      return universe.relations().isSubtype(one, other);
+    }
+    return isFunctionMoreSpecific(one, other, argument);
+  }
+
+  private boolean isFunctionMoreSpecific(Type one, Type other, Argument argument) {
+    Optional<Shape> first = universe.functions().shape(one);
+    Optional<Shape> second = universe.functions().shape(other);
+    boolean isRelated = first.isEmpty() || second.isEmpty() || areRelated(one, other);
+    if (isRelated) {
+      return universe.relations().isSubtype(one, other);
+    }
+    boolean isExact =
+        argument instanceof Argument.Function function
+            ? function.isExplicit()
+            : bodies.isExact((Argument.Reference) argument);
+    return isExact && isResultMoreSpecific(first.get().result(), second.get().result(), argument);
+  }
+
+  private boolean areRelated(Type one, Type other) {
+    return one instanceof ClassType first
+        && other instanceof ClassType second
+        && (universe.supertypes().inherits(first.symbol(), second.symbol())
+            || universe.supertypes().inherits(second.symbol(), first.symbol()));
+  }
+
+  private boolean isResultMoreSpecific(Type one, Type other, Argument argument) {
+    Type second = Relations.prune(other);
+    if (second == Type.VOID) {
+      return true;
+    }
+    if (one == Type.VOID) {
+      return false;
+    }
+    boolean isPrimitive = one instanceof Primitive;
+    if (isPrimitive != second instanceof Primitive) {
+      List<Type> results = bodies.results(argument);
+      return !results.isEmpty()
+          && results.stream().allMatch(each -> each instanceof Primitive == isPrimitive);
+    }
+    return universe.relations().isSubtype(one, second);
+  }
+}

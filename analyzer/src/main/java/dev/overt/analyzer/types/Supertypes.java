@@ -1,0 +1,111 @@
+package dev.overt.analyzer.types;
+
+import dev.overt.analyzer.types.Type.ClassType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What classes inherit from, with type arguments carried upwards. */
+final class Supertypes {
+
+  private final ClassIndex index;
+
+  Supertypes(ClassIndex index) {
+    this.index = index;
+  }
+
+  /** The class applied to its own parameters. */
+  static ClassType self(ClassSymbol symbol) {
+    ClassFacts facts = ((KnownClass) symbol).facts();
+    ClassType self = facts.self;
+    if (self == null) {
+      self = new ClassType(symbol, List.copyOf(symbol.typeParameters()));
+      facts.self = self;
+    }
+    return self;
+  }
+
+  /**
+   * The class and all it inherits from as it sees them: its superclasses first, then interfaces,
+   * nearest first.
+   */
+  Map<ClassSymbol, ClassType> all(ClassSymbol symbol) {
+    ClassFacts facts = ((KnownClass) symbol).facts();
+    Map<ClassSymbol, ClassType> known = facts.supertypes;
+    if (known == null) {
+      known = collect(symbol);
+      facts.supertypes = known;
+    }
+    return known;
+  }
+
+  private Map<ClassSymbol, ClassType> collect(ClassSymbol symbol) {
+    Map<ClassSymbol, ClassType> found = new LinkedHashMap<>();
+    Deque<ClassType> interfaces = new ArrayDeque<>();
+    Optional<ClassType> at = Optional.of(self(symbol));
+    while (at.isPresent() && found.putIfAbsent(at.get().symbol(), at.get()) == null) {
+      ClassType current = at.get();
+      for (ClassType each : current.symbol().interfaces()) {
+        interfaces.add((ClassType) seen(each, current));
+      }
+      at = current.symbol().superclass().map(each -> (ClassType) seen(each, current));
+    }
+    while (!interfaces.isEmpty()) {
+      ClassType next = interfaces.poll();
+      if (found.putIfAbsent(next.symbol(), next) == null) {
+        for (ClassType each : next.symbol().interfaces()) {
+          interfaces.add((ClassType) seen(each, next));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first supertype, at any distance, that can't be found. */
+  Optional<String> missing(ClassSymbol symbol) {
+    ClassFacts facts = ((KnownClass) symbol).facts();
+    Optional<String> known = facts.missing;
+    if (known == null) {
+      known =
+          all(symbol).keySet().stream()
+              .flatMap(each -> ((KnownClass) each).missing().stream())
+              .findFirst();
+      facts.missing = known;
+    }
+    return known;
+  }
+
+  boolean inherits(ClassSymbol symbol, ClassSymbol from) {
+    return symbol == from || all(symbol).containsKey(from);
+  }
+
+  /** The supertype of that class, with arguments; raw if the type is raw. */
+  Optional<ClassType> as(ClassType type, ClassSymbol target) {
+    if (type.symbol() == target) {
+      return Optional.of(type);
+    }
+    ClassType found = all(type.symbol()).get(target);
+    if (found == null) {
+      return isObject(target) ? Optional.of(index.object()) : Optional.empty();
+    }
+    return Optional.of((ClassType) seen(found, type));
+  }
+
+  private static boolean isObject(ClassSymbol symbol) {
+    return ((KnownClass) symbol).isObject();
+  }
+
+  /** A type that a class speaks of, as seen from one of its applications; erased from a raw one. */
+  static Type seen(Type type, ClassType from) {
+    List<Type.TypeVariable> parameters = from.symbol().typeParameters();
+    if (parameters.isEmpty()) {
+      return type;
+    }
+    return from.arguments().isEmpty()
+        ? Erasure.of(type)
+        : new Substitution(parameters, from.arguments()).of(type);
+  }
+}

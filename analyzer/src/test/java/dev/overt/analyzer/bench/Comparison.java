@@ -1,0 +1,151 @@
+package dev.overt.analyzer.bench;
+
+import dev.overt.analyzer.bench.JavacAnswers.Answer;
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.syntax.SourceUnit;
+import dev.overt.analyzer.types.Attribution;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts agreement, ignorance and error, and keeps the commonest differences. */
+final class Comparison {
+
+  private final Program program;
+  private final JavacAnswers answers;
+  private final Map<String, List<String>> differences = new TreeMap<>();
+  private final int[][] counts = new int[2][4];
+  private int parameters;
+  private int agreedParameters;
+  private int seen;
+
+  Comparison(Program program, JavacAnswers answers) {
+    this.program = program;
+    this.answers = answers;
+  }
+
+  /** Compares all nodes of a file that javac knows of. */
+  void add(SourceUnit unit) {
+    Attribution attribution = program.attribution(unit);
+    for (int node = 0; node < unit.positions().nodes(); node++) {
+      SourcePoint point = unit.point(node);
+      String parameter = answers.parameters().remove(point.toString());
+      if (parameter != null) {
+        compare(point, parameter, attribution.type(node));
+      }
+      Resolved resolved = attribution.methodAt(node).orElse(null);
+      Answer answer = resolved == null ? null : answers.calls().remove(point.toString());
+      if (answer != null) {
+        compare(point, answer, resolved);
+      }
+    }
+  }
+
+  private void compare(SourcePoint point, String expected, Type found) {
+    parameters++;
+    String ours = erased(found).replace('$', '.');
+    if (ours.equals(expected.replaceAll("<.*>", "").replace('$', '.'))) {
+      agreedParameters++;
+    } else {
+      note(
+          "parameter " + (found.isUnknown() ? "unknown" : "differs"),
+          point,
+          expected + " / " + found);
+    }
+  }
+
+  private static String erased(Type type) {
+    if (type instanceof Type.ClassType of) {
+      return of.symbol().name();
+    } else if (type instanceof Type.ArrayType array) {
+      return erased(array.element()) + "[]";
+    } else if (type instanceof Type.TypeVariable variable) {
+      return erased(variable.bounds().get(0));
+    } else if (type instanceof Type.IntersectionType intersection) {
+      return erased(intersection.parts().get(0));
+    }
+    return type.toString();
+  }
+
+  private void compare(SourcePoint point, Answer answer, Resolved resolved) {
+    int[] row = counts[answer.isInLambda() ? 1 : 0];
+    seen++;
+    if (resolved instanceof Resolved.Unknown unknown) {
+      row[1]++;
+      note("unknown: " + unknown.reason(), point, answer.owner() + "#" + answer.name());
+      return;
+    }
+    MethodSymbol method = ((Resolved.Known) resolved).method();
+    if (isSame(method, answer)
+        || program.overridden(method).stream().anyMatch(each -> isSame(each, answer))
+        || isOverridden(method, answer)) {
+      row[0]++;
+    } else {
+      row[2]++;
+      note("wrong", point, answer + " / " + method.id());
+    }
+  }
+
+  private boolean isOverridden(MethodSymbol method, Answer answer) {
+    return program.find(answer.owner()).stream()
+        .flatMap(owner -> owner.methods().stream())
+        .filter(each -> isSame(each, answer))
+        .anyMatch(each -> program.overridden(each).contains(method));
+  }
+
+  private static boolean isSame(MethodSymbol method, Answer answer) {
+    return method.id().name().equals(answer.name())
+        && (answer.owner().isEmpty()
+            || method.id().owner().replace('$', '.').equals(answer.owner()))
+        && method
+            .id()
+            .parameters()
+            .replace('$', '.')
+            .equals(answer.parameters().replace("...", "[]"));
+  }
+
+  private void note(String kind, SourcePoint point, String text) {
+    differences.computeIfAbsent(kind, k -> new ArrayList<>()).add(point + " " + text);
+  }
+
+  void print(int examples) {
+    print("all calls", new int[] {sum(0), sum(1), sum(2)});
+    print("in lambdas", counts[1]);
+    System.out.printf(
+        "lambda parameters %d, agree %.2f %%; javac alone: %d calls, unresolved by javac: %d%n",
+        parameters,
+        100.0 * agreedParameters / Math.max(1, parameters),
+        answers.calls().size(),
+        answers.unresolved());
+    answers.calls().entrySet().stream()
+        .limit(examples / 3)
+        .forEach(each -> System.out.println("  not seen: " + each));
+    differences.entrySet().stream()
+        .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+        .forEach(each -> print(each.getKey(), each.getValue(), examples));
+  }
+
+  private int sum(int column) {
+    return counts[0][column] + counts[1][column];
+  }
+
+  private static void print(String title, int[] row) {
+    int all = Math.max(1, row[0] + row[1] + row[2]);
+    System.out.printf(
+        "%s: %d, agree %.3f %%, unknown %.3f %%, wrong %.3f %%%n",
+        title, all, 100.0 * row[0] / all, 100.0 * row[1] / all, 100.0 * row[2] / all);
+  }
+
+  private static void print(String kind, List<String> all, int examples) {
+    System.out.println(all.size() + " " + kind);
+    int step = Math.max(1, all.size() / examples);
+    for (int i = 0; i < all.size() && i / step < examples; i += step) {
+      System.out.println("    " + all.get(i));
+    }
+  }
+}
