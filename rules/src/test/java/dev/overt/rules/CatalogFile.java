@@ -65,6 +65,11 @@ record CatalogFile(String name, String library, String version, List<String> lin
     }
   }
 
+  /** A line without the reason, in other words. */
+  static String fact(String line) {
+    return line.substring(0, line.indexOf("\"why\""));
+  }
+
   /** The first value of the line. */
   private static String subject(String line) {
     return line.split("\"")[3];

@@ -71,6 +71,13 @@ final class CatalogTruthTest {
     assertEquals(lines.stream().sorted(CatalogFile.BY_SUBJECT).distinct().toList(), lines);
   }
 
+  @ParameterizedTest
+  @MethodSource("files")
+  void saysNothingTwice(CatalogFile file) {
+    List<String> facts = file.lines().stream().map(CatalogFile::fact).toList();
+    assertEquals(facts.stream().distinct().toList(), facts);
+  }
+
   private static String owner(Entry entry) {
     if (entry instanceof Entry.OfMethod ofMethod) {
       return ofMethod.method().owner();
