@@ -2,6 +2,7 @@ package dev.overt.analyzer.parse;
 
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import dev.overt.analyzer.code.Gap;
@@ -12,10 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Parses one file after another. Belongs to one thread, as JavaParser does. */
+/** Parses files, each for itself: nothing that goes wrong in one is left for the next. */
 final class FileParser {
 
-  private final JavaParser parser = new JavaParser(Settings.configuration());
+  private final ParserConfiguration configuration = Settings.configuration();
   private final Sharing sharing;
 
   FileParser(Sharing sharing) {
@@ -33,6 +34,9 @@ final class FileParser {
       return lost(file, "can't be read: " + failure.getClass().getSimpleName());
     } catch (StackOverflowError tooDeep) {
       return lost(file, "is nested too deeply");
+    } catch (RuntimeException | AssertionError malformed) {
+      // JavaParser builds some trees of broken files that fail when they are read.
+      return lost(file, "can't be parsed: " + malformed);
     }
   }
 
@@ -47,7 +51,7 @@ final class FileParser {
   }
 
   private ParsedFile parse(Path file, String text) {
-    ParseResult<CompilationUnit> parsed = parser.parse(text);
+    ParseResult<CompilationUnit> parsed = new JavaParser(configuration).parse(text);
     Lowering lowering = new Lowering(sharing);
     Optional<SourceUnit> unit =
         parsed
@@ -66,6 +70,6 @@ final class FileParser {
   }
 
   private static Gap gap(Path file, String reason) {
-    return new Gap(file.toString(), reason);
+    return new Gap(file.toString(), reason.lines().findFirst().orElse(""));
   }
 }
