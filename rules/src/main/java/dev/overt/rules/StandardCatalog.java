@@ -25,6 +25,8 @@ public final class StandardCatalog implements CatalogProvider {
           "netty-transport.json",
           "reactive-streams.json",
           "reactor-core.json",
+          "reactor-netty-core.json",
+          "reactor-netty-http.json",
           "spring-cloud-gateway.json",
           "spring-context.json",
           "spring-core.json",
