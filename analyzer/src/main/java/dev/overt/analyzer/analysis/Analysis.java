@@ -5,11 +5,8 @@ import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Root;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,27 +31,19 @@ public final class Analysis {
    * shortest witness counts.
    */
   public Stream<SuspensionPoint> suspensions(Predicate<Effect> effects) {
-    Map<Line, SuspensionPoint> points = new TreeMap<>();
+    Reported reported = new Reported();
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
-        collect(new Sinks(graph, effects, certainty), certainty, points);
+        reported = reported.and(found(new Sinks(graph, effects, certainty), reported));
       }
     }
-    return points.values().stream();
+    return reported.points();
   }
 
-  private void collect(Sinks sinks, Certainty certainty, Map<Line, SuspensionPoint> points) {
-    Map<Line, SuspensionPoint> found = new TreeMap<>();
-    for (ThreadName thread : threads()) {
-      for (SuspensionPoint point : new Search(graph, sinks, thread, certainty).points()) {
-        found.merge(Line.of(point), point, Analysis::better);
-      }
-    }
-    found.forEach(points::putIfAbsent);
-  }
-
-  private static SuspensionPoint better(SuspensionPoint left, SuspensionPoint right) {
-    return left.witness().steps().size() <= right.witness().steps().size() ? left : right;
+  private List<SuspensionPoint> found(Sinks sinks, Reported reported) {
+    return threads().stream()
+        .flatMap(thread -> new Search(graph, sinks, thread, reported).points().stream())
+        .toList();
   }
 
   private List<ThreadName> threads() {
@@ -64,18 +53,5 @@ public final class Analysis {
         .distinct()
         .sorted(ORDER)
         .toList();
-  }
-
-  /** The line that a point is reported at. */
-  private record Line(Path file, int number) implements Comparable<Line> {
-    static Line of(SuspensionPoint point) {
-      return new Line(point.at().point().file(), point.at().point().line());
-    }
-
-    @Override
-    public int compareTo(Line other) {
-      int byFile = file.toString().compareTo(other.file.toString());
-      return byFile != 0 ? byFile : Integer.compare(number, other.number);
-    }
   }
 }

@@ -12,8 +12,11 @@ import java.util.List;
  */
 record Frontier(Place body, Edge call) {
 
-  /** Whether the edge only enters a function that is written in the body itself. */
+  /** Whether the edge only goes on to what belongs to the body itself: a function written in it. */
   static boolean isLexical(Edge edge) {
+    if (edge.how() == Edge.How.IMPLIED) {
+      return true;
+    }
     boolean isWritten =
         edge.to() instanceof Place.Code code
             ? code.node() >= 0

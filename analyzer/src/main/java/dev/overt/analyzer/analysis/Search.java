@@ -29,15 +29,17 @@ final class Search {
   private final Certainty certainty;
   private final ThreadName thread;
   private final Reach reach;
+  private final Reported reported;
   private final List<SuspensionPoint> found = new ArrayList<>();
   private final Set<Sink> nearest = new HashSet<>();
   private final List<Frontier> frontiers = new ArrayList<>();
 
-  Search(ExecutionGraph graph, Sinks sinks, ThreadName thread, Certainty certainty) {
+  Search(ExecutionGraph graph, Sinks sinks, ThreadName thread, Reported reported) {
     this.graph = graph;
     this.sinks = sinks;
-    this.certainty = certainty;
+    this.certainty = sinks.threshold();
     this.thread = thread;
+    this.reported = reported;
     this.reach = Reach.over(graph, thread, certainty);
   }
 
@@ -81,6 +83,10 @@ final class Search {
     List<Edge> path = new ArrayList<>(List.of(frontier.call()));
     path.addAll(sinks.path(frontier.call().to()));
     Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
+    Step step = frontier.call().site().step();
+    if (reported.isAt(step)) {
+      return;
+    }
     nearest.add(sink);
     int others = sinks.behind(frontier.call().to()).size() - 1;
     add(frontier.body(), steps(path, sink), sink, others);
@@ -118,7 +124,7 @@ final class Search {
     while (!open.isEmpty()) {
       Place place = open.remove();
       for (Sink sink : sinks.at(place)) {
-        if (nearest.add(sink)) {
+        if (!reported.contains(sink) && nearest.add(sink)) {
           addBehind(sink, arrivals, starts.get(place));
         }
       }

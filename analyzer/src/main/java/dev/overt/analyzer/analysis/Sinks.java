@@ -48,6 +48,10 @@ final class Sinks {
     }
   }
 
+  Certainty threshold() {
+    return threshold;
+  }
+
   private boolean counts(Sink sink) {
     return effects.test(sink.entry().effect()) && sink.certainty().isAtLeast(threshold);
   }

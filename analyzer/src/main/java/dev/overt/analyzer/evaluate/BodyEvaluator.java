@@ -97,7 +97,7 @@ final class BodyEvaluator {
   private void enter(MethodId method) {
     if (run.surroundings().program().body(method).isPresent()) {
       Site site = run.site(place(), method, Site.Verb.CALLS);
-      run.trace().edge(run.place(), Place.Code.of(method), site, Edge.How.CALL);
+      run.trace().edge(run.place(), Place.Code.of(method), site, Edge.How.IMPLIED);
     }
   }
 

@@ -31,8 +31,15 @@ final class Calls {
     Type result = run.attribution().type(call.node());
     Invocation invocation =
         new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
-    return tracked(
-        invoked(invocation, !(call.receiver() instanceof Expression.Super)), call.node());
+    return tracked(invoked(invocation, choice(call.receiver())), call.node());
+  }
+
+  private static Dispatch.Choice choice(Expression receiver) {
+    if (receiver instanceof Expression.Super) {
+      return Dispatch.Choice.DECLARED;
+    }
+    boolean isOnThis = receiver instanceof Expression.None || receiver instanceof Expression.This;
+    return isOnThis ? Dispatch.Choice.ON_THIS : Dispatch.Choice.VIRTUAL;
   }
 
   /** The object that {@code new} makes. */
@@ -44,7 +51,7 @@ final class Calls {
     Site site = run.site(creation.node(), known.method().id(), Site.Verb.CALLS);
     Invocation invocation =
         new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
-    Value made = invoked(invocation, false);
+    Value made = invoked(invocation, Dispatch.Choice.DECLARED);
     if (!made.isUntracked()) {
       return made;
     }
@@ -72,19 +79,26 @@ final class Calls {
     Type result = isCreation ? known.receiver() : method.returnType();
     Invocation invocation =
         new Invocation(site, method, known.receiver(), target, List.of(), result);
-    return tracked(invoked(invocation, true), result, node);
+    run.refers(
+        run.place(),
+        run.surroundings().dispatch().of(invocation, Dispatch.Choice.VIRTUAL).stream()
+            .map(candidate -> candidate.method().id())
+            .filter(id -> id.owner().equals(run.method().owner()))
+            .map(id -> (Place) Place.Code.of(id))
+            .toList());
+    return tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
   }
 
-  private Value invoked(Invocation call, boolean isVirtual) {
+  private Value invoked(Invocation call, Dispatch.Choice choice) {
     Value applied = applied(call);
     if (isFunction(call.receiver()) && applied != Value.NOTHING) {
       return applied;
     }
-    List<Dispatch.Target> targets = run.surroundings().dispatch().of(call, isVirtual);
+    List<Dispatch.Target> targets = run.surroundings().dispatch().of(call, choice);
     if (!targets.isEmpty()) {
       return applied.or(sourceCalls.call(call, targets));
     }
-    Facts facts = run.surroundings().knowledge().facts(call.method());
+    Facts facts = run.surroundings().knowledge().facts(run.surroundings().dispatch().exact(call));
     return applied.or(libraryCalls.call(call, facts));
   }
 

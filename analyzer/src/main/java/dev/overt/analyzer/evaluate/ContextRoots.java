@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
 
 /**
  * Marks code that a framework calls on a known kind of thread, and subscribes to what it returns.
@@ -35,15 +36,35 @@ final class ContextRoots {
   void enter(Value returned, int node) {
     for (Entrance entrance : run.surroundings().knowledge().entrances(run.body().method())) {
       enter(entrance, Place.Code.of(run.method()), returned, node);
+      deliverParameters(entrance, node);
+    }
+  }
+
+  /** What the framework passes in, it also delivers. */
+  private void deliverParameters(Entrance entrance, int node) {
+    for (int i = 0; i < run.body().parameters().size(); i++) {
+      Type type = run.attribution().type(run.body().parameters().get(i).node());
+      if (run.surroundings().knowledge().nature(type).isAsync()) {
+        Place emission = run.formal(i, Place.Formal.Role.EMISSION);
+        run.trace().root(source(entrance), emission, site(node));
+      }
     }
   }
 
   private void enter(Entrance entrance, Place.Code code, Value returned, int node) {
-    Site site = new Site(run.body().unit(), node, run.method(), run.method(), Site.Verb.ENTERS);
-    Source.On source = new Source.On(entrance.thread(), entrance.reason());
-    run.trace().root(source, code, site);
+    Site site = site(node);
+    Source.On source = source(entrance);
+    run.entered(code).forEach(place -> run.trace().root(source, place, site));
     returned
         .all(Atom.Async.class)
         .forEach(value -> run.trace().root(source, value.subscription(), site));
+  }
+
+  private static Source.On source(Entrance entrance) {
+    return new Source.On(entrance.thread(), entrance.reason());
+  }
+
+  private Site site(int node) {
+    return new Site(run.body().unit(), node, run.method(), run.method(), Site.Verb.ENTERS);
   }
 }

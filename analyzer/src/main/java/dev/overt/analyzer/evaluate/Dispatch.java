@@ -28,12 +28,22 @@ final class Dispatch {
 
   private record Key(MethodSymbol method, ClassSymbol receiver) {}
 
+  /** How the method that runs is chosen. */
+  enum Choice {
+    /** It is the declared one: of {@code super} and of constructors. */
+    DECLARED,
+    /** By the class of {@code this}. */
+    ON_THIS,
+    /** By the class of another object. */
+    VIRTUAL
+  }
+
   /** A method that a call may run. */
   record Target(MethodSymbol method, Certainty certainty) {}
 
   /** The candidates of a call; none if they are not in source, or too many. */
-  List<Target> of(Invocation call, boolean isVirtual) {
-    if (!isVirtual || isFixed(call.method())) {
+  List<Target> of(Invocation call, Choice choice) {
+    if (choice == Choice.DECLARED || isFixed(call.method())) {
       return withBody(Stream.of(call.method())).map(Dispatch::certain).toList();
     }
     List<Atom.Exact> exact = call.receiver().all(Atom.Exact.class).toList();
@@ -54,7 +64,22 @@ final class Dispatch {
       known = below(call.method(), receiver);
       targets.put(key, known);
     }
-    return known;
+    return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
+  }
+
+  /**
+   * The method that a library call runs, if the receiver's class is known; else the declared one.
+   */
+  MethodSymbol exact(Invocation call) {
+    List<Atom> atoms = List.copyOf(call.receiver().atoms());
+    return atoms.size() == 1 && atoms.get(0) instanceof Atom.Exact exact
+        ? program.implementation(call.method(), exact.symbol()).orElse(call.method())
+        : call.method();
+  }
+
+  /** A template method calls what the one subclass defines whose object it is, not what all do. */
+  private static List<Target> guessed(List<Target> targets) {
+    return targets.stream().map(target -> new Target(target.method(), Certainty.POSSIBLE)).toList();
   }
 
   private static boolean isFixed(MethodSymbol method) {

@@ -7,6 +7,9 @@ import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.FieldSymbol;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +26,7 @@ final class Run {
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
   private boolean isAllDone;
+  private final Map<Place, List<Place>> referred = new HashMap<>();
 
   Run(Body body, Surroundings surroundings) {
     this.body = body;
@@ -112,11 +116,26 @@ final class Run {
     if (source instanceof Source.Caller) {
       trace.edge(place, target, site, Edge.How.INLINE);
     } else if (source instanceof Source.On on) {
-      trace.root(on, target, site);
+      entered(target).forEach(place -> trace.root(on, place, site));
     } else if (source instanceof Source.EmissionOf emission) {
       handOver(formal(emission.formal(), Place.Formal.Role.EMISSION), target, site);
     } else if (source instanceof Source.ByExecutor executor) {
       handOver(formal(executor.formal(), Place.Formal.Role.EXECUTOR), target, site);
+    }
+  }
+
+  /**
+   * What a thread enters that runs a place by itself. A reference to a method of the class at hand
+   * is a lambda with a name: the method is entered, not the reference.
+   */
+  List<Place> entered(Place place) {
+    return referred.getOrDefault(place, List.of(place));
+  }
+
+  /** Keeps what a method reference at a place refers to. */
+  void refers(Place reference, List<Place> targets) {
+    if (!targets.isEmpty()) {
+      referred.put(reference, List.copyOf(targets));
     }
   }
 
@@ -138,8 +157,10 @@ final class Run {
   }
 
   void handOver(Place from, Place to, Site site) {
-    if (!from.equals(to)) {
-      trace.edge(from, to, site, Edge.How.HANDOVER);
+    for (Place place : entered(to)) {
+      if (!from.equals(place)) {
+        trace.edge(from, place, site, Edge.How.HANDOVER);
+      }
     }
   }
 

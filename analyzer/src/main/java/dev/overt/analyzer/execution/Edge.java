@@ -30,6 +30,8 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
     CALL,
     /** A function written here is run here: it is part of the body around it. */
     INLINE,
+    /** The language says so: a constructor runs the initializers of its class. */
+    IMPLIED,
     /** By way of an async value: the target is an asynchronous body of its own. */
     HANDOVER
   }

@@ -1,0 +1,55 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Sink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The points of one question so far, at most one a line; among those of a line the shortest witness
+ * counts.
+ */
+final class Reported {
+
+  private final SortedMap<String, SuspensionPoint> byLine = new TreeMap<>();
+  private final Set<Step> sinks = new HashSet<>();
+
+  /** These, and the given ones at lines that have none. */
+  Reported and(List<SuspensionPoint> found) {
+    SortedMap<String, SuspensionPoint> fresh = new TreeMap<>();
+    found.forEach(point -> fresh.merge(line(point.at()), point, Reported::shorter));
+    Reported result = new Reported();
+    result.byLine.putAll(fresh);
+    result.byLine.putAll(byLine);
+    result.byLine.values().forEach(point -> result.sinks.add(point.witness().sink()));
+    return result;
+  }
+
+  private static SuspensionPoint shorter(SuspensionPoint left, SuspensionPoint right) {
+    return left.witness().steps().size() <= right.witness().steps().size() ? left : right;
+  }
+
+  /** Whether a point stands at the line of the step. */
+  boolean isAt(Step step) {
+    return byLine.containsKey(line(step));
+  }
+
+  /** Whether a witness ends at the sink. */
+  boolean contains(Sink sink) {
+    return sinks.contains(sink.site().step());
+  }
+
+  Stream<SuspensionPoint> points() {
+    return byLine.values().stream();
+  }
+
+  private static String line(Step step) {
+    SourcePoint point = step.point();
+    return "%s:%09d".formatted(point.file(), point.line());
+  }
+}
