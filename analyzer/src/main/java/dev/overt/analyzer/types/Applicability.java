@@ -51,8 +51,9 @@ final class Applicability {
     if (shape.isEmpty()) {
       return false;
     }
-    return !(argument instanceof Argument.Function function)
-        || bodies.hasForm(function, shape.get());
+    return argument instanceof Argument.Function function
+        ? bodies.hasForm(function, shape.get())
+        : bodies.hasForm((Argument.Reference) argument, shape.get());
   }
 
   private static boolean isOpaque(Type parameter) {
@@ -91,9 +92,20 @@ final class Applicability {
     if (Relations.prune(parameter) instanceof InferenceVariable) {
       return true;
     }
+    if (argument instanceof Argument.Reference reference) {
+      return fitsResult(reference, parameter);
+    }
     return !(argument instanceof Argument.Function function)
         || !function.isExplicit()
         || fitsResult(function, parameter);
+  }
+
+  /** A method reference is judged only if it can mean but one method. */
+  private boolean fitsResult(Argument.Reference reference, Type parameter) {
+    Optional<Shape> shape = universe.functions().shape(parameter);
+    return shape.isEmpty()
+        || shape.get().result() == Type.VOID
+        || !bodies.results(reference).contains(Type.VOID);
   }
 
   /** A lambda without implicit parameters is judged by what its body gives back. */

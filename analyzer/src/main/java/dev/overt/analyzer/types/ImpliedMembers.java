@@ -59,6 +59,10 @@ final class ImpliedMembers {
                 () -> new MethodHeader(List.of(), List.of(), typeOf(component))));
       }
     }
+    ClassIndex index = owner.unit().universe().index();
+    inherited(methods, "equals", List.of(index.object()), Primitives.BOOLEAN.type());
+    inherited(methods, "hashCode", List.of(), Primitives.INT.type());
+    inherited(methods, "toString", List.of(), index.string());
     List<Type> types = owner.componentTypes();
     String erased = Erasure.names(types);
     boolean hasCanonical =
@@ -66,6 +70,19 @@ final class ImpliedMembers {
             .anyMatch(m -> Erasure.names(m.parameterTypes()).equals(erased));
     if (!hasCanonical) {
       methods.add(constructor(types));
+    }
+  }
+
+  /** What a record makes of the methods of Record, as if it were written. */
+  private void inherited(
+      List<SourceMethod> methods, String name, List<Type> parameters, Type result) {
+    boolean isWritten =
+        written.methodsNamed(name).stream()
+            .anyMatch(each -> each.parameterTypes().size() == parameters.size());
+    if (!isWritten) {
+      int flags = Modifier.PUBLIC | Modifier.FINAL;
+      MethodHeader header = new MethodHeader(List.of(), parameters, result);
+      methods.add(SourceMethod.implicit(owner, name, flags, () -> header));
     }
   }
 

@@ -45,7 +45,43 @@ final class Invocations {
     for (int i = 0; i < arguments.size(); i++) {
       pass(arguments.get(i), open.of(candidate.parameter(i, choice.isGathered())), session);
     }
-    return result(request.node(), candidate, open.of(candidate.result()), session);
+    Type result = open.of(candidate.result());
+    boolean isErased = isUnchecked(candidate, choice.isGathered(), arguments);
+    return result(request.node(), candidate, isErased ? Erasure.of(result) : result, session);
+  }
+
+  /** A raw argument for a parameter with type arguments erases the result (JLS 15.12.2.6). */
+  private boolean isUnchecked(Candidate candidate, boolean isGathered, List<Argument> arguments) {
+    if (candidate.method().id().isConstructor()) {
+      return false;
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Argument.Typed typed
+          && typed.type() instanceof ClassType from
+          && candidate.parameter(i, isGathered) instanceof ClassType to
+          && isUnchecked(from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnchecked(ClassType from, ClassType to) {
+    boolean isBound = to.arguments().stream().anyMatch(each -> !isUnbounded(each));
+    return isBound
+        && workshop
+            .universe()
+            .supertypes()
+            .as(from, to.symbol())
+            .filter(seen -> seen.arguments().isEmpty())
+            .isPresent();
+  }
+
+  private static boolean isUnbounded(Type argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.isUpper()
+        && wildcard.bound() instanceof ClassType bound
+        && ((KnownClass) bound.symbol()).isObject();
   }
 
   private Choice choose(Request request, List<Argument> arguments, Inference session) {
@@ -102,9 +138,18 @@ final class Invocations {
     } else if (argument instanceof Argument.Branches branches) {
       branches.parts().forEach(part -> pass(part, parameter, session));
     } else if (argument instanceof Argument.Function function) {
-      session.later(new PendingLambda(workshop, function, parameter, session));
+      wait(new PendingLambda(workshop, function, parameter, session), session);
     } else if (argument instanceof Argument.Reference reference) {
-      session.later(new PendingReference(workshop, reference, parameter, session));
+      wait(new PendingReference(workshop, reference, parameter, session), session);
+    }
+  }
+
+  /** What needs no inputs tells what it knows at once, before a target does (JLS 18.5.1). */
+  private static void wait(Inference.Pending pending, Inference session) {
+    if (pending.inputs().isEmpty()) {
+      pending.run();
+    } else {
+      session.later(pending);
     }
   }
 

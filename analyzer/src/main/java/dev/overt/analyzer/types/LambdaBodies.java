@@ -33,6 +33,15 @@ final class LambdaBodies {
             : Completion.canBeValue(lambda.body()));
   }
 
+  /** Whether a method reference has a method for that many inputs (JLS 15.12.2.1). */
+  boolean hasForm(Argument.Reference reference, Shape shape) {
+    Scope before = workshop.notes().enter(reference.scope());
+    ReferenceTargets targets = new ReferenceTargets(workshop, reference.expression());
+    boolean fits = targets.takes(shape.parameters().size());
+    workshop.notes().enter(before);
+    return fits;
+  }
+
   /** Looks at a body; each expression whose value it gives back is handed over in its scope. */
   void look(Argument.Function function, List<Type> types, Consumer<Expression> onResult) {
     Notes notes = workshop.notes();
@@ -72,10 +81,11 @@ final class LambdaBodies {
     return types;
   }
 
-  /**
-   * The types of the values that an explicit lambda gives back, without looking at where it goes.
-   */
+  /** What an explicit lambda or exact method reference gives back, wherever it goes. */
   List<Type> results(Argument argument) {
+    if (argument instanceof Argument.Reference reference) {
+      return results(reference);
+    }
     if (!(argument instanceof Argument.Function function) || !function.isExplicit()) {
       return List.of();
     }
@@ -92,6 +102,13 @@ final class LambdaBodies {
       results.put(key, known);
     }
     return known;
+  }
+
+  private List<Type> results(Argument.Reference reference) {
+    Scope before = workshop.notes().enter(reference.scope());
+    List<Type> found = new ReferenceTargets(workshop, reference.expression()).results();
+    workshop.notes().enter(before);
+    return found;
   }
 
   /** The type without what a target would tell. */

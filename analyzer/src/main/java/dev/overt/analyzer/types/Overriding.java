@@ -46,7 +46,18 @@ final class Overriding {
         }
       }
     }
+    if (((KnownClass) method.owner()).isInterface()) {
+      found.addAll(sameOfObject(method));
+    }
     return found;
+  }
+
+  /** Interfaces declare anew what every object has. */
+  private List<MethodSymbol> sameOfObject(MethodSymbol method) {
+    KnownClass object = universe.index().named("java.lang.Object");
+    return object.methodsNamed(method.id().name()).stream()
+        .filter(each -> each.id().parameters().equals(method.id().parameters()))
+        .toList();
   }
 
   private static boolean isOverriding(MethodSymbol method) {

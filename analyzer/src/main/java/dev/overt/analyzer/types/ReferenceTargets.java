@@ -39,11 +39,35 @@ final class ReferenceTargets {
   }
 
   boolean isExact() {
+    if (type instanceof Type.ArrayType && isConstructor()) {
+      return true;
+    }
     List<Candidate> all = all();
     return all.size() == 1
         && !all.get(0).method().isVarargs()
         && !all.get(0).isGeneric()
         && reference.typeArguments().isEmpty();
+  }
+
+  /** Whether some method takes that many inputs. */
+  boolean takes(int inputs) {
+    if (type.isUnknown() || type instanceof Type.ArrayType && isConstructor()) {
+      return true;
+    }
+    for (Candidate each : all()) {
+      boolean onFirst = isOfType && !isConstructor() && !isStatic(each);
+      if (each.takes(onFirst ? inputs - 1 : inputs)) {
+        return true;
+      }
+    }
+    return type instanceof ClassType of && of.symbol() instanceof MissingClass;
+  }
+
+  /** What the method gives back, if it is the only one. */
+  List<Type> results() {
+    return isExact() && !isConstructor()
+        ? all().stream().map(Candidate::result).toList()
+        : List.of();
   }
 
   private List<Candidate> all() {

@@ -39,12 +39,12 @@ final class Specificity {
     return Choice.of(preferred(best), isGathered);
   }
 
-  /** Of methods with one signature that with code, else the one first inherited. */
+  /** Of methods with one signature that with code, else the one last inherited, as javac does. */
   private static Candidate preferred(List<Candidate> best) {
     return best.stream()
         .filter(each -> !Modifier.isAbstract(each.method().flags()))
         .findFirst()
-        .orElse(best.get(0));
+        .orElse(best.get(best.size() - 1));
   }
 
   private static boolean isDecidedByUnknown(

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -120,7 +119,10 @@ final class JavacAnswers {
     private void answer(long position, Element element) {
       if (element instanceof ExecutableElement method
           && element.asType().getKind() != TypeKind.ERROR) {
-        String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        Element around = method.getEnclosingElement();
+        String owner =
+            around instanceof TypeElement type ? type.getQualifiedName().toString() : "Array";
+        owner = owner.isEmpty() ? around.getSimpleName().toString() : owner;
         String erased =
             method.getParameters().stream()
                 .map(each -> types.erasure(each.asType()).toString().replaceAll("@\\S+ ", ""))
@@ -162,8 +164,8 @@ final class JavacAnswers {
       Element element = trees.getElement(getCurrentPath());
       boolean isArray =
           element != null
-              && element.getKind() == ElementKind.CONSTRUCTOR
-              && element.getEnclosingElement().toString().equals("Array");
+              && (!(element.getEnclosingElement() instanceof TypeElement type)
+                  || type.getSimpleName().contentEquals("Array"));
       if (!isArray) {
         long end = positions.getEndPosition(unit, reference);
         int length =
