@@ -89,8 +89,11 @@ final class Applicability {
     if (argument instanceof Argument.Branches branches) {
       return branches.parts().stream().allMatch(part -> fits(part, parameter, phase));
     }
-    if (Relations.prune(parameter) instanceof InferenceVariable) {
+    if (isOpaque(Relations.prune(parameter))) {
       return true;
+    }
+    if (universe.functions().shape(parameter).isEmpty()) {
+      return false;
     }
     if (argument instanceof Argument.Reference reference) {
       return fitsResult(reference, parameter);
@@ -103,9 +106,7 @@ final class Applicability {
   /** A method reference is judged only if it can mean but one method. */
   private boolean fitsResult(Argument.Reference reference, Type parameter) {
     Optional<Shape> shape = universe.functions().shape(parameter);
-    return shape.isEmpty()
-        || shape.get().result() == Type.VOID
-        || !bodies.results(reference).contains(Type.VOID);
+    return shape.isEmpty() || bodies.fits(reference, shape.get());
   }
 
   /** A lambda without implicit parameters is judged by what its body gives back. */

@@ -53,7 +53,7 @@ final class Candidates {
     for (MethodSymbol method : universe.members().methods(symbol, name)) {
       boolean isNew = found.stream().noneMatch(each -> each.method() == method);
       if (isNew && (isOfArrayOrAccessible(method, from))) {
-        found.add(seen(method, captured, type));
+        found.add(inside(seen(method, captured, type), from));
       }
     }
   }
@@ -83,6 +83,17 @@ final class Candidates {
       }
     }
     return declaring.isObject();
+  }
+
+  /** The same with what the class around an inner class knows of its type variables. */
+  private Candidate inside(Candidate candidate, Scope from) {
+    MethodSymbol method = candidate.method();
+    Substitution around = universe.around(method.owner(), from);
+    List<Type> parameters = around.of(candidate.parameters());
+    Type result = around.of(candidate.result());
+    return parameters == candidate.parameters() && result == candidate.result()
+        ? candidate
+        : new Candidate(method, candidate.receiver(), candidate.variables(), parameters, result);
   }
 
   private Candidate seen(MethodSymbol method, ClassType captured, ClassType receiver) {

@@ -106,11 +106,22 @@ final class Capture {
     return arguments == null ? type : new ClassType(type.symbol(), arguments);
   }
 
+  /**
+   * What is left of a captured argument: its wildcard's bound, or the declared one if that says
+   * more.
+   */
+  private static Type outside(CapturedVariable captured, int depth) {
+    Type bound = captured.wildcard().bound();
+    boolean saysNothing = captured.wildcard().isUpper() && isObject(bound);
+    if (depth == 0) {
+      return saysNothing ? Erasure.of(captured) : Erasure.of(bound);
+    }
+    return release(saysNothing ? captured.bounds().get(0) : bound, depth - 1);
+  }
+
   private static Type releaseArgument(Type argument, int depth) {
     if (argument instanceof CapturedVariable captured) {
-      Type bound =
-          depth == 0 ? Erasure.of(captured) : release(captured.wildcard().bound(), depth - 1);
-      return new WildcardType(captured.wildcard().isUpper(), bound);
+      return new WildcardType(captured.wildcard().isUpper(), outside(captured, depth));
     }
     if (argument instanceof WildcardType wildcard) {
       Type bound = release(wildcard.bound(), depth);

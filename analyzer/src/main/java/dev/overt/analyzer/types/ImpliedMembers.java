@@ -102,10 +102,7 @@ final class ImpliedMembers {
   }
 
   private SourceMethod constructor(List<Type> parameters) {
-    int access =
-        owner.kind() == Member.Kind.ENUM
-            ? Modifier.PRIVATE
-            : owner.declaration().modifiers().flags() & ACCESS;
+    int access = owner.kind() == Member.Kind.ENUM ? Modifier.PRIVATE : owner.flags() & ACCESS;
     return SourceMethod.implicit(
         owner,
         MethodId.CONSTRUCTOR,

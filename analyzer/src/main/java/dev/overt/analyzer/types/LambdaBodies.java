@@ -42,6 +42,15 @@ final class LambdaBodies {
     return fits;
   }
 
+  /** Whether the only method that a reference can mean takes the inputs and gives the result. */
+  boolean fits(Argument.Reference reference, Shape shape) {
+    Scope before = workshop.notes().enter(reference.scope());
+    ReferenceTargets targets = new ReferenceTargets(workshop, reference.expression());
+    boolean fits = !targets.isExact() || targets.fits(shape);
+    workshop.notes().enter(before);
+    return fits;
+  }
+
   /** Looks at a body; each expression whose value it gives back is handed over in its scope. */
   void look(Argument.Function function, List<Type> types, Consumer<Expression> onResult) {
     Notes notes = workshop.notes();

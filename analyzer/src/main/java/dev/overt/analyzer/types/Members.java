@@ -86,13 +86,18 @@ final class Members {
     return !isPrivate && !(declaring.isInterface() && Modifier.isStatic(method.flags()));
   }
 
-  /** Of two methods with one signature the first, unless the second overrides it. */
+  /**
+   * Of two methods with one signature the first, unless the second overrides it; of two abstract
+   * ones that know nothing of each other the second, as javac does.
+   */
   private MethodSymbol nearer(MethodSymbol first, MethodSymbol second) {
-    boolean overrides =
-        ((KnownClass) first.owner()).isInterface()
-            && first.owner() != second.owner()
-            && supertypes.inherits(second.owner(), first.owner());
-    return overrides ? second : first;
+    KnownClass owner = (KnownClass) first.owner();
+    if (owner == second.owner()) {
+      return first;
+    }
+    boolean overrides = owner.isInterface() && supertypes.inherits(second.owner(), owner);
+    boolean areOpen = Modifier.isAbstract(first.flags()) && Modifier.isAbstract(second.flags());
+    return overrides || areOpen && !supertypes.inherits(owner, second.owner()) ? second : first;
   }
 
   /** The erased parameters as a subclass sees them. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** What names stand for: variables before types before packages (JLS 6.4.2, 6.5). */
 final class NameMeanings {
 
+  /** A name that stands for a type variable, as in {@code T::name}. */
+  private record VariableName(TypeVariable variable) {}
+
   private final Workshop workshop;
   private final Universe universe;
   private final Notes notes;
@@ -27,7 +30,16 @@ final class NameMeanings {
     if (notes.meaning(expression.node()) instanceof Binding.OfType named) {
       return Universe.raw(named.symbol());
     }
+    if (notes.meaning(expression.node()) instanceof VariableName named) {
+      return named.variable();
+    }
     return type;
+  }
+
+  /** Whether an expression that was looked at names a type. */
+  boolean isType(Expression expression) {
+    Object meaning = notes.meaning(expression.node());
+    return meaning instanceof Binding.OfType || meaning instanceof VariableName;
   }
 
   /** Why a receiver has no type. */
@@ -64,7 +76,9 @@ final class NameMeanings {
     notes.mean(node, new Binding.Field(field));
     ClassType owner =
         universe.supertypes().as(Capture.of(receiver), field.owner()).orElse(receiver);
-    return notes.note(node, Capture.release(Supertypes.seen(field.type(), owner)));
+    Type type = Supertypes.seen(field.type(), owner);
+    return notes.note(
+        node, Capture.release(universe.around(field.owner(), notes.scope()).of(type)));
   }
 
   private Optional<Type> imported(Expression.Name name) {
@@ -83,6 +97,8 @@ final class NameMeanings {
     Optional<Type> type = notes.scope().typeNamed(name.identifier());
     if (type.isPresent() && type.get() instanceof ClassType of) {
       notes.mean(name.node(), new Binding.OfType(of.symbol()));
+    } else if (type.isPresent() && type.get() instanceof TypeVariable variable) {
+      notes.mean(name.node(), new VariableName(variable));
     } else {
       notes.mean(name.node(), new Binding.Unknown(name.identifier()));
     }

@@ -1,6 +1,8 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.types.Functions.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +51,25 @@ final class PendingLambda implements Inference.Pending {
       return;
     }
     workshop.notes().mean(lambda.node(), shape.get().method());
+    bindWritten(shape.get());
     List<Type> parameters = shape.get().parameters().stream().map(Inference::now).toList();
     Type result = shape.get().result();
     workshop.lambdas().look(function, parameters, value -> give(value, result));
     session.whenSolved(
         () -> workshop.notes().note(lambda.node(), Capture.release(session.told(target))));
+  }
+
+  /** Written parameter types are those of the function (JLS 18.2.1). */
+  private void bindWritten(Shape shape) {
+    List<Parameter> written = function.expression().parameters();
+    Scope before = workshop.notes().enter(function.scope());
+    for (int i = 0; i < Math.min(written.size(), shape.parameters().size()); i++) {
+      if (written.get(i).type() != TypeSyntax.INFERRED) {
+        Type type = workshop.reader().of(written.get(i).type());
+        workshop.universe().relations().isSame(shape.parameters().get(i), type);
+      }
+    }
+    workshop.notes().enter(before);
   }
 
   private void lookAt(Expression value) {

@@ -2,6 +2,7 @@ package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.Functions.Shape;
 import dev.overt.analyzer.types.Type.ClassType;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ReferenceTargets {
     this.type = workshop.names().receiver(reference.target());
     this.isOfType =
         reference.target() instanceof Expression.TypeReference
-            || workshop.notes().meaning(reference.target().node()) instanceof Binding.OfType;
+            || workshop.names().isType(reference.target());
   }
 
   Type type() {
@@ -42,7 +43,9 @@ final class ReferenceTargets {
     if (type instanceof Type.ArrayType && isConstructor()) {
       return true;
     }
-    List<Candidate> all = all();
+    // What a raw type stands for is told by the first input.
+    boolean needsInput = isOfType && type instanceof ClassType of && isRaw(of);
+    List<Candidate> all = needsInput ? List.of() : all();
     return all.size() == 1
         && !all.get(0).method().isVarargs()
         && !all.get(0).isGeneric()
@@ -61,6 +64,24 @@ final class ReferenceTargets {
       }
     }
     return type instanceof ClassType of && of.symbol() instanceof MissingClass;
+  }
+
+  /** Whether the only method takes the inputs of a function and gives its result. */
+  boolean fits(Shape shape) {
+    if (isConstructor()) {
+      return true;
+    }
+    Candidate only = all().get(0);
+    Relations relations = workshop.universe().relations();
+    int first = isOfType && !isStatic(only) ? 1 : 0;
+    boolean fits = only.parameters().size() + first == shape.parameters().size();
+    for (int i = 0; fits && i < shape.parameters().size(); i++) {
+      Type parameter = i < first ? type : only.parameters().get(i - first);
+      fits = relations.isLoose(shape.parameters().get(i), parameter);
+    }
+    return fits
+        && (shape.result() == Type.VOID
+            || only.result() != Type.VOID && relations.isLoose(only.result(), shape.result()));
   }
 
   /** What the method gives back, if it is the only one. */

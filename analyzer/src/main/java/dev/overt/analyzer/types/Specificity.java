@@ -39,12 +39,17 @@ final class Specificity {
     return Choice.of(preferred(best), isGathered);
   }
 
-  /** Of methods with one signature that with code, else the one last inherited, as javac does. */
+  /** Of methods with one signature that with code, else one of an interface, as javac does. */
   private static Candidate preferred(List<Candidate> best) {
-    return best.stream()
-        .filter(each -> !Modifier.isAbstract(each.method().flags()))
-        .findFirst()
-        .orElse(best.get(best.size() - 1));
+    Candidate chosen = best.get(0);
+    for (Candidate each : best) {
+      if (!Modifier.isAbstract(each.method().flags())) {
+        return each;
+      }
+      boolean isOfInterface = ((KnownClass) each.method().owner()).isInterface();
+      chosen = isOfInterface ? each : chosen;
+    }
+    return chosen;
   }
 
   private static boolean isDecidedByUnknown(

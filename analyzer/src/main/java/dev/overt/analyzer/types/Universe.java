@@ -2,9 +2,12 @@ package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.types.Type.ClassType;
 import java.util.List;
+import java.util.Optional;
 
 /** The classes of a program and the questions that are asked of them. */
 final class Universe {
+
+  private static final Substitution NOTHING = new Substitution(List.of(), List.of());
 
   private final ClassIndex index;
   private final Supertypes supertypes;
@@ -23,6 +26,29 @@ final class Universe {
   /** The class without type arguments. */
   static ClassType raw(ClassSymbol symbol) {
     return new ClassType(symbol, List.of());
+  }
+
+  /**
+   * What the type variables of the class around an inner class stand for, as code in the scope sees
+   * them that inherits from it.
+   */
+  Substitution around(ClassSymbol inner, Scope scope) {
+    KnownClass symbol = (KnownClass) inner;
+    if (symbol.isStatic() || symbol.outer().isEmpty()) {
+      return NOTHING;
+    }
+    KnownClass outer = symbol.outer().get();
+    if (outer.typeParameters().isEmpty()) {
+      return NOTHING;
+    }
+    for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().enclosing()) {
+      Optional<SourceClass> user = at.get().type();
+      if (user.isPresent() && supertypes.inherits(user.get(), outer)) {
+        List<Type> seen = supertypes.as(Supertypes.self(user.get()), outer).get().arguments();
+        return seen.isEmpty() ? NOTHING : new Substitution(outer.typeParameters(), seen);
+      }
+    }
+    return NOTHING;
   }
 
   ClassIndex index() {
