@@ -5,17 +5,12 @@ import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.TypeVariable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The head of a class of source: its type parameters and what it inherits from (JLS 8.1). */
 final class SourceHeader {
-
-  /** Classes whose supertypes this thread is reading: broken code may inherit from itself. */
-  private static final ThreadLocal<Set<SourceClass>> READING =
-      ThreadLocal.withInitial(HashSet::new);
 
   private final SourceClass type;
   private final Scope scope;
@@ -83,13 +78,14 @@ final class SourceHeader {
     if (type.created().isPresent()) {
       return List.of(type.created().get());
     }
-    if (!READING.get().add(type)) {
+    Set<SourceClass> reading = type.unit().universe().reading();
+    if (!reading.add(type)) {
       return List.of();
     }
     try {
       return supertypes.get();
     } finally {
-      READING.get().remove(type);
+      reading.remove(type);
     }
   }
 

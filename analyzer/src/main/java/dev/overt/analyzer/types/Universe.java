@@ -1,8 +1,10 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.types.Type.ClassType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The classes of a program and the questions that are asked of them. */
 final class Universe {
@@ -14,6 +16,7 @@ final class Universe {
   private final Members members;
   private final Functions functions;
   private final Relations relations;
+  private final ThreadLocal<Set<SourceClass>> reading = ThreadLocal.withInitial(HashSet::new);
 
   Universe(ClassIndex index) {
     this.index = index;
@@ -21,6 +24,11 @@ final class Universe {
     this.members = new Members(index, supertypes);
     this.relations = new Relations(index, supertypes);
     this.functions = new Functions(index, supertypes);
+  }
+
+  /** Classes whose supertypes this thread is reading: broken code may inherit from itself. */
+  Set<SourceClass> reading() {
+    return reading.get();
   }
 
   /** The class without type arguments. */
