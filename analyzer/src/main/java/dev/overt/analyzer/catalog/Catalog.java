@@ -1,25 +1,34 @@
 package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.MethodId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All entries of one scan, found by what they speak of. */
 public final class Catalog {
 
   private final List<Entry> entries;
-  private final Map<String, List<Entry.OfMethod>> byMethod;
-  private final Map<String, List<Entry.OfType>> byType;
-  private final Map<String, List<Entry.AnnotationRoot>> byAnnotation;
+  private final Map<String, Map<String, List<Entry.OfMethod>>> byMethod = new HashMap<>();
+  private final Map<String, List<Entry.OfType>> byType = new HashMap<>();
+  private final Map<String, List<Entry.AnnotationRoot>> byAnnotation = new HashMap<>();
 
   private Catalog(List<Entry> entries) {
     this.entries = List.copyOf(entries);
-    this.byMethod =
-        grouped(Entry.OfMethod.class, e -> e.method().owner() + "#" + e.method().name());
-    this.byType = grouped(Entry.OfType.class, Entry.OfType::type);
-    this.byAnnotation = grouped(Entry.AnnotationRoot.class, Entry.AnnotationRoot::annotation);
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.OfMethod ofMethod) {
+        MethodSelector method = ofMethod.method();
+        byMethod
+            .computeIfAbsent(method.owner(), owner -> new HashMap<>())
+            .computeIfAbsent(method.name(), name -> new ArrayList<>())
+            .add(ofMethod);
+      } else if (entry instanceof Entry.OfType ofType) {
+        byType.computeIfAbsent(ofType.type(), type -> new ArrayList<>()).add(ofType);
+      } else if (entry instanceof Entry.AnnotationRoot root) {
+        byAnnotation.computeIfAbsent(root.annotation(), name -> new ArrayList<>()).add(root);
+      }
+    }
   }
 
   /** Indexes the entries; among equals the earlier one counts. */
@@ -32,16 +41,13 @@ public final class Catalog {
     return entries;
   }
 
-  /**
-   * Entries of one form that select exactly this method; overridden methods are the caller's to ask
-   * for.
-   */
-  public <E extends Entry.OfMethod> List<E> of(MethodId method, Class<E> form) {
-    return byMethod.getOrDefault(method.owner() + "#" + method.name(), List.of()).stream()
-        .filter(form::isInstance)
-        .filter(entry -> entry.method().matches(method))
-        .map(form::cast)
-        .toList();
+  /** Entries that select exactly this method; overridden methods are the caller's to ask for. */
+  public List<Entry.OfMethod> of(MethodId method) {
+    List<Entry.OfMethod> named =
+        byMethod.getOrDefault(method.owner(), Map.of()).getOrDefault(method.name(), List.of());
+    return named.isEmpty()
+        ? named
+        : named.stream().filter(entry -> entry.method().matches(method)).toList();
   }
 
   /** Entries of one form that speak of exactly this type. */
@@ -55,12 +61,5 @@ public final class Catalog {
   /** Roots by annotation. */
   public List<Entry.AnnotationRoot> ofAnnotation(String annotation) {
     return byAnnotation.getOrDefault(annotation, List.of());
-  }
-
-  private <E extends Entry> Map<String, List<E>> grouped(Class<E> form, Function<E, String> key) {
-    return entries.stream()
-        .filter(form::isInstance)
-        .map(form::cast)
-        .collect(Collectors.groupingBy(key));
   }
 }

@@ -24,6 +24,11 @@ public record MethodId(String owner, String name, String parameters)
           .thenComparing(MethodId::name)
           .thenComparing(MethodId::parameters);
 
+  @Override
+  public int hashCode() {
+    return (owner.hashCode() * 31 + name.hashCode()) * 31 + parameters.hashCode();
+  }
+
   /** Whether this names a constructor. */
   public boolean isConstructor() {
     return name.equals(CONSTRUCTOR);

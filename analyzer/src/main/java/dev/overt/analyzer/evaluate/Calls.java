@@ -104,7 +104,12 @@ final class Calls {
 
   /** Whether the value can only be functions that are written in source. */
   private static boolean isFunction(Value value) {
-    return value.atoms().stream().allMatch(Atom.Function.class::isInstance);
+    for (Atom atom : value.atoms()) {
+      if (!(atom instanceof Atom.Function)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The result of calling functions that we follow by their interface method. */

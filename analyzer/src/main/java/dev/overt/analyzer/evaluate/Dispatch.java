@@ -7,10 +7,10 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which source methods a call may run (JLS 15.12.4.4). */
@@ -20,7 +20,7 @@ final class Dispatch {
   private static final int MOST = 8;
 
   private final Program program;
-  private final Map<Key, List<Target>> targets = new HashMap<>();
+  private final Map<Key, List<Target>> targets = new ConcurrentHashMap<>();
 
   Dispatch(Program program) {
     this.program = program;
@@ -44,11 +44,11 @@ final class Dispatch {
   /** The candidates of a call; none if they are not in source, or too many. */
   List<Target> of(Invocation call, Choice choice) {
     if (choice == Choice.DECLARED || isFixed(call.method())) {
-      return withBody(Stream.of(call.method())).map(Dispatch::certain).toList();
+      return bodyOf(call.method()).isPresent() ? List.of(certain(call.method())) : List.of();
     }
-    List<Atom.Exact> exact = call.receiver().all(Atom.Exact.class).toList();
-    if (!exact.isEmpty() && exact.size() == call.receiver().atoms().size()) {
-      return withBody(exact.stream().flatMap(atom -> implementation(call.method(), atom.symbol())))
+    if (isExact(call.receiver())) {
+      Stream<Atom.Exact> exact = call.receiver().all(Atom.Exact.class);
+      return withBody(exact.flatMap(atom -> implementation(call.method(), atom.symbol())))
           .distinct()
           .map(Dispatch::certain)
           .toList();
@@ -71,8 +71,8 @@ final class Dispatch {
    * The method that a library call runs, if the receiver's class is known; else the declared one.
    */
   MethodSymbol exact(Invocation call) {
-    List<Atom> atoms = List.copyOf(call.receiver().atoms());
-    return atoms.size() == 1 && atoms.get(0) instanceof Atom.Exact exact
+    return call.receiver().atoms().size() == 1
+            && call.receiver().atoms().iterator().next() instanceof Atom.Exact exact
         ? program.implementation(call.method(), exact.symbol()).orElse(call.method())
         : call.method();
   }
@@ -80,6 +80,15 @@ final class Dispatch {
   /** A template method calls what the one subclass defines whose object it is, not what all do. */
   private static List<Target> guessed(List<Target> targets) {
     return targets.stream().map(target -> new Target(target.method(), Certainty.POSSIBLE)).toList();
+  }
+
+  private static boolean isExact(Value receiver) {
+    for (Atom atom : receiver.atoms()) {
+      if (!(atom instanceof Atom.Exact)) {
+        return false;
+      }
+    }
+    return !receiver.atoms().isEmpty();
   }
 
   private static boolean isFixed(MethodSymbol method) {

@@ -42,7 +42,9 @@ final class Entrances {
   }
 
   private Stream<ContextRoots.Entrance> overriding(MethodId method) {
-    return catalog.of(method, Entry.OverrideRoot.class).stream()
+    return catalog.of(method).stream()
+        .filter(Entry.OverrideRoot.class::isInstance)
+        .map(Entry.OverrideRoot.class::cast)
         .filter(root -> holds(root.condition()))
         .map(root -> new ContextRoots.Entrance(root.thread(), reason(method, root.why()), method));
   }

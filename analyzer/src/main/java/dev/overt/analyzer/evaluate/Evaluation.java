@@ -2,16 +2,24 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Evaluates all bodies until what is known of methods and fields no longer changes.
@@ -27,7 +35,7 @@ public final class Evaluation {
   private final Program program;
   private final Surroundings surroundings;
   private final Map<String, Value> fields = new HashMap<>();
-  private final Map<MethodId, Result> results = new LinkedHashMap<>();
+  private final Map<MethodId, Result> results = new ConcurrentHashMap<>();
   private final Map<MethodId, Integer> runs = new HashMap<>();
   private final Set<MethodId> running = new HashSet<>();
 
@@ -46,28 +54,67 @@ public final class Evaluation {
   }
 
   private ExecutionGraph graph() {
-    program.bodies().forEach(body -> summary(body.method().id()));
-    Set<String> changed = keepFields();
-    Set<MethodId> stale = stale(changed, Set.of());
+    evaluateAll();
+    Set<MethodId> stale = stale(keepFields(), Set.of());
     while (!stale.isEmpty()) {
-      Set<MethodId> moved = new HashSet<>();
-      for (Body body : program.bodies()) {
-        MethodId method = body.method().id();
-        if (stale.contains(method) && runs.get(method) < MOST_RUNS) {
-          Summary before = results.get(method).summary();
-          run(body);
-          if (!before.equals(results.get(method).summary())) {
-            moved.add(method);
+      stale = stale(keepFields(), again(stale));
+    }
+    return joined();
+  }
+
+  /**
+   * Methods that callers ask for one by one, as they ask; the others, whom nobody asks, side by
+   * side.
+   */
+  private void evaluateAll() {
+    List<Body> unasked = new ArrayList<>();
+    for (Body body : program.bodies()) {
+      if (isFollowed(body.method())) {
+        summary(body.method().id());
+      } else {
+        unasked.add(body);
+      }
+    }
+    Queue<Body> waiting = new ConcurrentLinkedQueue<>(unasked);
+    Workers.run(
+        () -> {
+          for (Body body = waiting.poll(); body != null; body = waiting.poll()) {
+            evaluate(body);
           }
+        });
+  }
+
+  private boolean isFollowed(MethodSymbol method) {
+    return surroundings.knowledge().isFollowed(method);
+  }
+
+  /** Evaluates stale bodies once more; the answer is whose summary has changed. */
+  private Set<MethodId> again(Set<MethodId> stale) {
+    Set<MethodId> changed = new HashSet<>();
+    for (Body body : program.bodies()) {
+      MethodId method = body.method().id();
+      if (stale.contains(method)) {
+        Summary before = results.get(method).summary();
+        run(body);
+        if (!before.equals(results.get(method).summary())) {
+          changed.add(method);
         }
       }
-      stale = stale(keepFields(), moved);
     }
-    List<Trace> traces = results.values().stream().map(Result::trace).toList();
-    return new ExecutionGraph(
-        traces.stream().flatMap(trace -> trace.edges().stream()).toList(),
-        traces.stream().flatMap(trace -> trace.roots().stream()).toList(),
-        traces.stream().flatMap(trace -> trace.sinks().stream()).toList());
+    return changed;
+  }
+
+  private ExecutionGraph joined() {
+    List<Edge> edges = new ArrayList<>();
+    List<Root> roots = new ArrayList<>();
+    List<Sink> sinks = new ArrayList<>();
+    for (Body body : program.bodies()) {
+      Trace trace = results.get(body.method().id()).trace();
+      edges.addAll(trace.edges());
+      roots.addAll(trace.roots());
+      sinks.addAll(trace.sinks());
+    }
+    return new ExecutionGraph(edges, roots, sinks);
   }
 
   private Summary summary(MethodId method) {
@@ -75,27 +122,33 @@ public final class Evaluation {
     if (known != null) {
       return known.summary();
     }
-    if (!running.contains(method)) {
-      program.body(method).ifPresent(this::run);
+    if (running.contains(method)) {
+      return Summary.EMPTY;
     }
-    return Objects.requireNonNullElse(results.get(method), new Result(new Trace(), Summary.EMPTY))
-        .summary();
+    Optional<Body> body = program.body(method).filter(found -> isFollowed(found.method()));
+    body.ifPresent(this::run);
+    return body.isPresent() ? results.get(method).summary() : Summary.EMPTY;
   }
 
   private void run(Body body) {
     MethodId method = body.method().id();
     running.add(method);
     runs.merge(method, 1, Integer::sum);
-    BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
-    results.put(method, new Result(evaluator.trace(), evaluator.summary()));
+    evaluate(body);
     running.remove(method);
+  }
+
+  private void evaluate(Body body) {
+    BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
+    results.put(body.method().id(), new Result(evaluator.trace(), evaluator.summary()));
   }
 
   /** Joins what all bodies wrote to fields; the answer is which fields changed. */
   private Set<String> keepFields() {
     Map<String, Value> written = new HashMap<>();
-    for (Result result : results.values()) {
-      result
+    for (Body body : program.bodies()) {
+      results
+          .get(body.method().id())
           .trace()
           .fieldsWritten()
           .forEach((field, value) -> written.merge(field, value.closed(), Value::or));
@@ -121,7 +174,7 @@ public final class Evaluation {
             stale.add(method);
           }
         });
-    stale.removeIf(method -> runs.get(method) >= MOST_RUNS);
+    stale.removeIf(method -> runs.getOrDefault(method, 0) >= MOST_RUNS);
     return stale;
   }
 }

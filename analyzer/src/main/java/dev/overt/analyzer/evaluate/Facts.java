@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the catalog says of one library method, the nearest overridden method with an entry
@@ -15,10 +16,39 @@ record Facts(
     Optional<Entry.Moves> moves,
     Optional<Entry.OfMethod> makes,
     List<Entry.Fact> told) {
+
+  /** Of a method that the catalog does not speak of. */
+  static final Facts NONE = of(List.of());
+
   Facts {
     runs = List.copyOf(runs);
     subscribes = List.copyOf(subscribes);
     told = List.copyOf(told);
+  }
+
+  /**
+   * Of the levels of an overridden method, the nearest first; each form is taken from one level.
+   */
+  static Facts of(List<List<Entry.OfMethod>> levels) {
+    return new Facts(
+        nearest(levels, Entry.Suspends.class).stream().findFirst(),
+        nearest(levels, Entry.Runs.class),
+        nearest(levels, Entry.Subscribes.class),
+        nearest(levels, Entry.Moves.class).stream().findFirst(),
+        Stream.<Entry.OfMethod>concat(
+                nearest(levels, Entry.Emits.class).stream(),
+                nearest(levels, Entry.Makes.class).stream())
+            .findFirst(),
+        nearest(levels, Entry.Tells.class).stream().map(Entry.Tells::fact).toList());
+  }
+
+  private static <E extends Entry.OfMethod> List<E> nearest(
+      List<List<Entry.OfMethod>> levels, Class<E> form) {
+    return levels.stream()
+        .map(level -> level.stream().filter(form::isInstance).map(form::cast).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   Optional<Entry.Emits> emits() {

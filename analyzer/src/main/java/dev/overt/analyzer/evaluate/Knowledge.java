@@ -11,15 +11,14 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the catalog says of the methods and types of this program; answers are kept. */
 final class Knowledge {
@@ -28,10 +27,10 @@ final class Knowledge {
   private final Catalog catalog;
   private final Set<String> executorOwners;
   private final Entrances entrances;
-  private final Map<MethodId, List<ContextRoots.Entrance>> entered = new HashMap<>();
-  private final Map<MethodId, Facts> facts = new HashMap<>();
-  private final Map<String, Nature> natures = new HashMap<>();
-  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<MethodId, List<ContextRoots.Entrance>> entered = new ConcurrentHashMap<>();
+  private final Map<MethodId, Facts> facts = new ConcurrentHashMap<>();
+  private final Map<String, Nature> natures = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
 
   Knowledge(Program program, Catalog catalog) {
     this.program = program;
@@ -56,29 +55,13 @@ final class Knowledge {
   }
 
   private Facts read(MethodSymbol method) {
-    List<MethodId> levels =
-        Stream.concat(Stream.of(method), program.overridden(method).stream())
-            .map(MethodSymbol::id)
-            .toList();
-    return new Facts(
-        nearest(levels, Entry.Suspends.class).stream().findFirst(),
-        nearest(levels, Entry.Runs.class),
-        nearest(levels, Entry.Subscribes.class),
-        nearest(levels, Entry.Moves.class).stream().findFirst(),
-        Stream.concat(
-                nearest(levels, Entry.Emits.class).stream(),
-                nearest(levels, Entry.Makes.class).stream())
-            .map(Entry.OfMethod.class::cast)
-            .findFirst(),
-        nearest(levels, Entry.Tells.class).stream().map(Entry.Tells::fact).toList());
-  }
-
-  private <E extends Entry.OfMethod> List<E> nearest(List<MethodId> levels, Class<E> form) {
-    return levels.stream()
-        .map(level -> catalog.of(level, form))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<List<Entry.OfMethod>> levels = new ArrayList<>();
+    levels.add(catalog.of(method.id()));
+    for (MethodSymbol overridden : program.overridden(method)) {
+      levels.add(catalog.of(overridden.id()));
+    }
+    levels.removeIf(List::isEmpty);
+    return levels.isEmpty() ? Facts.NONE : Facts.of(levels);
   }
 
   /** The threads that enter a method by themselves. */
@@ -115,6 +98,22 @@ final class Knowledge {
       return Nature.EXECUTOR;
     }
     return program.functionOf(type).isPresent() ? Nature.FUNCTION : Nature.OTHER;
+  }
+
+  /**
+   * Whether a method takes or returns anything that we follow, so that its callers need its
+   * summary.
+   */
+  boolean isFollowed(MethodSymbol method) {
+    if (nature(method.returnType()).isFollowed()) {
+      return true;
+    }
+    for (Type parameter : method.parameterTypes()) {
+      if (nature(parameter).isFollowed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The thread that every instance of the type runs its tasks on. */

@@ -24,6 +24,9 @@ final class LibraryCalls {
 
   /** Writes down what the call does; the answer is its value. */
   Value call(Invocation call, Facts facts) {
+    if (facts == Facts.NONE && !run.surroundings().knowledge().nature(call.result()).isAsync()) {
+      return Value.UNKNOWN;
+    }
     suspend(call, facts);
     AsyncResult result = new AsyncResult(run, call, facts);
     for (Entry.Runs entry : facts.runs()) {

@@ -40,7 +40,7 @@ final class SourceCalls {
   }
 
   private Value summarized(Invocation call, MethodSymbol target) {
-    if (!isFollowed(target)) {
+    if (!run.surroundings().knowledge().isFollowed(target)) {
       return Value.UNKNOWN;
     }
     run.trace().asked(target.id());
@@ -53,12 +53,6 @@ final class SourceCalls {
     summary.uses().forEach(use -> use(use, call, returned));
     summary.stores().forEach(store -> store(store, call));
     return returned;
-  }
-
-  private boolean isFollowed(MethodSymbol method) {
-    Knowledge knowledge = run.surroundings().knowledge();
-    return knowledge.nature(method.returnType()).isFollowed()
-        || method.parameterTypes().stream().anyMatch(type -> knowledge.nature(type).isFollowed());
   }
 
   /** What is hooked to a parameter inside runs on the threads of what is passed here. */

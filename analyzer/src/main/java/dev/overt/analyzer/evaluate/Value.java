@@ -28,7 +28,7 @@ record Value(Set<Atom> atoms) {
 
   /** Either of the two. */
   Value or(Value other) {
-    if (atoms.containsAll(other.atoms)) {
+    if (this == other || atoms.containsAll(other.atoms)) {
       return this;
     }
     if (other.atoms.containsAll(atoms)) {

@@ -1,11 +1,11 @@
 package dev.overt.analyzer.execution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Places, the edges between them, where threads enter, and where they stop; all in a stable order.
@@ -17,9 +17,9 @@ public final class ExecutionGraph {
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
 
-  /** Takes the parts in a stable order; equal parts count once. */
+  /** Takes the parts in a stable order, each once. */
   public ExecutionGraph(Collection<Edge> edges, Collection<Root> roots, Collection<Sink> sinks) {
-    this.roots = roots.stream().distinct().toList();
+    this.roots = List.copyOf(roots);
     this.out = grouped(edges, Edge::from);
     this.in = grouped(edges, Edge::to);
     this.sinks = grouped(sinks, Sink::place);
@@ -51,8 +51,10 @@ public final class ExecutionGraph {
   }
 
   private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {
-    return parts.stream()
-        .distinct()
-        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    Map<Place, List<T>> groups = new LinkedHashMap<>();
+    for (T part : parts) {
+      groups.computeIfAbsent(key.apply(part), place -> new ArrayList<>()).add(part);
+    }
+    return groups;
   }
 }

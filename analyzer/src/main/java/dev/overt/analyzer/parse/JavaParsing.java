@@ -1,5 +1,6 @@
 package dev.overt.analyzer.parse;
 
+import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.parse.FileParser.ParsedFile;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -20,6 +20,17 @@ public record SourceUnit(
     types = List.copyOf(types);
   }
 
+  /** A unit is its file: a tree is not compared node by node. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceUnit unit && file.equals(unit.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
   /** Where a node of this file stands. */
   public SourcePoint point(int node) {
     return positions.point(file, node);

@@ -25,7 +25,10 @@ final class FloorsTest {
               "dev.overt.analyzer.execution",
               "dev.overt.analyzer.finding"),
           List.of("dev.overt.analyzer.syntax", "dev.overt.analyzer.catalog"),
-          List.of("dev.overt.analyzer.code", "dev.overt.analyzer.project"));
+          List.of(
+              "dev.overt.analyzer.code",
+              "dev.overt.analyzer.parallel",
+              "dev.overt.analyzer.project"));
 
   /** Stands beside the house: knows nobody, and nobody's main source knows it. */
   private static final String FIXTURES = "dev.overt.fixtures";

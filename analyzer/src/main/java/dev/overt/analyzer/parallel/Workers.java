@@ -1,4 +1,4 @@
-package dev.overt.analyzer.parse;
+package dev.overt.analyzer.parallel;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** Threads for deeply nested code, one for each core. */
-final class Workers {
+public final class Workers {
 
   /** Virtual memory, touched only as deep as code is nested. */
   private static final long STACK_BYTES = 256L << 20;
@@ -14,7 +14,7 @@ final class Workers {
   private Workers() {}
 
   /** Runs the task once in each thread; returns, or fails as the task did, when all have ended. */
-  static void run(Runnable task) {
+  public static void run(Runnable task) {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService threads = Executors.newFixedThreadPool(cores, Workers::thread);
     try {
@@ -29,6 +29,6 @@ final class Workers {
   }
 
   private static Thread thread(Runnable work) {
-    return new Thread(null, work, "overt-parse", STACK_BYTES);
+    return new Thread(null, work, "overt-worker", STACK_BYTES);
   }
 }
