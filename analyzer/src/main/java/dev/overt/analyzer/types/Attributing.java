@@ -1,5 +1,6 @@
 package dev.overt.analyzer.types;
 
+import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.util.ArrayList;
@@ -7,15 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Attributes all files on all cores: first their declarations, then their code. */
 final class Attributing {
-
-  /** Deep chains of calls are deep recursions. */
-  private static final long STACK = 256L << 20;
 
   private final Universe universe;
   private final List<SourceUnit> units;
@@ -61,33 +58,12 @@ final class Attributing {
         .boxed()
         .sorted(Comparator.comparingInt(i -> -units.get(i).positions().nodes()))
         .forEach(waiting::add);
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Runnable work =
+    Workers.run(
         () -> {
           for (Integer next = waiting.poll(); next != null; next = waiting.poll()) {
             task.accept(next);
           }
-        };
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-      Thread thread = new Thread(null, work, "overt-types-" + i, STACK);
-      thread.setUncaughtExceptionHandler((t, thrown) -> failure.compareAndSet(null, thrown));
-      thread.start();
-      threads.add(thread);
-    }
-    threads.forEach(Attributing::join);
-    if (failure.get() != null) {
-      throw new IllegalStateException("attribution failed", failure.get());
-    }
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while attributing", interrupted);
-    }
+        });
   }
 
   List<SourceClass> classes() {

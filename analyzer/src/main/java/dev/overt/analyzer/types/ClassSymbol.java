@@ -8,8 +8,9 @@ import java.util.Optional;
 public interface ClassSymbol {
 
   /**
-   * Binary name (JLS 13.1). Anonymous and local classes of source are numbered per outermost class
-   * in source order: {@code com.acme.Shop$1}, {@code com.acme.Shop$1Local}.
+   * Binary name (JLS 13.1). Anonymous and local classes of source are numbered in source order
+   * within the class directly around them: {@code com.acme.Shop$1}, {@code com.acme.Shop$1Local},
+   * {@code com.acme.Shop$Item$1}.
    */
   String name();
 

@@ -88,7 +88,7 @@ final class Members {
 
   /**
    * Of two methods with one signature the first, unless the second overrides it; of two abstract
-   * ones that know nothing of each other the second, as javac does.
+   * ones, of a class and of an interface it does not know, that of the interface.
    */
   private MethodSymbol nearer(MethodSymbol first, MethodSymbol second) {
     KnownClass owner = (KnownClass) first.owner();
@@ -97,7 +97,8 @@ final class Members {
     }
     boolean overrides = owner.isInterface() && supertypes.inherits(second.owner(), owner);
     boolean areOpen = Modifier.isAbstract(first.flags()) && Modifier.isAbstract(second.flags());
-    return overrides || areOpen && !supertypes.inherits(owner, second.owner()) ? second : first;
+    boolean isBeside = !owner.isInterface() && !supertypes.inherits(owner, second.owner());
+    return overrides || areOpen && isBeside ? second : first;
   }
 
   /** The erased parameters as a subclass sees them. */

@@ -86,16 +86,18 @@ final class Scope {
 
   /** The type of that simple name (JLS 6.5.5.1). */
   Optional<Type> typeNamed(String name) {
-    for (Scope at = this; at != null; at = at.place.enclosing().orElse(null)) {
-      Optional<Type> found = at.types.find(name).map(Type.class::cast);
-      if (found.isEmpty() && at.place.type().isPresent()) {
-        found = typeIn(at.place.type().get(), name);
-      }
-      if (found.isPresent()) {
-        return found;
-      }
+    Optional<Type> near = types.find(name).map(Type.class::cast);
+    if (near.isPresent()) {
+      return near;
     }
-    return place.unit().typeNamed(name);
+    return place.type().isPresent()
+        ? place.type().get().typeSeen(name, this::typeBeyond)
+        : place.unit().typeNamed(name);
+  }
+
+  /** The type of that name as all code of the class sees it. */
+  private Optional<Type> typeBeyond(String name) {
+    return typeIn(place.type().get(), name).or(() -> place.enclosing().get().typeNamed(name));
   }
 
   private Optional<Type> typeIn(SourceClass type, String name) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** A class of source. */
 final class SourceClass implements KnownClass {
@@ -18,6 +20,7 @@ final class SourceClass implements KnownClass {
   private final UnitScope unit;
   private final Optional<SourceClass> outer;
   private final Map<String, KnownClass> types = new LinkedHashMap<>();
+  private final Map<String, Optional<Type>> typesSeen = new ConcurrentHashMap<>();
   private final ClassFacts facts = new ClassFacts();
   private final Lazy<SourceHeader> header = new Lazy<>(() -> new SourceHeader(this));
   private final Lazy<SourceMembers> members = new Lazy<>(() -> new SourceMembers(this));
@@ -55,6 +58,7 @@ final class SourceClass implements KnownClass {
   /** Tells where a local or anonymous class stands; before anything else is asked of it. */
   void standsIn(Scope scope) {
     surroundings = Optional.of(scope);
+    typesSeen.clear();
   }
 
   /** Tells what an anonymous class or the body of an enum constant extends or implements. */
@@ -87,6 +91,18 @@ final class SourceClass implements KnownClass {
   /** What its members see. */
   Scope bodyScope() {
     return surroundings().inside(this);
+  }
+
+  /** A type by simple name as the body sees it; asked once for each name. */
+  Optional<Type> typeSeen(String simpleName, Function<String, Optional<Type>> lookup) {
+    Optional<Type> known = typesSeen.get(simpleName);
+    if (known == null) {
+      known = lookup.apply(simpleName);
+      if (unit.universe().reading().isEmpty()) {
+        typesSeen.put(simpleName, known);
+      }
+    }
+    return known;
   }
 
   /** The symbol of a written method. */
