@@ -8,45 +8,58 @@ import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.types.Body;
-import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Evaluates all bodies until what is known of methods and fields no longer changes.
  *
- * <p>A callee is evaluated when its first caller asks, so that most summaries are right at once;
- * callers in a circle, and readers of fields that were written later, are evaluated again.
+ * <p>Constructors and initializers come first, since they write most fields. A callee is evaluated
+ * when its first caller asks, so that most summaries are right at once; bodies that nobody asks for
+ * run side by side. Callers in a circle, and readers of fields that were written later, are
+ * evaluated again.
  */
 public final class Evaluation {
 
-  /** A body that still changes after so many runs stays as it is. */
-  private static final int MOST_RUNS = 5;
+  /** What still changes after so many rounds stays as it is. */
+  private static final int MOST_ROUNDS = 5;
 
   private final Program program;
   private final Surroundings surroundings;
-  private final Map<String, Value> fields = new HashMap<>();
-  private final Map<MethodId, Result> results = new ConcurrentHashMap<>();
-  private final Map<MethodId, Integer> runs = new HashMap<>();
+  private final FieldValues fields = new FieldValues();
+  private final Dependents dependents = new Dependents();
+  private final Map<MethodId, Result> results = new HashMap<>();
+  private final Map<MethodId, Body> waiting = new HashMap<>();
   private final Set<MethodId> running = new HashSet<>();
+  private final Set<MethodId> changed = new HashSet<>();
 
   private Evaluation(Program program, Catalog catalog) {
     this.program = program;
     this.surroundings =
         new Surroundings(
-            program, new Knowledge(program, catalog), new Dispatch(program), this::summary, fields);
+            program,
+            new Knowledge(program, catalog),
+            new Dispatch(program),
+            this::summary,
+            fields.values());
   }
 
-  private record Result(Trace trace, Summary summary) {}
+  /** What the last run of a body gave. */
+  private record Result(Trace trace, Summary summary) {
+    static final Result NONE = new Result(new Trace(), Summary.EMPTY);
+
+    static Result of(Body body, Surroundings surroundings) {
+      BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
+      return new Result(evaluator.trace(), evaluator.summary());
+    }
+  }
 
   /** The execution graph of the program under the catalog. */
   public static ExecutionGraph of(Program program, Catalog catalog) {
@@ -54,54 +67,78 @@ public final class Evaluation {
   }
 
   private ExecutionGraph graph() {
-    evaluateAll();
-    Set<MethodId> stale = stale(keepFields(), Set.of());
-    while (!stale.isEmpty()) {
-      stale = stale(keepFields(), again(stale));
+    Map<Boolean, List<Body>> bodies =
+        program.bodies().stream().collect(Collectors.partitioningBy(Evaluation::isInitial));
+    evaluate(bodies.get(true));
+    fields.settle();
+    evaluate(bodies.get(false));
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      Set<MethodId> stale = dependents.of(changed, fields.settle());
+      changed.clear();
+      evaluate(program.bodies().stream().filter(body -> stale.contains(id(body))).toList());
     }
     return joined();
   }
 
-  /**
-   * Methods that callers ask for one by one, as they ask; the others, whom nobody asks, side by
-   * side.
-   */
-  private void evaluateAll() {
-    List<Body> unasked = new ArrayList<>();
-    for (Body body : program.bodies()) {
-      if (isFollowed(body.method())) {
-        summary(body.method().id());
-      } else {
-        unasked.add(body);
-      }
+  private static MethodId id(Body body) {
+    return body.method().id();
+  }
+
+  private static boolean isInitial(Body body) {
+    MethodId method = id(body);
+    return method.isConstructor()
+        || method.name().equals(MethodId.STATIC_INITIALIZER)
+        || method.name().equals(Body.INSTANCE_INITIALIZER);
+  }
+
+  private void evaluate(List<Body> bodies) {
+    Map<Boolean, List<Body>> parts =
+        bodies.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    body -> surroundings.knowledge().isFollowed(body.method())));
+    parts.get(true).forEach(body -> waiting.put(id(body), body));
+    parts.get(true).forEach(body -> summary(id(body)));
+    evaluateSideBySide(parts.get(false));
+  }
+
+  /** What is known of a method; what waits to be evaluated is evaluated first. */
+  private Summary summary(MethodId method) {
+    Body body = waiting.remove(method);
+    if (body != null) {
+      running.add(method);
+      keep(body, Result.of(body, surroundings));
+      running.remove(method);
+    } else if (running.contains(method)) {
+      changed.add(method);
     }
-    Queue<Body> waiting = new ConcurrentLinkedQueue<>(unasked);
+    return results.getOrDefault(method, Result.NONE).summary();
+  }
+
+  private void evaluateSideBySide(List<Body> bodies) {
+    Result[] made = new Result[bodies.size()];
+    AtomicInteger next = new AtomicInteger();
     Workers.run(
         () -> {
-          for (Body body = waiting.poll(); body != null; body = waiting.poll()) {
-            evaluate(body);
+          for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
+            made[i] = Result.of(bodies.get(i), surroundings);
           }
         });
-  }
-
-  private boolean isFollowed(MethodSymbol method) {
-    return surroundings.knowledge().isFollowed(method);
-  }
-
-  /** Evaluates stale bodies once more; the answer is whose summary has changed. */
-  private Set<MethodId> again(Set<MethodId> stale) {
-    Set<MethodId> changed = new HashSet<>();
-    for (Body body : program.bodies()) {
-      MethodId method = body.method().id();
-      if (stale.contains(method)) {
-        Summary before = results.get(method).summary();
-        run(body);
-        if (!before.equals(results.get(method).summary())) {
-          changed.add(method);
-        }
-      }
+    for (int i = 0; i < made.length; i++) {
+      keep(bodies.get(i), made[i]);
     }
-    return changed;
+  }
+
+  private void keep(Body body, Result result) {
+    Result before = results.put(id(body), result);
+    if (before != null && !before.summary().equals(result.summary())) {
+      changed.add(id(body));
+    }
+    dependents.add(id(body), result.trace());
+    fields.write(
+        id(body),
+        before == null ? Set.of() : before.trace().fieldsWritten().keySet(),
+        result.trace().fieldsWritten());
   }
 
   private ExecutionGraph joined() {
@@ -109,72 +146,11 @@ public final class Evaluation {
     List<Root> roots = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
     for (Body body : program.bodies()) {
-      Trace trace = results.get(body.method().id()).trace();
+      Trace trace = results.get(id(body)).trace();
       edges.addAll(trace.edges());
       roots.addAll(trace.roots());
       sinks.addAll(trace.sinks());
     }
     return new ExecutionGraph(edges, roots, sinks);
-  }
-
-  private Summary summary(MethodId method) {
-    Result known = results.get(method);
-    if (known != null) {
-      return known.summary();
-    }
-    if (running.contains(method)) {
-      return Summary.EMPTY;
-    }
-    Optional<Body> body = program.body(method).filter(found -> isFollowed(found.method()));
-    body.ifPresent(this::run);
-    return body.isPresent() ? results.get(method).summary() : Summary.EMPTY;
-  }
-
-  private void run(Body body) {
-    MethodId method = body.method().id();
-    running.add(method);
-    runs.merge(method, 1, Integer::sum);
-    evaluate(body);
-    running.remove(method);
-  }
-
-  private void evaluate(Body body) {
-    BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
-    results.put(body.method().id(), new Result(evaluator.trace(), evaluator.summary()));
-  }
-
-  /** Joins what all bodies wrote to fields; the answer is which fields changed. */
-  private Set<String> keepFields() {
-    Map<String, Value> written = new HashMap<>();
-    for (Body body : program.bodies()) {
-      results
-          .get(body.method().id())
-          .trace()
-          .fieldsWritten()
-          .forEach((field, value) -> written.merge(field, value.closed(), Value::or));
-    }
-    Set<String> changed = new HashSet<>();
-    written.forEach(
-        (field, value) -> {
-          if (!value.equals(fields.getOrDefault(field, Value.UNKNOWN))) {
-            fields.put(field, value);
-            changed.add(field);
-          }
-        });
-    return changed;
-  }
-
-  /** The bodies that asked for something that has changed since. */
-  private Set<MethodId> stale(Set<String> changedFields, Set<MethodId> changedMethods) {
-    Set<MethodId> stale = new HashSet<>();
-    results.forEach(
-        (method, result) -> {
-          if (result.trace().fieldsRead().stream().anyMatch(changedFields::contains)
-              || result.trace().callees().stream().anyMatch(changedMethods::contains)) {
-            stale.add(method);
-          }
-        });
-    stale.removeIf(method -> runs.getOrDefault(method, 0) >= MOST_RUNS);
-    return stale;
   }
 }

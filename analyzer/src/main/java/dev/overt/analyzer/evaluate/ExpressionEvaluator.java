@@ -72,10 +72,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   }
 
   private Value read(FieldSymbol field, int node) {
-    String key = Run.key(field);
-    run.trace().read(key);
-    Value kept = run.surroundings().fields().getOrDefault(key, Value.UNKNOWN);
-    return calls.tracked(run.locals().known(key).orElse(kept), node);
+    return calls.tracked(run.read(field), node);
   }
 
   @Override
@@ -182,7 +179,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       run.locals().put(local.declaration(), value);
     } else if (binding instanceof Binding.Field field) {
       run.locals().put(Run.key(field.field()), Value.UNKNOWN);
-      run.trace().wrote(Run.key(field.field()), value);
+      run.wrote(field.field(), value);
     }
     return value;
   }

@@ -7,6 +7,7 @@ import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,25 @@ final class Run {
 
   Place.Formal formal(int index, Place.Formal.Role role) {
     return new Place.Formal(method(), index, role);
+  }
+
+  /** Keeps what is written to a field, if it can be anything that we follow. */
+  void wrote(FieldSymbol field, Value value) {
+    if (field.type() instanceof Type.ClassType) {
+      trace.wrote(key(field), value);
+    }
+  }
+
+  /** What a field is, as far as is known. */
+  Value read(FieldSymbol field) {
+    if (!(field.type() instanceof Type.ClassType)) {
+      return Value.UNKNOWN;
+    }
+    String key = key(field);
+    trace.read(key);
+    return locals
+        .known(key)
+        .orElseGet(() -> surroundings.fields().getOrDefault(key, Value.UNKNOWN));
   }
 
   /** The name under which the value of a field is kept. */
