@@ -9,6 +9,7 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
+import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
@@ -44,7 +45,8 @@ public final class Overt {
     List<Finding> findings =
         request.rules().stream().flatMap(rule -> rule.check(analysis)).toList();
     List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
-    return new Report(findings, gaps, specs(request), scope(program));
+    return new Report(
+        findings, gaps, specs(request), scope(program, request.project().classPath()));
   }
 
   private static List<RuleSpec> specs(Request request) {
@@ -54,8 +56,9 @@ public final class Overt {
         .toList();
   }
 
-  private static Report.Scope scope(Program program) {
+  private static Report.Scope scope(Program program, ClassPath classPath) {
     Unknowns unknowns = program.unknowns();
-    return new Report.Scope(program.units().size(), unknowns.calls(), unknowns.unknown());
+    return new Report.Scope(
+        program.units().size(), unknowns.calls(), unknowns.unknown(), classPath.entries().size());
   }
 }

@@ -24,7 +24,7 @@ final class Suspensions {
     String sink = shortName(point.witness().sink().called());
     String wait =
         point.sink().isBounded()
-            ? "waits for %s, if only for so long,".formatted(point.sink().effect().subject())
+            ? "waits for %s (up to a timeout)".formatted(point.sink().effect().subject())
             : "waits for %s".formatted(point.sink().effect().subject());
     String thread = "on the %s".formatted(point.thread().label());
     return point.isDirect() || !point.at().equals(point.witness().frontier())

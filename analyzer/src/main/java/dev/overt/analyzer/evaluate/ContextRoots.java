@@ -28,31 +28,33 @@ final class ContextRoots {
   /** Enters a function that implements the given interface method. */
   void enter(MethodSymbol method, Atom.Function function) {
     for (Entrance entrance : run.surroundings().knowledge().entrances(method)) {
-      enter(entrance, function.code(), function.result(), function.code().node());
+      int node = function.code().node();
+      Site site = run.site(node, entrance.called(), Site.Verb.ENTERS_FUNCTION);
+      enter(entrance, function.code(), function.result(), site);
     }
   }
 
   /** Enters the body of this run, given what it returns. */
   void enter(Value returned, int node) {
+    Site site = run.site(node, run.method(), Site.Verb.ENTERS);
     for (Entrance entrance : run.surroundings().knowledge().entrances(run.body().method())) {
-      enter(entrance, Place.Code.of(run.method()), returned, node);
-      deliverParameters(entrance, node);
+      enter(entrance, Place.Code.of(run.method()), returned, site);
+      deliverParameters(entrance, site);
     }
   }
 
   /** What the framework passes in, it also delivers. */
-  private void deliverParameters(Entrance entrance, int node) {
+  private void deliverParameters(Entrance entrance, Site site) {
     for (int i = 0; i < run.body().parameters().size(); i++) {
       Type type = run.attribution().type(run.body().parameters().get(i).node());
       if (run.surroundings().knowledge().nature(type).isAsync()) {
         Place emission = run.formal(i, Place.Formal.Role.EMISSION);
-        run.trace().root(source(entrance), emission, site(node));
+        run.trace().root(source(entrance), emission, site);
       }
     }
   }
 
-  private void enter(Entrance entrance, Place.Code code, Value returned, int node) {
-    Site site = site(node);
+  private void enter(Entrance entrance, Place.Code code, Value returned, Site site) {
     Source.On source = source(entrance);
     run.entered(code).forEach(place -> run.trace().root(source, place, site));
     returned
@@ -62,9 +64,5 @@ final class ContextRoots {
 
   private static Source.On source(Entrance entrance) {
     return new Source.On(entrance.thread(), entrance.reason());
-  }
-
-  private Site site(int node) {
-    return new Site(run.body().unit(), node, run.method(), run.method(), Site.Verb.ENTERS);
   }
 }

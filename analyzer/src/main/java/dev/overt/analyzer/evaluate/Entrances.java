@@ -56,13 +56,12 @@ final class Entrances {
             root ->
                 new ContextRoots.Entrance(
                     root.thread(),
-                    "it is annotated with @%s, which %s"
-                        .formatted(simple(annotation.type()), root.why()),
+                    "a method with @%s %s".formatted(simple(annotation.type()), root.why()),
                     method));
   }
 
   private static String reason(MethodId method, String why) {
-    return "it implements %s, which %s".formatted(method.shortName(), why);
+    return "%s %s".formatted(method.shortName(), why);
   }
 
   private static String simple(String type) {

@@ -54,7 +54,7 @@ final class Sources {
   }
 
   private String reason(String why) {
-    return "%s, which %s".formatted(call.method().id().shortName(), why);
+    return "%s %s".formatted(call.method().id().shortName(), why);
   }
 
   /** What delivers a value if its subscriber is one of the given. */

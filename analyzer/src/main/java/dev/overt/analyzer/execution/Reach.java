@@ -81,16 +81,26 @@ public final class Reach {
     return arrivals.get(place).root;
   }
 
-  /** The stops from the root to a reached place, without repeated lines. */
+  /** The stops from the root to a reached place, without the way through a chain. */
   public List<Step> lead(Place place) {
     List<Step> steps = new ArrayList<>();
     Arrival arrival = arrivals.get(place);
     while (arrival.edge.isPresent()) {
-      steps.add(arrival.edge.get().site().step());
-      arrival = arrivals.get(arrival.edge.get().from());
+      Edge edge = arrival.edge.get();
+      if (!isWithinChain(edge)) {
+        steps.add(edge.site().step());
+      }
+      arrival = arrivals.get(edge.from());
     }
     steps.add(arrival.root.site().step());
     Collections.reverse(steps);
     return steps.stream().distinct().toList();
+  }
+
+  /** An operator that subscribes to the one above it, which goes without saying. */
+  private static boolean isWithinChain(Edge edge) {
+    return edge.from() instanceof Place.Subscription
+        && edge.to() instanceof Place.Subscription
+        && edge.from().method().equals(edge.to().method());
   }
 }

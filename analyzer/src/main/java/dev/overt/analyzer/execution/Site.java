@@ -19,9 +19,10 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     RUNS("%s runs this function at once"),
     SUBSCRIBES("%s subscribes to this"),
     DELIVERS("%s runs this when a value arrives"),
-    STARTS("%s runs this when it is subscribed to"),
-    HANDS_OVER("%s runs this on that thread"),
-    ENTERS("%s is entered");
+    STARTS("%s runs this when subscribed to"),
+    HANDS_OVER("%s hands this over"),
+    ENTERS("enters %s"),
+    ENTERS_FUNCTION("enters this function as %s");
 
     private final String text;
 

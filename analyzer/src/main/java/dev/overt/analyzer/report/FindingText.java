@@ -41,7 +41,7 @@ record FindingText(BaseFolder base, Style style) {
     List<Step> steps = Stream.concat(origin.lead().stream(), witness.steps().stream()).toList();
     int width = steps.stream().mapToInt(step -> place(step).length()).max().orElse(0);
     String thread = style.show(Style.Part.THREAD, origin.thread());
-    return "  on %s: %s\n".formatted(thread, origin.reason())
+    return "  on the %s: %s\n".formatted(thread, origin.reason())
         + steps.stream().map(step -> rung(step, width)).collect(Collectors.joining());
   }
 
@@ -58,7 +58,8 @@ record FindingText(BaseFolder base, Style style) {
   private String remarks(Finding finding) {
     StringBuilder remarks = new StringBuilder();
     if (finding.message().others() > 0) {
-      remarks.append("  and %s more behind this call\n".formatted(finding.message().others()));
+      String others = Wording.count(finding.message().others(), "more blocking call");
+      remarks.append("  and %s behind this one\n".formatted(others));
     }
     if (finding.certainty() != Certainty.CERTAIN) {
       remarks.append("  certainty: %s\n".formatted(Wording.of(finding.certainty())));

@@ -42,7 +42,8 @@ public final class JsonReport {
     return new Json()
         .with("files", scope.files())
         .with("calls", scope.calls())
-        .with("unknownCalls", scope.unknownCalls());
+        .with("unknownCalls", scope.unknownCalls())
+        .with("libraries", scope.libraries());
   }
 
   private static Json rule(RuleSpec rule) {

@@ -21,8 +21,14 @@ public record Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rule
    * @param files parsed
    * @param calls in them
    * @param unknownCalls of which the target could not be told
+   * @param libraries jars and class folders of the class path
    */
-  public record Scope(int files, int calls, int unknownCalls) {}
+  public record Scope(int files, int calls, int unknownCalls, int libraries) {
+    /** Whether so much is unknown that a class path, of which there is none, would help. */
+    boolean hasMissedLibraries() {
+      return libraries == 0 && unknownCalls * 20L > calls;
+    }
+  }
 
   public Report {
     findings = findings.stream().sorted().toList();

@@ -19,7 +19,7 @@ public final class TextReport {
     this.base = new BaseFolder(base);
   }
 
-  /** Prints all findings, then the gaps, then one line that sums up. */
+  /** Prints all findings, then the gaps, then one line that sums up, and what would help. */
   public void write(Report report, Appendable out) throws IOException {
     // Findings are sorted by file, so one open file is all that has to be kept.
     SourceLines source = new SourceLines(Path.of(""), List.of());
@@ -33,6 +33,9 @@ public final class TextReport {
       out.append("gap: %s: %s\n".formatted(base.spelled(gap.subject()), gap.reason()));
     }
     out.append(summary(report)).append('\n');
+    if (report.scope().hasMissedLibraries()) {
+      out.append("hint: calls into libraries are unknown without a class path; see --classpath\n");
+    }
   }
 
   private static String summary(Report report) {

@@ -42,7 +42,8 @@ class JsonReportTest {
           "scope": {
             "files": 1,
             "calls": 1,
-            "unknownCalls": 0
+            "unknownCalls": 0,
+            "libraries": 0
           },
           "rules": [
             {

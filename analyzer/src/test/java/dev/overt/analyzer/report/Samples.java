@@ -84,11 +84,17 @@ final class Samples {
         List.of(alone(), twoFiles()),
         List.of(new Gap("Broken.java", "line 3: class expected")),
         List.of(RULE),
-        new Report.Scope(12, 340, 3));
+        new Report.Scope(12, 340, 3, 5));
   }
 
   static Report clean() {
-    return new Report(List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0));
+    return new Report(List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0, 0));
+  }
+
+  /** A clean scan of twenty calls, so many of them unknown. */
+  static Report unknown(int unknownCalls, int libraries) {
+    Report.Scope scope = new Report.Scope(1, 20, unknownCalls, libraries);
+    return new Report(List.of(), List.of(), List.of(RULE), scope);
   }
 
   private static SourcePoint point(String file, int line, int column) {

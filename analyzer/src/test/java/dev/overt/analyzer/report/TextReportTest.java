@@ -16,16 +16,16 @@ class TextReportTest {
       Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery [blocking-call]
        3 | \t\treturn Mono.just(prices.of(id));
          | \t\t                 ^
-        on WebFlux event loop: Spring calls @GetMapping methods there
+        on the WebFlux event loop: Spring calls @GetMapping methods there
           Shop.java:2        Shop.show handles GET /price
           Shop.java:3        calls Prices.of
           db/Prices.java:12  Statement.executeQuery waits
-        and 2 more behind this call
+        and 2 more blocking calls behind this one
         certainty: likely
         instead: return Mono.fromCallable(...).subscribeOn(Schedulers.boundedElastic())
 
       src/main/a b/Unread.java:7:1: error: the event loop waits [blocking-call]
-        on event loop: Netty calls <it> there
+        on the event loop: Netty calls <it> there
           src/main/a b/Unread.java:7  waits
 
       gap: Broken.java: line 3: class expected
@@ -43,6 +43,18 @@ class TextReportTest {
   @Test
   void sumsUpACleanScanInOneLine() throws IOException {
     assertEquals("no findings in 1 file, 0 of 1 call unknown\n", text(Samples.clean()));
+  }
+
+  @Test
+  void hintsAtTheClassPathWhenItIsMissed() throws IOException {
+    assertEquals(
+        """
+        no findings in 1 file, 2 of 20 calls unknown
+        hint: calls into libraries are unknown without a class path; see --classpath
+        """,
+        text(Samples.unknown(2, 0)));
+    assertEquals("no findings in 1 file, 1 of 20 calls unknown\n", text(Samples.unknown(1, 0)));
+    assertEquals("no findings in 1 file, 2 of 20 calls unknown\n", text(Samples.unknown(2, 1)));
   }
 
   @Test
