@@ -1,5 +1,7 @@
 package dev.overt.rules;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.Certainty;
@@ -28,10 +30,12 @@ final class Scans {
             Certainty.LIKELY));
   }
 
-  static Verdict verdict(Fixture fixture) {
+  /** Fails with every promise that is broken. */
+  static void assertKept(Fixture fixture) {
     List<Verdict.Found> found =
         scan(fixture.folder()).findings().stream().map(f -> found(fixture, f)).toList();
-    return Verdict.on(fixture, found);
+    Verdict verdict = Verdict.on(fixture, found);
+    assertTrue(verdict.isKept(), verdict::toString);
   }
 
   private static Verdict.Found found(Fixture fixture, Finding finding) {
