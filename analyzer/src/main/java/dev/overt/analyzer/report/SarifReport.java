@@ -58,10 +58,10 @@ public final class SarifReport {
     return new Json().with("level", "warning").with("message", SarifPlace.message(text));
   }
 
-  private Json root() {
+  /** Without its URI, so that a log says nothing of the machine that wrote it. */
+  private static Json root() {
     return new Json()
-        .with("uri", base.uri().toString())
-        .with("description", SarifPlace.message("The folder that paths are written against."));
+        .with("description", SarifPlace.message("The folder that Overt was started in."));
   }
 
   private List<Json> results(Report report) {
@@ -75,6 +75,7 @@ public final class SarifReport {
     return new Json()
         .with("files", scope.files())
         .with("calls", scope.calls())
-        .with("unknownCalls", scope.unknownCalls());
+        .with("unknownCalls", scope.unknownCalls())
+        .with("libraries", scope.libraries());
   }
 }
