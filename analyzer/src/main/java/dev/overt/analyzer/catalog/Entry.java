@@ -52,18 +52,31 @@ public sealed interface Entry {
    * Moment}, a {@link ThreadKind} (with {@code "label"}), {@code "argument 1"} or {@code
    * "receiver"}: the executor.
    *
-   * @param isInner whether the function returns an async value that is subscribed to where the
-   *     function ran, and delivers the result's items
+   * @param inner what becomes of an async value that the function returns ({@code "inner": true};
+   *     with {@code "also": true} next to the receiver's items)
    */
-  record Runs(MethodSelector method, Argument argument, Where where, boolean isInner, String why)
+  record Runs(MethodSelector method, Argument argument, Where where, Inner inner, String why)
       implements OfMethod {}
+
+  /** What becomes of an async value that a function returns. */
+  enum Inner {
+    /** It is a value like any other. */
+    IGNORED,
+    /** It is subscribed to where the function ran, and its items are the result's. */
+    INSTEAD,
+    /** So it is, and the receiver's items are the result's too. */
+    ALSO
+  }
 
   /**
    * The call subscribes to an async value, or awaits it: {@code "subscribes": "NOW"} of {@code
    * "argument": "receiver"}, or a {@link Moment} of an argument (or of the elements of an array
    * argument), whose items are then among the result's.
+   *
+   * @param replaces whether the receiver's items are not ({@code "replaces": true})
    */
-  record Subscribes(MethodSelector method, Argument argument, Moment moment, String why)
+  record Subscribes(
+      MethodSelector method, Argument argument, Moment moment, boolean replaces, String why)
       implements OfMethod {}
 
   /** Which half of an async value is moved to another thread. */

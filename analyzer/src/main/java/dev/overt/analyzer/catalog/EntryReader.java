@@ -77,7 +77,7 @@ final class EntryReader {
     if (argument.equals(Argument.RECEIVER) || place.equals(new Where.By(argument))) {
       fields.addMistake("'argument' must be a function, not the executor");
     }
-    return new Entry.Runs(method, argument, place, fields.flag("inner"), why);
+    return new Entry.Runs(method, argument, place, inner(), why);
   }
 
   private Entry subscribes(MethodSelector method, String why) {
@@ -85,7 +85,20 @@ final class EntryReader {
     if (argument.equals(Argument.FUNCTIONS)) {
       fields.addMistake("'argument' must be an async value, not a function");
     }
-    return new Entry.Subscribes(method, argument, fields.word("subscribes", Moment.class), why);
+    Moment moment = fields.word("subscribes", Moment.class);
+    return new Entry.Subscribes(method, argument, moment, fields.flag("replaces"), why);
+  }
+
+  private Entry.Inner inner() {
+    boolean isInner = fields.flag("inner");
+    boolean isAlso = fields.flag("also");
+    if (isAlso && !isInner) {
+      fields.addMistake("'also' goes with 'inner'");
+    }
+    if (!isInner) {
+      return Entry.Inner.IGNORED;
+    }
+    return isAlso ? Entry.Inner.ALSO : Entry.Inner.INSTEAD;
   }
 
   private Entry moves(MethodSelector method, String why) {

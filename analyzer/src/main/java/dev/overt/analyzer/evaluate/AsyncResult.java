@@ -119,7 +119,10 @@ final class AsyncResult {
   /** Whether a function makes the result of the receiver at once, as {@code transform} does. */
   private boolean isRebuilt() {
     return facts.runs().stream()
-        .anyMatch(entry -> entry.isInner() && entry.where().equals(new Where.At(Moment.NOW)));
+        .anyMatch(
+            entry ->
+                entry.inner() != Entry.Inner.IGNORED
+                    && entry.where().equals(new Where.At(Moment.NOW)));
   }
 
   private boolean isSubscriptionMoved(Atom.Async value) {
@@ -142,7 +145,11 @@ final class AsyncResult {
     }
     for (Entry.Subscribes entry : facts.subscribes()) {
       if (entry.argument().index() >= 0) {
-        sources.addAll(joined(entry));
+        Set<Source> joined = joined(entry);
+        if (entry.replaces() && !joined.isEmpty()) {
+          sources.clear();
+        }
+        sources.addAll(joined);
       }
     }
     if (facts.emits().isPresent()) {
@@ -158,7 +165,7 @@ final class AsyncResult {
     upstream.forEach(value -> sources.addAll(value.sources()));
     sources.remove(new Source.Known(Entry.Fact.CALLABLE));
     for (Entry.Runs entry : facts.runs()) {
-      if (entry.isInner()) {
+      if (entry.inner() != Entry.Inner.IGNORED) {
         inner(entry, sources);
       } else if (!(entry.where() instanceof Where.At)) {
         sources.clear();
@@ -188,10 +195,10 @@ final class AsyncResult {
       Sources.delivering(target.result())
           .ifPresent(found -> inner.addAll(Sources.subscribedBy(ran, found)));
     }
-    if (!inner.isEmpty()) {
+    if (!inner.isEmpty() && entry.inner() == Entry.Inner.INSTEAD) {
       sources.clear();
-      sources.addAll(inner);
     }
+    sources.addAll(inner);
   }
 
   private Set<Source> joined(Entry.Subscribes entry) {

@@ -86,7 +86,7 @@ final class LibraryCalls {
     Type functional = parameter < 0 ? call.receiverType() : call.parameterType(parameter);
     for (Functions.Target target : functions.targets(passed, functional)) {
       result.start(entry, target);
-      if (entry.isInner()) {
+      if (entry.inner() != Entry.Inner.IGNORED) {
         result.join(entry, target);
       }
     }

@@ -53,7 +53,7 @@ final class CatalogReaderTest {
   private static void assertRuns(String argument, MethodSelector method, int index, Where where) {
     assertReads(
         "{'method': 'a.B#c(*)', 'why': 'y', 'argument': %s}".formatted(argument).replace('\'', '"'),
-        new Entry.Runs(method, new Argument(index), where, false, "y"));
+        new Entry.Runs(method, new Argument(index), where, Entry.Inner.IGNORED, "y"));
   }
 
   @Test
@@ -61,7 +61,7 @@ final class CatalogReaderTest {
     MethodSelector method = selector("a.B", "<init>", "");
     assertReads(
         "{'method': 'a.B#<init>()', 'subscribes': 'NOW', 'argument': 'receiver', 'why': 'y'}",
-        new Entry.Subscribes(method, Argument.RECEIVER, Moment.NOW, "y"));
+        new Entry.Subscribes(method, Argument.RECEIVER, Moment.NOW, false, "y"));
     assertReads(
         "{'method': 'a.B#<init>()', 'moves': 'EMISSION', 'to': 'argument 0', 'why': 'y'}",
         new Entry.Moves(method, Entry.Half.EMISSION, new Where.By(new Argument(0)), "y"));
