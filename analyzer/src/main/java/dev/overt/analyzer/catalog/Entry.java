@@ -1,6 +1,7 @@
 package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
 import java.util.Optional;
 
 /** One thing known about a library; one line of a catalog file. */
@@ -141,4 +142,21 @@ public sealed interface Entry {
 
   /** Instances do no I/O, whatever their supertypes may: {@code "type": "...", "memory": true}. */
   record InMemory(String type, String why) implements OfType {}
+
+  /**
+   * Interfaces below this type, or annotated with it, are implemented by the library: calling a
+   * method that they declare suspends, unless it returns an async value. {@code {"type":
+   * "...Repository", "effect": "DATABASE", "why": "..."}}
+   */
+  record Proxied(
+      String type, Effect effect, Certainty certainty, Optional<String> instead, String why)
+      implements OfType {
+
+    /** What a call of a declared method does. */
+    public Suspends of(MethodId method) {
+      MethodSelector selector =
+          new MethodSelector(method.owner(), method.name(), method.parameters());
+      return new Suspends(selector, effect, certainty, false, instead, why);
+    }
+  }
 }

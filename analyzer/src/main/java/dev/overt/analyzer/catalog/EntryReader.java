@@ -14,7 +14,7 @@ final class EntryReader {
   private static final List<String> SUBJECTS = List.of("method", "override", "annotation", "type");
   private static final List<String> OF_METHOD =
       List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells");
-  private static final List<String> OF_TYPE = List.of("async", "executor", "memory");
+  private static final List<String> OF_TYPE = List.of("async", "executor", "memory", "effect");
 
   private final Fields fields;
   private final WhereReader where;
@@ -135,9 +135,16 @@ final class EntryReader {
               new Entry.AsyncValue(type, fields.word("async", Entry.Laziness.class), why);
           case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
           case "memory" -> inMemory(type, why);
+          case "effect" -> proxied(type, why);
           default -> new Entry.InMemory(type, why);
         };
     return closed(entry, verb);
+  }
+
+  private Entry proxied(String type, String why) {
+    Effect effect = fields.word("effect", Effect.class);
+    Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
+    return new Entry.Proxied(type, effect, certainty, fields.phrase("instead"), why);
   }
 
   private Entry inMemory(String type, String why) {

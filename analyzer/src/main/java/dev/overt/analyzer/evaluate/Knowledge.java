@@ -10,6 +10,7 @@ import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,25 @@ final class Knowledge {
       levels.add(catalog.of(overridden.id()));
     }
     levels.removeIf(List::isEmpty);
+    if (levels.isEmpty()) {
+      proxied(method).ifPresent(entry -> levels.add(List.of(entry.of(method.id()))));
+    }
     return levels.isEmpty() ? Facts.NONE : Facts.of(levels);
+  }
+
+  /** Of an interface in source that a library implements, as it says of a type or an annotation. */
+  private Optional<Entry.Proxied> proxied(MethodSymbol method) {
+    ClassSymbol owner = method.owner();
+    if (!owner.isSource()
+        || !Modifier.isAbstract(method.flags())
+        || nature(method.returnType()).isAsync()) {
+      return Optional.empty();
+    }
+    Optional<Entry.Proxied> byAnnotation =
+        owner.annotations().stream()
+            .flatMap(found -> catalog.ofType(found.type(), Entry.Proxied.class).stream())
+            .findFirst();
+    return byAnnotation.or(() -> firstOf(owner, name -> catalog.ofType(name, Entry.Proxied.class)));
   }
 
   /** The threads that enter a method by themselves. */
