@@ -1,6 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -33,11 +34,7 @@ final class Suspensions {
             .formatted(shortName(point.at().called()), sink, wait, thread);
   }
 
-  /** {@code Files.readString} of {@code java.nio.file.Files#readString(java.nio.file.Path)}. */
   private static String shortName(String method) {
-    String owner = method.substring(0, method.indexOf('#'));
-    String name = method.substring(method.indexOf('#') + 1, method.indexOf('('));
-    String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
-    return name.equals("<init>") ? "new " + simple : simple + "." + name;
+    return MethodId.read(method).shortName();
   }
 }

@@ -29,6 +29,16 @@ public record MethodId(String owner, String name, String parameters)
     return (owner.hashCode() * 31 + name.hashCode()) * 31 + parameters.hashCode();
   }
 
+  /** The method that {@link #toString} spelled. */
+  public static MethodId read(String spelled) {
+    int name = spelled.indexOf('#');
+    int parameters = spelled.indexOf('(', name);
+    return new MethodId(
+        spelled.substring(0, name),
+        spelled.substring(name + 1, parameters),
+        spelled.substring(parameters + 1, spelled.length() - 1));
+  }
+
   /** Whether this names a constructor. */
   public boolean isConstructor() {
     return name.equals(CONSTRUCTOR);
@@ -36,8 +46,8 @@ public record MethodId(String owner, String name, String parameters)
 
   /** The owner without its package, a constructor by its class: {@code Map.Entry.getKey}. */
   public String shortName() {
-    String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
-    return isConstructor() ? "new " + simple : simple + "." + name;
+    String type = ShortName.of(owner);
+    return isConstructor() ? "new " + type : type + "." + name;
   }
 
   @Override

@@ -49,7 +49,7 @@ final class BodyEvaluator {
     return switch (run.surroundings().knowledge().nature(type)) {
       case FUNCTION -> Value.of(new Atom.FormalFunction(index));
       case EXECUTOR ->
-          run.surroundings().knowledge().threadOf(type).isPresent()
+          run.surroundings().knowledge().executorOf(type).isPresent()
               ? Value.UNKNOWN
               : Value.of(new Atom.Executor(new Source.ByExecutor(index)));
       case LAZY, EAGER ->

@@ -155,8 +155,8 @@ final class Calls {
       case EAGER -> Value.of(async(node, Sources.completer(), true));
       case EXECUTOR ->
           knowledge
-              .threadOf(type)
-              .map(thread -> new Source.On(thread, "its tasks run on the " + thread.label()))
+              .executorOf(type)
+              .map(Sources::of)
               .map(source -> Value.of(new Atom.Executor(source)))
               .orElse(value);
       case FUNCTION, OTHER -> value;

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.ShortName;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -56,16 +57,12 @@ final class Entrances {
             root ->
                 new ContextRoots.Entrance(
                     root.thread(),
-                    "a method with @%s %s".formatted(simple(annotation.type()), root.why()),
+                    "a method with @%s %s".formatted(ShortName.of(annotation.type()), root.why()),
                     method));
   }
 
   private static String reason(MethodId method, String why) {
     return "%s %s".formatted(method.shortName(), why);
-  }
-
-  private static String simple(String type) {
-    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
   private boolean holds(Condition condition) {

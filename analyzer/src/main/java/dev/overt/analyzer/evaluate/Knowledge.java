@@ -3,7 +3,6 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -135,11 +134,10 @@ final class Knowledge {
     return false;
   }
 
-  /** The thread that every instance of the type runs its tasks on. */
-  Optional<ThreadName> threadOf(Type type) {
+  /** What is known of every executor of the type. */
+  Optional<Entry.ExecutorType> executorOf(Type type) {
     return type instanceof Type.ClassType known
         ? firstOf(known.symbol(), name -> catalog.ofType(name, Entry.ExecutorType.class))
-            .map(Entry.ExecutorType::thread)
         : Optional.empty();
   }
 

@@ -1,9 +1,11 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.ShortName;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,12 @@ final class Sources {
   /** Of an eager value nobody knows the maker of. */
   static Set<Source> completer() {
     return Set.of(COMPLETER);
+  }
+
+  /** Who runs the tasks of every executor of a type. */
+  static Source of(Entry.ExecutorType executor) {
+    return new Source.On(
+        executor.thread(), "%s %s".formatted(ShortName.of(executor.type()), executor.why()));
   }
 
   /** The sources that a place in the catalog stands for; none if the executor is not known. */
