@@ -58,11 +58,19 @@ final class Search {
         add(body, List.of(sink.site().step()), sink, 0);
       }
       for (Edge edge : graph.from(place)) {
-        if (sinks.follows(edge) && !Frontier.isLexical(edge) && sinks.isBehind(edge.to())) {
+        if (isFrontier(edge)) {
           add(new Frontier(body, edge));
         }
       }
     }
+  }
+
+  /** A call of what the thread also enters by itself is none: the frontier lies in there. */
+  private boolean isFrontier(Edge edge) {
+    return sinks.follows(edge)
+        && !Frontier.isLexical(edge)
+        && sinks.isBehind(edge.to())
+        && !reach.isEntered(edge.to());
   }
 
   private Set<Place> region(Place body) {

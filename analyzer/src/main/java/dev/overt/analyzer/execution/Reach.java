@@ -76,6 +76,11 @@ public final class Reach {
         .toList();
   }
 
+  /** Whether the thread enters a place other than by a call. */
+  public boolean isEntered(Place place) {
+    return entered.contains(place);
+  }
+
   /** The root of the path to a reached place. */
   public Root root(Place place) {
     return arrivals.get(place).root;
