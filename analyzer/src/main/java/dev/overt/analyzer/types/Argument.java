@@ -1,6 +1,8 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.syntax.TypeSyntax;
 import java.util.List;
 
 /** An argument before the parameter it goes to is known. */
@@ -16,8 +18,12 @@ sealed interface Argument {
 
     /** Whether all parameters have types written; so if there are none. */
     boolean isExplicit() {
-      return expression.parameters().stream()
-          .allMatch(p -> p.type() != dev.overt.analyzer.syntax.TypeSyntax.INFERRED);
+      for (Parameter parameter : expression.parameters()) {
+        if (parameter.type() == TypeSyntax.INFERRED) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -5,47 +5,41 @@ import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.TypeVariable;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
 
 /** A class of a jar, a class folder or the JDK. */
 final class BinaryClass implements KnownClass {
 
-  private record Header(List<TypeVariable> typeParameters, List<ClassType> supertypes) {}
-
-  private final ClassFile file;
+  private final String name;
   private final ClassIndex index;
-  private final List<MethodSymbol> methods = new ArrayList<>();
-  private final Map<String, List<MethodSymbol>> methodsByName = new LinkedHashMap<>();
-  private final Map<String, FieldSymbol> fields = new LinkedHashMap<>();
   private final ClassFacts facts = new ClassFacts();
-  private final Lazy<Header> header = new Lazy<>(this::readHeader);
+  private final Lazy<ClassFile> file;
+  private final Lazy<BinaryMembers> members = new Lazy<>(() -> new BinaryMembers(this));
+  private final Lazy<BinaryHeader> header = new Lazy<>(this::readHeader);
 
-  BinaryClass(ClassFile file, ClassIndex index) {
-    this.file = file;
+  /** A class whose file is read when more than its name is asked for. */
+  BinaryClass(String name, ClassIndex index, Supplier<ClassFile> file) {
+    this.name = name;
     this.index = index;
-    for (ClassFile.Method method : file.members().methods()) {
-      MethodSymbol symbol = new BinaryMethod(this, method);
-      methods.add(symbol);
-      methodsByName.computeIfAbsent(method.name(), name -> new ArrayList<>(2)).add(symbol);
-    }
-    for (ClassFile.Field field : file.members().fields()) {
-      fields.put(field.name(), new BinaryField(this, field));
-    }
+    this.file = new Lazy<>(file);
   }
 
-  private Header readHeader() {
-    SignatureParser parser = new SignatureParser(file.supertypes(), index, this::outerVariable);
+  ClassFile file() {
+    return file.get();
+  }
+
+  private BinaryHeader readHeader() {
+    SignatureParser parser = new SignatureParser(file().supertypes(), index, this::outerVariable);
     List<TypeVariable> parameters = parser.typeParameters();
     // Supertypes may speak of the parameters, which the parser knows.
     List<ClassType> supertypes = new ArrayList<>(2);
     while (parser.hasNext()) {
       supertypes.add((ClassType) parser.type());
     }
-    return new Header(parameters, supertypes);
+    return BinaryHeader.of(parameters, supertypes);
   }
 
   /** A type variable in the scope of this class. */
@@ -70,32 +64,32 @@ final class BinaryClass implements KnownClass {
 
   /** Whether objects of it hold an outer instance. */
   boolean isInner() {
-    return file.nesting().outer().isPresent()
-        && !file.nesting().isStatic()
+    return file().nesting().outer().isPresent()
+        && !file().nesting().isStatic()
         && !isInterface()
-        && (file.flags() & (Opcodes.ACC_ENUM | Opcodes.ACC_RECORD)) == 0;
+        && (file().flags() & (Opcodes.ACC_ENUM | Opcodes.ACC_RECORD)) == 0;
   }
 
   @Override
   public String name() {
-    return file.name();
+    return name;
   }
 
   @Override
   public Member.Kind kind() {
-    if ((file.flags() & Opcodes.ACC_ANNOTATION) != 0) {
+    if ((file().flags() & Opcodes.ACC_ANNOTATION) != 0) {
       return Member.Kind.ANNOTATION;
-    } else if ((file.flags() & Opcodes.ACC_INTERFACE) != 0) {
+    } else if ((file().flags() & Opcodes.ACC_INTERFACE) != 0) {
       return Member.Kind.INTERFACE;
-    } else if ((file.flags() & Opcodes.ACC_ENUM) != 0) {
+    } else if ((file().flags() & Opcodes.ACC_ENUM) != 0) {
       return Member.Kind.ENUM;
     }
-    return (file.flags() & Opcodes.ACC_RECORD) != 0 ? Member.Kind.RECORD : Member.Kind.CLASS;
+    return (file().flags() & Opcodes.ACC_RECORD) != 0 ? Member.Kind.RECORD : Member.Kind.CLASS;
   }
 
   @Override
   public int flags() {
-    return file.flags() & (Modifier.classModifiers() | Modifier.INTERFACE);
+    return file().flags() & (Modifier.classModifiers() | Modifier.INTERFACE);
   }
 
   @Override
@@ -105,39 +99,32 @@ final class BinaryClass implements KnownClass {
 
   @Override
   public Optional<ClassType> superclass() {
-    return isInterface() ? Optional.empty() : header.get().supertypes().stream().findFirst();
+    return isInterface() ? Optional.empty() : header.get().superclass();
   }
 
   @Override
   public List<ClassType> interfaces() {
-    return header.get().supertypes().stream()
-        .skip(isObject() ? 0 : 1)
-        .filter(type -> !(type.symbol() instanceof MissingClass))
-        .toList();
+    return header.get().interfaces();
   }
 
   @Override
   public List<String> missing() {
-    return header.get().supertypes().stream()
-        .map(ClassType::symbol)
-        .filter(MissingClass.class::isInstance)
-        .map(ClassSymbol::name)
-        .toList();
+    return header.get().missing();
   }
 
   @Override
   public List<MethodSymbol> methods() {
-    return methods;
+    return members.get().methods();
   }
 
   @Override
   public List<FieldSymbol> fields() {
-    return List.copyOf(fields.values());
+    return members.get().fields();
   }
 
   @Override
   public List<AppliedAnnotation> annotations() {
-    return file.annotations();
+    return file().annotations();
   }
 
   @Override
@@ -147,22 +134,24 @@ final class BinaryClass implements KnownClass {
 
   @Override
   public Optional<KnownClass> outer() {
-    return file.nesting().outer().flatMap(index::find);
+    Optional<String> around = file().nesting().outer();
+    return around.isEmpty() ? Optional.empty() : index.find(around.get());
   }
 
   @Override
   public Optional<KnownClass> memberType(String simpleName) {
-    return Optional.ofNullable(file.nesting().types().get(simpleName)).flatMap(index::find);
+    String member = file().nesting().types().get(simpleName);
+    return member == null ? Optional.empty() : index.find(member);
   }
 
   @Override
   public List<MethodSymbol> methodsNamed(String method) {
-    return methodsByName.getOrDefault(method, List.of());
+    return members.get().methodsNamed(method);
   }
 
   @Override
   public Optional<FieldSymbol> fieldNamed(String field) {
-    return Optional.ofNullable(fields.get(field));
+    return members.get().fieldNamed(field);
   }
 
   @Override

@@ -11,13 +11,12 @@ final class BinaryMethod implements MethodSymbol {
   private final BinaryClass owner;
   private final ClassFile.Method file;
   private final Lazy<MethodHeader> header;
-  private final Lazy<MethodId> id;
+  private volatile MethodId id;
 
   BinaryMethod(BinaryClass owner, ClassFile.Method file) {
     this.owner = owner;
     this.file = file;
     this.header = new Lazy<>(this::readHeader);
-    this.id = new Lazy<>(this::readId);
   }
 
   private MethodHeader readHeader() {
@@ -60,17 +59,23 @@ final class BinaryMethod implements MethodSymbol {
   }
 
   private MethodId readId() {
-    SignatureParser parser =
-        new SignatureParser(file.descriptor(), owner.index(), name -> Type.UNKNOWN);
-    List<Type> parameters = parser.parameters();
-    int hidden = Math.min(syntheticParameters(), parameters.size());
-    return new MethodId(
-        owner.name(), file.name(), Erasure.names(parameters.subList(hidden, parameters.size())));
+    String parameters = DescriptorNames.parameters(file.descriptor(), syntheticParameters());
+    return new MethodId(owner.name(), file.name(), parameters);
   }
 
   @Override
   public MethodId id() {
-    return id.get();
+    MethodId known = id;
+    if (known == null) {
+      known = readId();
+      id = known;
+    }
+    return known;
+  }
+
+  @Override
+  public int arity() {
+    return DescriptorNames.count(file.descriptor()) - syntheticParameters();
   }
 
   @Override

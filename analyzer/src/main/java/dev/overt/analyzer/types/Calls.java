@@ -48,7 +48,8 @@ final class Calls {
     if (receiver.isUnknown()) {
       return fail(call, workshop.names().reason(call.receiver()), session);
     }
-    List<Candidate> found = candidates.named(call.name(), receiver, workshop.notes().scope());
+    List<Candidate> found =
+        candidates.named(call.name(), call.arguments().size(), receiver, workshop.notes().scope());
     if (found.isEmpty()) {
       return fail(call, reasonForNone(receiver), session);
     }
@@ -65,7 +66,8 @@ final class Calls {
     for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().enclosing()) {
       if (at.get().type().isPresent()) {
         SourceClass around = at.get().type().get();
-        List<Candidate> found = candidates.named(call.name(), Supertypes.self(around), scope);
+        List<Candidate> found =
+            candidates.named(call.name(), call.arguments().size(), Supertypes.self(around), scope);
         if (!found.isEmpty()) {
           return ofAround(call, found, session);
         }

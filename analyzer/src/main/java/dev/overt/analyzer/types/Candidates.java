@@ -13,6 +13,20 @@ import java.util.Optional;
 /** The methods of a type that a call may mean, by name and access (JLS 15.12.2.1, 6.6). */
 final class Candidates {
 
+  /** What is looked for; types need not be read of what can't be it. */
+  private record Wanted(String name, int arguments) {
+
+    static final int ANY = -1;
+
+    boolean isFulfilledBy(MethodSymbol method) {
+      if (arguments == ANY) {
+        return true;
+      }
+      int arity = method.arity();
+      return arity == arguments || method.isVarargs() && arguments >= arity - 1;
+    }
+  }
+
   private final Universe universe;
 
   Candidates(Universe universe) {
@@ -21,45 +35,69 @@ final class Candidates {
 
   /** Methods of that name that code in the scope may call on the type. */
   List<Candidate> named(String name, Type type, Scope from) {
-    List<Candidate> found = new ArrayList<>(4);
-    collect(name, type, from, found);
+    return collected(new Wanted(name, Wanted.ANY), type, from);
+  }
+
+  /** Those that can take so many arguments; all of that name, if there are none. */
+  List<Candidate> named(String name, int arguments, Type type, Scope from) {
+    List<Candidate> fitting = collected(new Wanted(name, arguments), type, from);
+    return fitting.isEmpty() ? named(name, type, from) : fitting;
+  }
+
+  private List<Candidate> collected(Wanted wanted, Type type, Scope from) {
+    List<Candidate> found = new ArrayList<>(2);
+    collect(wanted, type, from, found);
     return found;
   }
 
-  private void collect(String name, Type type, Scope from, List<Candidate> found) {
+  private void collect(Wanted wanted, Type type, Scope from, List<Candidate> found) {
     Type at = Relations.prune(type);
     if (at instanceof ClassType of) {
-      ofClass(name, of, from, found);
+      ofClass(wanted, of, from, found);
     } else if (at instanceof TypeVariable variable) {
-      variable.bounds().forEach(bound -> collect(name, bound, from, found));
+      collectAll(wanted, variable.bounds(), from, found);
     } else if (at instanceof IntersectionType intersection) {
-      intersection.parts().forEach(part -> collect(name, part, from, found));
+      collectAll(wanted, intersection.parts(), from, found);
     } else if (at instanceof ArrayType array) {
-      ofArray(name, array, from, found);
+      ofArray(wanted, array, from, found);
     }
   }
 
-  private void ofArray(String name, ArrayType array, Scope from, List<Candidate> found) {
-    ofClass(name, universe.index().object(), from, found);
-    if (name.equals("clone")) {
+  private void collectAll(Wanted wanted, List<Type> types, Scope from, List<Candidate> found) {
+    for (Type each : types) {
+      collect(wanted, each, from, found);
+    }
+  }
+
+  private void ofArray(Wanted wanted, ArrayType array, Scope from, List<Candidate> found) {
+    ofClass(wanted, universe.index().object(), from, found);
+    if (wanted.name().equals("clone")) {
       found.replaceAll(
           each -> new Candidate(each.method(), array, List.of(), each.parameters(), array));
     }
   }
 
-  private void ofClass(String name, ClassType type, Scope from, List<Candidate> found) {
+  private void ofClass(Wanted wanted, ClassType type, Scope from, List<Candidate> found) {
     KnownClass symbol = (KnownClass) type.symbol();
     ClassType captured = Capture.of(type);
-    for (MethodSymbol method : universe.members().methods(symbol, name)) {
-      boolean isNew = found.stream().noneMatch(each -> each.method() == method);
-      if (isNew && (isOfArrayOrAccessible(method, from))) {
+    int before = found.size();
+    for (MethodSymbol method : universe.members().methods(symbol, wanted.name())) {
+      if (wanted.isFulfilledBy(method)
+          && isNew(method, found, before)
+          && isAccessible(method.owner(), method.flags(), from)) {
         found.add(inside(seen(method, captured, type), from));
       }
     }
   }
 
-  private boolean isOfArrayOrAccessible(MethodSymbol method, Scope from) {
-    return isAccessible(method.owner(), method.flags(), from);
+  /** Whether another part of an intersection did not give the same method. */
+  private static boolean isNew(MethodSymbol method, List<Candidate> found, int size) {
+    for (int i = 0; i < size; i++) {
+      if (found.get(i).method() == method) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether code in the scope may name a member. */

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.types;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,17 @@ record ClassFile(
     Nesting nesting,
     Members members,
     List<AppliedAnnotation> annotations) {
+
+  /** One of which nothing is known but that it is there; it may inherit from anything. */
+  static ClassFile unreadable(String name) {
+    return new ClassFile(
+        name,
+        Modifier.PUBLIC,
+        "Ljava/lang/Object;L?;",
+        new Nesting(Optional.empty(), true, Map.of()),
+        new Members(List.of(), List.of()),
+        List.of());
+  }
 
   /**
    * How it is nested.

@@ -3,7 +3,6 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.types.Type.ClassType;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -61,28 +60,19 @@ final class ClassIndex {
   }
 
   private Optional<KnownClass> load(String binaryName) {
-    Optional<byte[]> bytes = classPath.read(binaryName);
-    if (bytes.isEmpty()) {
-      bytes = jdk.file(binaryName).flatMap(this::bytes);
+    Optional<ClassBytes> found = classPath.find(binaryName);
+    if (found.isEmpty()) {
+      found = jdk.find(binaryName);
     }
-    return bytes.flatMap(content -> parse(binaryName, content));
+    return found.map(bytes -> new BinaryClass(binaryName, this, () -> content(binaryName, bytes)));
   }
 
-  private Optional<byte[]> bytes(Path file) {
+  private ClassFile content(String binaryName, ClassBytes bytes) {
     try {
-      return Optional.of(Files.readAllBytes(file));
-    } catch (IOException unreadable) {
-      gaps.add(new Gap(file.toString(), "class file cannot be read"));
-      return Optional.empty();
-    }
-  }
-
-  private Optional<KnownClass> parse(String binaryName, byte[] content) {
-    try {
-      return Optional.of(new BinaryClass(ClassFileReader.read(content), this));
-    } catch (RuntimeException broken) {
-      gaps.add(new Gap(binaryName, "class file is broken"));
-      return Optional.empty();
+      return ClassFileReader.read(bytes.read());
+    } catch (IOException | RuntimeException broken) {
+      gaps.add(new Gap(binaryName, "class file cannot be read"));
+      return ClassFile.unreadable(binaryName);
     }
   }
 

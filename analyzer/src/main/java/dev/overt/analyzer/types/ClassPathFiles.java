@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,13 +24,8 @@ final class ClassPathFiles {
 
   private static final String SUFFIX = ".class";
 
-  /** Reads one file. */
-  private interface Source {
-    byte[] read() throws IOException;
-  }
-
-  private final Map<String, Source> files = new HashMap<>();
-  private final Collection<Gap> gaps = new ConcurrentLinkedQueue<>();
+  private final Map<String, ClassBytes> files = new HashMap<>(1 << 14);
+  private final Collection<Gap> gaps = new ArrayList<>();
 
   ClassPathFiles(List<Path> entries) {
     for (Path entry : entries) {
@@ -61,42 +57,41 @@ final class ClassPathFiles {
 
   private void addJar(Path file) throws IOException {
     // Stays open for as long as classes may be asked for; its cleaner closes it.
-    ZipFile jar = new ZipFile(file.toFile());
+    JarFile jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
+    VersionedFiles versions = new VersionedFiles(jar);
+    List<ZipEntry> plain = new ArrayList<>();
     for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
       ZipEntry entry = all.nextElement();
       String name = entry.getName();
-      if (name.endsWith(SUFFIX) && !name.startsWith("META-INF/")) {
-        put(name, () -> bytes(jar, entry));
+      if (name.endsWith(SUFFIX) && !versions.take(name)) {
+        plain.add(entry);
       }
     }
-  }
-
-  private static byte[] bytes(ZipFile jar, ZipEntry entry) throws IOException {
-    try (InputStream in = jar.getInputStream(entry)) {
-      return in.readAllBytes();
+    versions.newest().forEach((name, path) -> put(name, bytes(jar, jar.getEntry(path))));
+    for (ZipEntry entry : plain) {
+      put(entry.getName(), bytes(jar, entry));
     }
   }
 
-  private void put(String path, Source source) {
+  private static ClassBytes bytes(ZipFile jar, ZipEntry entry) {
+    return () -> {
+      try (InputStream in = jar.getInputStream(entry)) {
+        return in.readAllBytes();
+      }
+    };
+  }
+
+  private void put(String path, ClassBytes bytes) {
     String name = path.substring(0, path.length() - SUFFIX.length());
-    files.putIfAbsent(name.replace('\\', '/').replace('/', '.'), source);
+    files.putIfAbsent(name.replace('\\', '/').replace('/', '.'), bytes);
   }
 
-  /** The bytes of a class file; one that can't be read is a gap. */
-  Optional<byte[]> read(String binaryName) {
-    Source source = files.get(binaryName);
-    if (source == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(source.read());
-    } catch (IOException | RuntimeException unreadable) {
-      gaps.add(new Gap(binaryName, "class file cannot be read"));
-      return Optional.empty();
-    }
+  /** The class file of a class, by binary name. */
+  Optional<ClassBytes> find(String binaryName) {
+    return Optional.ofNullable(files.get(binaryName));
   }
 
-  /** What could not be read so far. */
+  /** Entries that could not be read. */
   Collection<Gap> gaps() {
     return gaps;
   }

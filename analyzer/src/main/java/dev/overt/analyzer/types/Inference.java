@@ -34,8 +34,8 @@ final class Inference {
   private final Universe universe;
   private final List<InferenceVariable> variables = new ArrayList<>();
   private final List<List<Type>> trail = new ArrayList<>();
-  private final List<Pending> pending = new ArrayList<>(2);
-  private final List<Runnable> whenSolved = new ArrayList<>(2);
+  private final List<Pending> pending = new ArrayList<>();
+  private final List<Runnable> whenSolved = new ArrayList<>();
   private final Set<InferenceVariable> inProgress = new HashSet<>();
 
   Inference(Universe universe) {
@@ -63,6 +63,9 @@ final class Inference {
 
   /** New variables for the declared ones, bounded as they are. */
   Substitution open(List<TypeVariable> declared) {
+    if (declared.isEmpty()) {
+      return Substitution.NONE;
+    }
     List<InferenceVariable> made = new ArrayList<>(declared.size());
     for (TypeVariable each : declared) {
       made.add(new InferenceVariable(each, this));

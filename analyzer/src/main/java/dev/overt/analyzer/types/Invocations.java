@@ -9,6 +9,7 @@ import dev.overt.analyzer.types.Type.WildcardType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Chooses a method for arguments and passes these to it. */
 final class Invocations {
@@ -67,14 +68,20 @@ final class Invocations {
   }
 
   private boolean isUnchecked(ClassType from, ClassType to) {
-    boolean isBound = to.arguments().stream().anyMatch(each -> !isUnbounded(each));
-    return isBound
-        && workshop
-            .universe()
-            .supertypes()
-            .as(from, to.symbol())
-            .filter(seen -> seen.arguments().isEmpty())
-            .isPresent();
+    if (to.arguments().isEmpty() || !isBound(to)) {
+      return false;
+    }
+    Optional<ClassType> seen = workshop.universe().supertypes().as(from, to.symbol());
+    return seen.isPresent() && seen.get().arguments().isEmpty();
+  }
+
+  private static boolean isBound(ClassType type) {
+    for (Type argument : type.arguments()) {
+      if (!isUnbounded(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnbounded(Type argument) {

@@ -1,58 +1,38 @@
 package dev.overt.analyzer.types;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/** Class files of the running JDK; a package is listed when first asked for. */
+/** Class files of the running JDK, found by the packages that its modules declare. */
 final class JdkImage {
 
-  private final FileSystem image = FileSystems.getFileSystem(URI.create("jrt:/"));
-  private final Map<String, Map<String, Path>> packages = new ConcurrentHashMap<>();
+  private final Map<String, Module> packages = new HashMap<>();
 
-  /** The class file of a class, by binary name. */
-  Optional<Path> file(String binaryName) {
-    int dot = binaryName.lastIndexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    Map<String, Path> classes =
-        packages.computeIfAbsent(binaryName.substring(0, dot), this::classesOf);
-    return Optional.ofNullable(classes.get(binaryName.substring(dot + 1)));
-  }
-
-  private Map<String, Path> classesOf(String packageName) {
-    Map<String, Path> classes = new HashMap<>();
-    Path modules = image.getPath("/packages", packageName);
-    if (!Files.isDirectory(modules)) {
-      return Map.of();
-    }
-    for (Path module : list(modules)) {
-      String name = module.getFileName().toString();
-      Path folder = image.getPath("/modules", name, packageName.replace('.', '/'));
-      for (Path file : Files.isDirectory(folder) ? list(folder) : new Path[0]) {
-        String simple = file.getFileName().toString();
-        if (simple.endsWith(".class")) {
-          classes.put(simple.substring(0, simple.length() - 6), file);
-        }
+  JdkImage() {
+    for (Module module : ModuleLayer.boot().modules()) {
+      for (String each : module.getPackages()) {
+        packages.put(each, module);
       }
     }
-    return classes;
   }
 
-  private static Path[] list(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toArray(Path[]::new);
+  /** The class file of a class, by binary name; what the image holds is cheap to read at once. */
+  Optional<ClassBytes> find(String binaryName) {
+    Module module = packages.get(binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.'))));
+    if (module == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = module.getResourceAsStream(binaryName.replace('.', '/') + ".class")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = in.readAllBytes();
+      return Optional.of(() -> bytes);
     } catch (IOException unreadable) {
-      return new Path[0];
+      return Optional.empty();
     }
   }
 }

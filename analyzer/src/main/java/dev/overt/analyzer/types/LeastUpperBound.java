@@ -31,13 +31,15 @@ final class LeastUpperBound {
   }
 
   private Type of(List<Type> types, int depth) {
-    List<Type> distinct =
-        types.stream().filter(each -> each != Type.NULL).map(relations::box).distinct().toList();
+    List<Type> distinct = distinct(types);
     if (distinct.isEmpty()) {
       return types.isEmpty() ? index.object() : Type.NULL;
     }
-    if (distinct.stream().anyMatch(Type::isUnknown)) {
+    if (distinct.contains(Type.UNKNOWN)) {
       return Type.UNKNOWN;
+    }
+    if (distinct.size() == 1) {
+      return distinct.get(0);
     }
     for (Type candidate : distinct) {
       if (isAboveAll(candidate, distinct)) {
@@ -48,6 +50,17 @@ final class LeastUpperBound {
       return ofArrays(distinct, depth);
     }
     return ofClasses(distinct, depth);
+  }
+
+  private List<Type> distinct(List<Type> types) {
+    List<Type> distinct = new ArrayList<>(types.size());
+    for (Type each : types) {
+      Type boxed = relations.box(each);
+      if (each != Type.NULL && !distinct.contains(boxed)) {
+        distinct.add(boxed);
+      }
+    }
+    return distinct;
   }
 
   private boolean isAboveAll(Type candidate, List<Type> types) {

@@ -4,6 +4,7 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.types.Type.ClassType;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,28 +29,40 @@ final class Members {
     }
     Optional<KnownClass> known = owner.facts().memberTypes.get(name);
     if (known == null) {
-      known =
-          supertypes.all(owner).keySet().stream()
-              .flatMap(each -> ((KnownClass) each).memberType(name).stream())
-              .findFirst();
+      known = inheritedType(owner, name);
       owner.facts().memberTypes.put(name, known);
     }
     return known;
+  }
+
+  private Optional<KnownClass> inheritedType(KnownClass owner, String name) {
+    for (ClassSymbol each : supertypes.all(owner).keySet()) {
+      Optional<KnownClass> found = ((KnownClass) each).memberType(name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A field; of several the nearest. */
   Optional<FieldSymbol> field(KnownClass owner, String name) {
     Optional<FieldSymbol> known = owner.facts().fields.get(name);
     if (known == null) {
-      known =
-          supertypes.all(owner).keySet().stream()
-              .flatMap(each -> ((KnownClass) each).fieldNamed(name).stream())
-              .filter(field -> field.owner() == owner || !Modifier.isPrivate(field.flags()))
-              .findFirst()
-              .or(() -> owner.fieldNamed(name));
+      known = inheritedField(owner, name);
       owner.facts().fields.put(name, known);
     }
     return known;
+  }
+
+  private Optional<FieldSymbol> inheritedField(KnownClass owner, String name) {
+    for (ClassSymbol each : supertypes.all(owner).keySet()) {
+      Optional<FieldSymbol> found = ((KnownClass) each).fieldNamed(name);
+      if (found.isPresent() && (each == owner || !Modifier.isPrivate(found.get().flags()))) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** All methods of that name, without those that others of them override. */
@@ -63,22 +76,42 @@ final class Members {
   }
 
   private List<MethodSymbol> collect(KnownClass owner, String name) {
-    Map<String, MethodSymbol> found = new LinkedHashMap<>();
+    List<MethodSymbol> found = new ArrayList<>(2);
+    List<ClassType> seenFrom = new ArrayList<>(2);
     for (ClassType each : supertypes.all(owner).values()) {
       KnownClass declaring = (KnownClass) each.symbol();
       for (MethodSymbol method : declaring.methodsNamed(name)) {
         if (declaring == owner || isInherited(method, declaring)) {
-          found.merge(signature(method, each), method, this::nearer);
+          found.add(method);
+          seenFrom.add(each);
         }
       }
     }
-    if (owner.isInterface()) {
-      KnownClass object = index.named("java.lang.Object");
-      for (MethodSymbol method : object.methodsNamed(name)) {
-        found.putIfAbsent(signature(method, index.object()), method);
-      }
+    List<MethodSymbol> ofObject =
+        owner.isInterface() ? index.named("java.lang.Object").methodsNamed(name) : List.of();
+    boolean areAlone = ofObject.isEmpty() && (found.size() < 2 || isDeclaredOnce(seenFrom));
+    return List.copyOf(areAlone ? found : nearest(found, seenFrom, ofObject));
+  }
+
+  /** What one class declares is told apart by it. */
+  private static boolean isDeclaredOnce(List<ClassType> seenFrom) {
+    ClassType first = seenFrom.get(0);
+    return seenFrom.get(seenFrom.size() - 1) == first;
+  }
+
+  /** Of methods with one signature the nearest. */
+  private Collection<MethodSymbol> nearest(
+      List<MethodSymbol> all, List<ClassType> seenFrom, List<MethodSymbol> ofObject) {
+    Map<String, MethodSymbol> found = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String signature = signature(all.get(i), seenFrom.get(i));
+      MethodSymbol before = found.get(signature);
+      found.put(signature, before == null ? all.get(i) : nearer(before, all.get(i)));
     }
-    return List.copyOf(new ArrayList<>(found.values()));
+    for (MethodSymbol method : ofObject) {
+      found.putIfAbsent(signature(method, index.object()), method);
+    }
+    return found.values();
   }
 
   private static boolean isInherited(MethodSymbol method, KnownClass declaring) {

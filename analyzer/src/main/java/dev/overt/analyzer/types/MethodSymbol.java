@@ -17,6 +17,9 @@ public interface MethodSymbol {
 
   List<Type> parameterTypes();
 
+  /** The number of parameters; does not read their types. */
+  int arity();
+
   Type returnType();
 
   boolean isVarargs();

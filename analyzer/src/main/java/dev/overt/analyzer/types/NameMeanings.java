@@ -57,19 +57,16 @@ final class NameMeanings {
         notes.mean(name.node(), new Binding.Local(local.get()));
         return notes.note(name.node(), notes.type(local.get()));
       }
-      Optional<Type> field = at.get().type().flatMap(type -> field(name, type));
-      if (field.isPresent()) {
-        return field.get();
+      Optional<SourceClass> around = at.get().type();
+      if (around.isPresent()) {
+        Optional<FieldSymbol> field = universe.members().field(around.get(), name.identifier());
+        if (field.isPresent()) {
+          return noteField(name.node(), field.get(), Supertypes.self(around.get()));
+        }
       }
     }
-    return imported(name).orElseGet(() -> typeOrPackage(name));
-  }
-
-  private Optional<Type> field(Expression.Name name, SourceClass around) {
-    return universe
-        .members()
-        .field(around, name.identifier())
-        .map(field -> noteField(name.node(), field, Supertypes.self(around)));
+    Optional<Type> imported = imported(name);
+    return imported.isPresent() ? imported.get() : typeOrPackage(name);
   }
 
   private Type noteField(int node, FieldSymbol field, ClassType receiver) {
@@ -82,15 +79,17 @@ final class NameMeanings {
   }
 
   private Optional<Type> imported(Expression.Name name) {
-    return notes
-        .scope()
-        .unit()
-        .staticOwners(
-            name.identifier(), o -> universe.members().field(o, name.identifier()).isPresent())
-        .stream()
-        .flatMap(owner -> universe.members().field(owner, name.identifier()).stream())
-        .findFirst()
-        .map(field -> noteField(name.node(), field, Universe.raw(field.owner())));
+    String wanted = name.identifier();
+    List<KnownClass> owners =
+        notes
+            .scope()
+            .unit()
+            .staticOwners(wanted, o -> universe.members().field(o, wanted).isPresent());
+    if (owners.isEmpty()) {
+      return Optional.empty();
+    }
+    FieldSymbol field = universe.members().field(owners.get(0), wanted).get();
+    return Optional.of(noteField(name.node(), field, Universe.raw(field.owner())));
   }
 
   private Type typeOrPackage(Expression.Name name) {
@@ -115,7 +114,7 @@ final class NameMeanings {
       return inPackage(access, head.name());
     }
     Optional<Type> field = fieldOf(access, target);
-    return field.orElseGet(() -> unknown(access, ""));
+    return field.isPresent() ? field.get() : unknown(access, "");
   }
 
   private Optional<Type> fieldOf(Expression.FieldAccess access, Type target) {

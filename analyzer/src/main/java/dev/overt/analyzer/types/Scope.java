@@ -81,14 +81,15 @@ final class Scope {
 
   /** A local of this body, by the number of its declaration. */
   Optional<Integer> local(String name) {
-    return locals.find(name).map(Integer.class::cast);
+    Optional<Object> declaration = locals.find(name);
+    return declaration.isEmpty() ? Optional.empty() : Optional.of((Integer) declaration.get());
   }
 
   /** The type of that simple name (JLS 6.5.5.1). */
   Optional<Type> typeNamed(String name) {
-    Optional<Type> near = types.find(name).map(Type.class::cast);
+    Optional<Object> near = types.find(name);
     if (near.isPresent()) {
-      return near;
+      return Optional.of((Type) near.get());
     }
     return place.type().isPresent()
         ? place.type().get().typeSeen(name, this::typeBeyond)
@@ -97,13 +98,14 @@ final class Scope {
 
   /** The type of that name as all code of the class sees it. */
   private Optional<Type> typeBeyond(String name) {
-    return typeIn(place.type().get(), name).or(() -> place.enclosing().get().typeNamed(name));
+    Optional<Type> near = typeIn(place.type().get(), name);
+    return near.isPresent() ? near : place.enclosing().get().typeNamed(name);
   }
 
   private Optional<Type> typeIn(SourceClass type, String name) {
     Optional<KnownClass> member = place.unit().universe().members().type(type, name);
     if (member.isPresent()) {
-      return member.map(Universe::raw);
+      return Optional.of(Universe.raw(member.get()));
     }
     for (Type.TypeVariable variable : type.typeParameters()) {
       if (variable.name().equals(name)) {

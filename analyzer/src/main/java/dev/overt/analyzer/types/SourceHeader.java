@@ -32,10 +32,12 @@ final class SourceHeader {
     if (type.isInterface()) {
       return Optional.empty();
     }
-    return supertypes().stream()
-        .filter(each -> !((KnownClass) each.symbol()).isInterface() && !isMissing(each))
-        .findFirst()
-        .or(() -> Optional.of(implicitSuperclass()));
+    for (ClassType each : supertypes()) {
+      if (!((KnownClass) each.symbol()).isInterface() && !isMissing(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.of(implicitSuperclass());
   }
 
   private ClassType implicitSuperclass() {
@@ -48,19 +50,25 @@ final class SourceHeader {
   }
 
   List<ClassType> interfaces() {
-    List<ClassType> found =
-        supertypes().stream().filter(each -> ((KnownClass) each.symbol()).isInterface()).toList();
     if (type.kind() == Member.Kind.ANNOTATION) {
       return List.of(type.unit().universe().index().type("java.lang.annotation.Annotation"));
+    }
+    List<ClassType> found = new ArrayList<>(2);
+    for (ClassType each : supertypes()) {
+      if (((KnownClass) each.symbol()).isInterface()) {
+        found.add(each);
+      }
     }
     return found;
   }
 
   List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    supertypes().stream()
-        .filter(SourceHeader::isMissing)
-        .forEach(e -> missing.add(e.symbol().name()));
+    List<String> missing = new ArrayList<>(0);
+    for (ClassType each : supertypes()) {
+      if (isMissing(each)) {
+        missing.add(each.symbol().name());
+      }
+    }
     int written =
         type.declaration().header().extended().size()
             + type.declaration().header().implemented().size();
@@ -92,10 +100,12 @@ final class SourceHeader {
   private List<ClassType> readSupertypes() {
     List<TypeSyntax> written = new ArrayList<>(type.declaration().header().extended());
     written.addAll(type.declaration().header().implemented());
-    return new TypeReader(scope)
-        .all(written).stream()
-            .filter(ClassType.class::isInstance)
-            .map(ClassType.class::cast)
-            .toList();
+    List<ClassType> read = new ArrayList<>(written.size());
+    for (Type each : new TypeReader(scope).all(written)) {
+      if (each instanceof ClassType found) {
+        read.add(found);
+      }
+    }
+    return read;
   }
 }

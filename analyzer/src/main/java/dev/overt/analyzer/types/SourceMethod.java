@@ -9,8 +9,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A method, constructor or initializer of source; also one that is not written but there. */
 final class SourceMethod implements MethodSymbol {
@@ -22,6 +20,7 @@ final class SourceMethod implements MethodSymbol {
   private final String name;
   private final int flags;
   private Lazy<MethodHeader> header;
+  private Lazy<Integer> arity = new Lazy<>(() -> parameterTypes().size());
   private Lazy<MethodId> id;
   private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
   private Lazy<Scope> scope;
@@ -51,19 +50,21 @@ final class SourceMethod implements MethodSymbol {
     List<Type.TypeVariable> variables = new ArrayList<>();
     Scope inner = TypeReader.declare(signature.typeParameters(), owner.bodyScope(), variables);
     made.scope = new Lazy<>(() -> Modifier.isStatic(made.flags) ? inner.statically() : inner);
-    made.header =
-        new Lazy<>(
-            () -> {
-              TypeReader reader = new TypeReader(inner);
-              List<TypeSyntax> types =
-                  signature.parameters().stream().map(Parameter::type).toList();
-              return new MethodHeader(
-                  variables, reader.all(types), reader.of(signature.returnType()));
-            });
+    made.header = new Lazy<>(() -> header(signature, variables, new TypeReader(inner)));
+    made.arity = new Lazy<>(() -> signature.parameters().size());
     made.id = new Lazy<>(() -> new MethodId(owner.name(), made.name, made.erased(signature)));
     made.annotations =
         new Lazy<>(() -> AnnotationReader.of(declaration.modifiers().annotations(), inner));
     return made;
+  }
+
+  private static MethodHeader header(
+      Member.Signature signature, List<Type.TypeVariable> variables, TypeReader reader) {
+    List<Type> parameters = new ArrayList<>(signature.parameters().size());
+    for (Parameter parameter : signature.parameters()) {
+      parameters.add(reader.of(parameter.type()));
+    }
+    return new MethodHeader(variables, parameters, reader.of(signature.returnType()));
   }
 
   private static int flags(SourceClass owner, Member.Method declaration) {
@@ -77,9 +78,12 @@ final class SourceMethod implements MethodSymbol {
 
   private String erased(Member.Signature signature) {
     List<Type> types = parameterTypes();
-    return IntStream.range(0, types.size())
-        .mapToObj(i -> erasedName(types.get(i), signature.parameters().get(i).type()))
-        .collect(Collectors.joining(","));
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < types.size(); i++) {
+      names.append(i == 0 ? "" : ",");
+      names.append(erasedName(types.get(i), signature.parameters().get(i).type()));
+    }
+    return names.toString();
   }
 
   /** Of a type that can't be told the name as written, so that methods stay apart. */
@@ -120,6 +124,11 @@ final class SourceMethod implements MethodSymbol {
   @Override
   public List<Type> parameterTypes() {
     return header.get().parameters();
+  }
+
+  @Override
+  public int arity() {
+    return arity.get();
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.function.Function;
 /** Replaces type variables. */
 final class Substitution implements Function<TypeVariable, Type> {
 
+  /** Changes nothing. */
+  static final Substitution NONE = new Substitution(List.of(), List.of());
+
   private final List<? extends TypeVariable> from;
   private final List<? extends Type> to;
 

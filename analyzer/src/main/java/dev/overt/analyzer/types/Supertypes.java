@@ -51,7 +51,8 @@ final class Supertypes {
       for (ClassType each : current.symbol().interfaces()) {
         interfaces.add((ClassType) seen(each, current));
       }
-      at = current.symbol().superclass().map(each -> (ClassType) seen(each, current));
+      Optional<ClassType> above = current.symbol().superclass();
+      at = above.isEmpty() ? above : Optional.of((ClassType) seen(above.get(), current));
     }
     while (!interfaces.isEmpty()) {
       ClassType next = interfaces.poll();
@@ -69,13 +70,20 @@ final class Supertypes {
     ClassFacts facts = ((KnownClass) symbol).facts();
     Optional<String> known = facts.missing;
     if (known == null) {
-      known =
-          all(symbol).keySet().stream()
-              .flatMap(each -> ((KnownClass) each).missing().stream())
-              .findFirst();
+      known = firstMissing(symbol);
       facts.missing = known;
     }
     return known;
+  }
+
+  private Optional<String> firstMissing(ClassSymbol symbol) {
+    for (ClassSymbol each : all(symbol).keySet()) {
+      List<String> missing = ((KnownClass) each).missing();
+      if (!missing.isEmpty()) {
+        return Optional.of(missing.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean inherits(ClassSymbol symbol, ClassSymbol from) {

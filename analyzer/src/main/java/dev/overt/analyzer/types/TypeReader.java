@@ -35,7 +35,11 @@ final class TypeReader {
   }
 
   List<Type> all(List<? extends TypeSyntax> syntax) {
-    return syntax.stream().map(this::of).toList();
+    List<Type> read = new ArrayList<>(syntax.size());
+    for (TypeSyntax each : syntax) {
+      read.add(of(each));
+    }
+    return read;
   }
 
   private Type applied(Type type, List<TypeSyntax> arguments) {

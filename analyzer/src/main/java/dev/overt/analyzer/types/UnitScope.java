@@ -40,12 +40,17 @@ final class UnitScope {
   }
 
   private Optional<Type> lookUp(String name) {
-    Optional<KnownClass> found =
-        imported(name)
-            .or(() -> universe.index().find(qualified(unit.packageName(), name)))
-            .or(() -> onDemand(name))
-            .or(() -> universe.index().find("java.lang." + name));
-    return found.map(Universe::raw);
+    Optional<KnownClass> found = imported(name);
+    if (found.isEmpty()) {
+      found = universe.index().find(qualified(unit.packageName(), name));
+    }
+    if (found.isEmpty()) {
+      found = onDemand(name);
+    }
+    if (found.isEmpty()) {
+      found = universe.index().find("java.lang.".concat(name));
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(Universe.raw(found.get()));
   }
 
   private Optional<KnownClass> imported(String name) {

@@ -9,8 +9,6 @@ import java.util.Set;
 /** The classes of a program and the questions that are asked of them. */
 final class Universe {
 
-  private static final Substitution NOTHING = new Substitution(List.of(), List.of());
-
   private final ClassIndex index;
   private final Supertypes supertypes;
   private final Members members;
@@ -43,20 +41,20 @@ final class Universe {
   Substitution around(ClassSymbol inner, Scope scope) {
     KnownClass symbol = (KnownClass) inner;
     if (symbol.isStatic() || symbol.outer().isEmpty()) {
-      return NOTHING;
+      return Substitution.NONE;
     }
     KnownClass outer = symbol.outer().get();
     if (outer.typeParameters().isEmpty()) {
-      return NOTHING;
+      return Substitution.NONE;
     }
     for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().enclosing()) {
       Optional<SourceClass> user = at.get().type();
       if (user.isPresent() && supertypes.inherits(user.get(), outer)) {
         List<Type> seen = supertypes.as(Supertypes.self(user.get()), outer).get().arguments();
-        return seen.isEmpty() ? NOTHING : new Substitution(outer.typeParameters(), seen);
+        return seen.isEmpty() ? Substitution.NONE : new Substitution(outer.typeParameters(), seen);
       }
     }
-    return NOTHING;
+    return Substitution.NONE;
   }
 
   ClassIndex index() {
