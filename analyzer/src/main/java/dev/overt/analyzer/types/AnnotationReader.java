@@ -3,6 +3,7 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Type.ClassType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ final class AnnotationReader {
   private AnnotationReader() {}
 
   static List<AppliedAnnotation> of(List<Annotation> written, Scope scope) {
-    return written.stream().map(each -> of(each, scope)).toList();
+    List<AppliedAnnotation> read = new ArrayList<>(written.size());
+    for (Annotation each : written) {
+      read.add(of(each, scope));
+    }
+    return read;
   }
 
   private static AppliedAnnotation of(Annotation written, Scope scope) {

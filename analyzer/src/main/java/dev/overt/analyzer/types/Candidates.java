@@ -142,7 +142,7 @@ final class Candidates {
       return new Candidate(method, receiver, own, method.parameterTypes(), method.returnType());
     }
     if (owner.arguments().isEmpty()) {
-      List<Type> erased = method.parameterTypes().stream().map(Erasure::of).toList();
+      List<Type> erased = Supertypes.seen(method.parameterTypes(), owner);
       return new Candidate(method, receiver, List.of(), erased, Erasure.of(method.returnType()));
     }
     Substitution substitution =
@@ -173,8 +173,7 @@ final class Candidates {
   }
 
   private static Candidate constructor(MethodSymbol method, ClassType type) {
-    List<Type> parameters =
-        method.parameterTypes().stream().map(each -> Supertypes.seen(each, type)).toList();
+    List<Type> parameters = Supertypes.seen(method.parameterTypes(), type);
     return new Candidate(method, type, method.typeParameters(), parameters, type);
   }
 

@@ -27,16 +27,16 @@ final class Functions {
   /** The function of the type, wildcards replaced by their bounds. */
   Optional<Shape> shape(Type type) {
     Optional<ClassType> interfaceType = interfaceIn(type);
-    Optional<MethodSymbol> method = interfaceType.flatMap(found -> method(found.symbol()));
+    if (interfaceType.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<MethodSymbol> method = method(interfaceType.get().symbol());
     if (method.isEmpty()) {
       return Optional.empty();
     }
     ClassType ground = ground(interfaceType.get());
     ClassType seenFrom = supertypes.as(ground, method.get().owner()).orElse(ground);
-    List<Type> parameters =
-        method.get().parameterTypes().stream()
-            .map(each -> Supertypes.seen(each, seenFrom))
-            .toList();
+    List<Type> parameters = Supertypes.seen(method.get().parameterTypes(), seenFrom);
     return Optional.of(
         new Shape(method.get(), parameters, Supertypes.seen(method.get().returnType(), seenFrom)));
   }
@@ -116,10 +116,13 @@ final class Functions {
 
   /** What every object has anyway is no function of the interface. */
   private boolean isOfObject(MethodSymbol method) {
-    return index.named("java.lang.Object").methodsNamed(method.id().name()).stream()
-        .anyMatch(
-            each ->
-                Modifier.isPublic(each.flags())
-                    && each.id().parameters().equals(method.id().parameters()));
+    for (MethodSymbol each : index.object().symbol().methods()) {
+      if (Modifier.isPublic(each.flags())
+          && each.id().name().equals(method.id().name())
+          && each.id().parameters().equals(method.id().parameters())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -181,6 +181,15 @@ final class Inference {
         });
   }
 
+  /** The types with those variables replaced that are told already. */
+  static List<Type> now(List<Type> types) {
+    List<Type> now = new ArrayList<>(types.size());
+    for (Type each : types) {
+      now.add(now(each));
+    }
+    return now;
+  }
+
   /** The type with all variables it speaks of told. */
   Type told(Type type) {
     return Substitution.replace(

@@ -52,7 +52,7 @@ final class PendingLambda implements Inference.Pending {
     }
     workshop.notes().mean(lambda.node(), shape.get().method());
     bindWritten(shape.get());
-    List<Type> parameters = shape.get().parameters().stream().map(Inference::now).toList();
+    List<Type> parameters = Inference.now(shape.get().parameters());
     Type result = shape.get().result();
     workshop.lambdas().look(function, parameters, value -> give(value, result));
     session.whenSolved(

@@ -98,7 +98,7 @@ final class PendingReference implements Inference.Pending {
   }
 
   private void choose(Shape shape) {
-    List<Type> inputs = shape.parameters().stream().map(Inference::now).toList();
+    List<Type> inputs = Inference.now(shape.parameters());
     Overloads overloads = new Overloads(workshop.universe(), workshop.lambdas());
     Choice direct = overloads.choose(targets.onTarget(), typed(inputs), session);
     if (direct.isKnown() && !isOnFirstToo(inputs)) {

@@ -2,6 +2,7 @@ package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.types.Type.ClassType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,15 @@ final class Supertypes {
 
   private static boolean isObject(ClassSymbol symbol) {
     return ((KnownClass) symbol).isObject();
+  }
+
+  /** Types that a class speaks of, as seen from one of its applications. */
+  static List<Type> seen(List<Type> types, ClassType from) {
+    List<Type> seen = new ArrayList<>(types.size());
+    for (Type each : types) {
+      seen.add(seen(each, from));
+    }
+    return seen;
   }
 
   /** A type that a class speaks of, as seen from one of its applications; erased from a raw one. */
