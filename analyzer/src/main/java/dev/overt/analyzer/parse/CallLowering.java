@@ -1,5 +1,6 @@
 package dev.overt.analyzer.parse;
 
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -25,10 +26,22 @@ final class CallLowering {
   }
 
   Expression reference(MethodReferenceExpr reference) {
+    return reference(reference, reference.getScope());
+  }
+
+  /** JavaParser reads {@code (T) this::x} as if it were {@code ((T) this)::x}. */
+  private Expression reference(
+      MethodReferenceExpr reference, com.github.javaparser.ast.expr.Expression target) {
+    if (target instanceof CastExpr cast) {
+      return new Expression.Cast(
+          lowering.numbers.at(cast),
+          lowering.types.lower(cast.getType()),
+          reference(reference, cast.getExpression()));
+    }
     String name = reference.getIdentifier();
     return new Expression.MethodReference(
         lowering.numbers.atEnd(reference, name),
-        lowering.expressions.lower(reference.getScope()),
+        lowering.expressions.lower(target),
         name.equals("new") ? MethodId.CONSTRUCTOR : lowering.sharing.name(name),
         lowering.types.all(reference.getTypeArguments()));
   }

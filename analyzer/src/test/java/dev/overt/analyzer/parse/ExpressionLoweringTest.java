@@ -79,6 +79,9 @@ final class ExpressionLoweringTest {
           A<B>::new             | (MethodReference (TypeReference A<B>) <init> [])
           int[]::new            | (MethodReference (TypeReference int[]) <init> [])
           A[]::clone            | (MethodReference (TypeReference A[]) clone [])
+          (A) this::f           | (Cast A (MethodReference (This '') f []))
+          (A) (B) c.d()::f      | (Cast A (Cast B (MethodReference (Call (Name c) d [] []) f [])))
+          ((A) b)::f            | (MethodReference (Cast A (Name b)) f [])
           switch (a) { case 1, 2 -> b; default -> throw c; } | (SwitchExpression (Name a) [(SwitchCase ARROW [(Literal INT 1) (Literal INT 2)] [] - [(Evaluate (Name b))]) (SwitchCase ARROW [] [] - [(Throw (Name c))])])
           """)
   void creationsAndFunctionsAreLowered(String source, String expected) {
