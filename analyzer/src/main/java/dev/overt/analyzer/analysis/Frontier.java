@@ -17,13 +17,20 @@ record Frontier(Place body, Edge call) {
     if (edge.how() == Edge.How.IMPLIED) {
       return true;
     }
-    boolean isWritten =
-        edge.to() instanceof Place.Code code
-            ? code.node() >= 0
-            : edge.to() instanceof Place.Guarded;
-    return isWritten
-        && edge.how() == Edge.How.INLINE
-        && edge.to().method().equals(edge.from().method());
+    return edge.how() == Edge.How.INLINE
+        && (edge.to().method().equals(edge.from().method())
+            ? isWritten(edge.to())
+            : isAnonymousIn(edge.to().method().owner(), edge.from().method().owner()));
+  }
+
+  private static boolean isWritten(Place place) {
+    return place instanceof Place.Code code ? code.node() >= 0 : place instanceof Place.Guarded;
+  }
+
+  /** Whether the one is an anonymous class in the other, by their binary names (JLS 13.1). */
+  private static boolean isAnonymousIn(String inner, String outer) {
+    return inner.startsWith(outer + "$")
+        && inner.substring(outer.length() + 1).chars().allMatch(Character::isDigit);
   }
 
   /** The edges of a path that are stops of a witness. */

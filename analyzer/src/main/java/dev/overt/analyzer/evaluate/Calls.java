@@ -3,9 +3,11 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -79,14 +81,23 @@ final class Calls {
     Type result = isCreation ? known.receiver() : method.returnType();
     Invocation invocation =
         new Invocation(site, method, known.receiver(), target, List.of(), result);
-    run.refers(
-        run.place(),
-        run.surroundings().dispatch().of(invocation, Dispatch.Choice.VIRTUAL).stream()
-            .map(candidate -> candidate.method().id())
-            .filter(id -> id.owner().equals(run.method().owner()))
-            .map(id -> (Place) Place.Code.of(id))
-            .toList());
+    run.refers(run.place(), named(invocation));
     return tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
+  }
+
+  /** The methods of the class at hand that a reference names; they are entered by themselves. */
+  private List<Place> named(Invocation reference) {
+    List<Place> places = new ArrayList<>();
+    for (Dispatch.Target target :
+        run.surroundings().dispatch().of(reference, Dispatch.Choice.VIRTUAL)) {
+      MethodSymbol method = target.method();
+      if (method.id().owner().equals(run.method().owner())) {
+        places.add(Place.Code.of(method.id()));
+        Summary summary = run.surroundings().summaries().apply(method.id());
+        new Awaited(run).enter(method, summary, reference.site());
+      }
+    }
+    return places;
   }
 
   private Value invoked(Invocation call, Dispatch.Choice choice) {
@@ -94,12 +105,18 @@ final class Calls {
     if (isFunction(call.receiver()) && applied != Value.NOTHING) {
       return applied;
     }
-    List<Dispatch.Target> targets = run.surroundings().dispatch().of(call, choice);
-    if (!targets.isEmpty()) {
-      return applied.or(sourceCalls.call(call, targets));
+    Dispatch dispatch = run.surroundings().dispatch();
+    List<Dispatch.Target> targets = dispatch.of(call, choice);
+    Facts facts = run.surroundings().knowledge().facts(dispatch.exact(call));
+    if (targets.isEmpty()) {
+      return applied.or(libraryCalls.call(call, facts));
     }
-    Facts facts = run.surroundings().knowledge().facts(run.surroundings().dispatch().exact(call));
-    return applied.or(libraryCalls.call(call, facts));
+    Value result = applied.or(sourceCalls.call(call, targets));
+    if (facts == Facts.NONE) {
+      return result;
+    }
+    Value said = libraryCalls.call(call, facts.withoutEffect());
+    return said.isUntracked() ? result : said;
   }
 
   /** Whether the value can only be functions that are written in source. */
@@ -169,6 +186,20 @@ final class Calls {
         new Place.Emission(run.method(), node),
         sources,
         isEager);
+  }
+
+  /**
+   * An argument; an object that we do not follow is at least one of its own class, or a subclass of
+   * it.
+   */
+  Value argument(Value value, int node) {
+    return value.isUntracked()
+            && value != Value.NOTHING
+            && run.attribution().type(node) instanceof Type.ClassType type
+            && type.symbol().isSource()
+            && type.symbol().kind() == Member.Kind.CLASS
+        ? Value.of(new Atom.Exact(type.symbol())).or(value)
+        : value;
   }
 
   private Value unresolved(int node) {

@@ -8,6 +8,7 @@ import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Resolved;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known where a condition holds, or does not: futures that are done, threads that pass. */
@@ -35,6 +36,21 @@ final class Conditions {
         .anyMatch(async -> async.sources().contains(new Source.Known(Entry.Fact.ARGUMENTS_DONE)));
   }
 
+  /** Lets a local hold the condition that it was given, if that tells of a future. */
+  void hold(int declaration, Expression condition) {
+    Expression asked = condition;
+    while (asked instanceof Expression.Unary not && not.operator().equals("!")) {
+      asked = not.operand();
+    }
+    if (asked instanceof Expression.Call call
+        && run.attribution().method(call) instanceof Resolved.Known known
+        && run.surroundings().knowledge().facts(known.method()).tells(Entry.Fact.RECEIVER_DONE)) {
+      variable(call.receiver())
+          .map(subject -> new Environment.Held(condition, subject))
+          .ifPresent(held -> run.locals().hold(declaration, held));
+    }
+  }
+
   /** Goes on under the assumption that the condition holds, or does not. */
   void assume(Expression condition, boolean holds) {
     if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
@@ -42,6 +58,9 @@ final class Conditions {
     } else if (condition instanceof Expression.Binary all
         && all.operator().equals(holds ? "&&" : "||")) {
       all.operands().forEach(operand -> assume(operand, holds));
+    } else if (condition instanceof Expression.Name name
+        && run.attribution().binding(name) instanceof Binding.Local local) {
+      run.locals().held(local.declaration()).ifPresent(held -> assume(held, holds));
     } else if (condition instanceof Expression.Call call
         && run.attribution().method(call) instanceof Resolved.Known known) {
       Facts facts = run.surroundings().knowledge().facts(known.method());
@@ -68,28 +87,34 @@ final class Conditions {
   }
 
   private void done(Expression future) {
-    Binding binding =
-        future instanceof Expression.Name || future instanceof Expression.FieldAccess
-            ? run.attribution().binding(future)
-            : new Binding.Unknown("");
-    int node = future.node();
     Value done =
         Value.of(
             new Atom.Async(
-                new Place.Subscription(run.method(), node),
-                new Place.Emission(run.method(), node),
+                new Place.Subscription(run.method(), future.node()),
+                new Place.Emission(run.method(), future.node()),
                 Set.of(Source.SUBSCRIBER),
                 true));
-    if (binding instanceof Binding.Local local) {
-      know(local.declaration(), done);
-    } else if (binding instanceof Binding.Field field) {
-      know(Run.key(field.field()), done);
-    }
+    variable(future)
+        .ifPresent(
+            key -> {
+              run.locals(run.locals().copy());
+              run.locals().know(key, done);
+            });
   }
 
-  private void know(Object key, Value value) {
-    run.locals(run.locals().copy());
-    run.locals().put(key, value);
+  /** The key of the local or field that an expression names. */
+  private Optional<Object> variable(Expression expression) {
+    if (!(expression instanceof Expression.Name)
+        && !(expression instanceof Expression.FieldAccess)) {
+      return Optional.empty();
+    }
+    Binding binding = run.attribution().binding(expression);
+    if (binding instanceof Binding.Local local) {
+      return Optional.of(local.declaration());
+    }
+    return binding instanceof Binding.Field field
+        ? Optional.of(Run.key(field.field()))
+        : Optional.empty();
   }
 
   /** Goes on in a place that only some threads get to. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -39,17 +40,19 @@ final class ContextRoots {
     Site site = run.site(node, run.method(), Site.Verb.ENTERS);
     for (Entrance entrance : run.surroundings().knowledge().entrances(run.body().method())) {
       enter(entrance, Place.Code.of(run.method()), returned, site);
-      deliverParameters(entrance, site);
+      enterParameters(entrance, site);
     }
   }
 
-  /** What the framework passes in, it also delivers. */
-  private void deliverParameters(Entrance entrance, Site site) {
+  /** What the framework passes in, it also delivers; it may not be done yet. */
+  private void enterParameters(Entrance entrance, Site site) {
     for (int i = 0; i < run.body().parameters().size(); i++) {
       Type type = run.attribution().type(run.body().parameters().get(i).node());
       if (run.surroundings().knowledge().nature(type).isAsync()) {
         Place emission = run.formal(i, Place.Formal.Role.EMISSION);
+        Place wait = run.formal(i, Place.Formal.Role.AWAITED);
         run.trace().root(source(entrance), emission, site);
+        run.trace().edge(Place.Code.of(run.method()), wait, site, Edge.How.IMPLIED);
       }
     }
   }

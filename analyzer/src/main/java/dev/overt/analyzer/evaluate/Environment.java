@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.syntax.Expression;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,17 +14,35 @@ import java.util.Set;
 final class Environment {
 
   private final Map<Object, Value> values;
+  private final Map<Integer, Held> held;
 
   Environment() {
-    this(Map.of());
+    this(Map.of(), Map.of());
   }
 
-  private Environment(Map<Object, Value> values) {
+  private Environment(Map<Object, Value> values, Map<Integer, Held> held) {
     this.values = new HashMap<>(values);
+    this.held = new HashMap<>(held);
   }
+
+  /**
+   * A condition that a boolean local holds.
+   *
+   * @param subject the variable that it speaks of
+   */
+  record Held(Expression condition, Object subject) {}
 
   Environment copy() {
-    return new Environment(values);
+    return new Environment(values, held);
+  }
+
+  /** The condition that a local holds, while neither it nor what it speaks of is changed. */
+  Optional<Expression> held(int declaration) {
+    return Optional.ofNullable(held.get(declaration)).map(Held::condition);
+  }
+
+  void hold(int declaration, Held condition) {
+    held.put(declaration, condition);
   }
 
   Value get(Object key) {
@@ -35,7 +54,17 @@ final class Environment {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** Writes a variable; conditions that spoke of it no longer hold. */
   void put(Object key, Value value) {
+    if (!held.isEmpty()) {
+      held.remove(key);
+      held.values().removeIf(condition -> condition.subject().equals(key));
+    }
+    know(key, value);
+  }
+
+  /** Learns more of a variable, which stays as it is. */
+  void know(Object key, Value value) {
     if (value.isUntracked() && value != Value.NOTHING) {
       values.remove(key);
     } else {
@@ -49,8 +78,14 @@ final class Environment {
     Set<Object> keys = new LinkedHashSet<>(values.keySet());
     keys.addAll(other.values.keySet());
     for (Object key : keys) {
-      joined.put(key, get(key).or(other.get(key)));
+      joined.know(key, get(key).or(other.get(key)));
     }
+    held.forEach(
+        (declaration, condition) -> {
+          if (condition.equals(other.held.get(declaration))) {
+            joined.held.put(declaration, condition);
+          }
+        });
     return joined;
   }
 

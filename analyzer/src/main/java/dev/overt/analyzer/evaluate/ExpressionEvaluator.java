@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
 final class ExpressionEvaluator implements Expression.Cases<Value> {
@@ -32,6 +33,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     List<Value> values = new ArrayList<>(expressions.size());
     for (Expression expression : expressions) {
       values.add(value(expression));
+    }
+    return values;
+  }
+
+  private List<Value> arguments(List<Expression> expressions) {
+    List<Value> values = new ArrayList<>(expressions.size());
+    for (Expression expression : expressions) {
+      values.add(calls.argument(value(expression), expression.node()));
     }
     return values;
   }
@@ -100,7 +109,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     Value receiver = value(call.receiver());
     boolean wasDone = run.isAllDone();
     run.allDone(wasDone || conditions.isAllDone(receiver));
-    List<Value> arguments = values(call.arguments());
+    List<Value> arguments = arguments(call.arguments());
     run.allDone(wasDone);
     return calls.call(call, receiver, arguments);
   }
@@ -108,7 +117,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value creation(Expression.New creation) {
     value(creation.outer());
-    return calls.creation(creation, values(creation.arguments()));
+    return calls.creation(creation, arguments(creation.arguments()));
   }
 
   @Override
@@ -177,6 +186,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     Binding binding = run.attribution().binding(assignment.target());
     if (binding instanceof Binding.Local local) {
       run.locals().put(local.declaration(), value);
+      conditions.hold(local.declaration(), assignment.value());
     } else if (binding instanceof Binding.Field field) {
       run.locals().put(Run.key(field.field()), Value.UNKNOWN);
       run.wrote(field.field(), value);
@@ -247,8 +257,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       run.locals(before.copy());
       untracked(branch.labels());
       value(branch.guard());
+      Optional<Environment> outer = run.startJumps();
       yielded = yielded.or(statements.branch(branch));
-      after = after.or(run.locals());
+      after = after.or(run.joinJumps(outer));
     }
     run.locals(after);
     return yielded == Value.NOTHING ? Value.UNKNOWN : yielded;

@@ -51,6 +51,14 @@ record Facts(
         .orElse(List.of());
   }
 
+  /**
+   * These, but for what the call itself does to its thread: of a method whose code is there to be
+   * read.
+   */
+  Facts withoutEffect() {
+    return this == NONE ? this : new Facts(Optional.empty(), runs, subscribes, moves, makes, told);
+  }
+
   Optional<Entry.Emits> emits() {
     return makes.filter(Entry.Emits.class::isInstance).map(Entry.Emits.class::cast);
   }

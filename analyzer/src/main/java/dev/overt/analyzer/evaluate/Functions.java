@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
@@ -48,8 +49,10 @@ final class Functions {
 
   private Target method(MethodSymbol method) {
     run.trace().asked(method.id());
-    Value returned = run.surroundings().summaries().apply(method.id()).returned().closed();
-    return new Target(Place.Code.of(method.id()), returned);
+    Summary summary = run.surroundings().summaries().apply(method.id());
+    Site site = run.site(run.body().node(), method.id(), Site.Verb.ENTERS);
+    new Awaited(run).enter(method, summary, site);
+    return new Target(Place.Code.of(method.id()), summary.returned().closed());
   }
 
   private Place use(int formal) {

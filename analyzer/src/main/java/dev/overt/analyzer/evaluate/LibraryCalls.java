@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,15 @@ final class LibraryCalls {
         .filter(entry -> entry.effect() != Effect.NONE)
         .filter(entry -> !isInMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
-        .ifPresent(entry -> run.trace().sink(run.place(), call.site(), entry));
+        .ifPresent(entry -> suspend(call, entry));
+  }
+
+  /** A wait for a parameter is a sink of the callers that pass something that is not done. */
+  private void suspend(Invocation call, Entry.Suspends entry) {
+    List<Place> awaited = new Awaited(run).parameters(call.receiver());
+    List<Place> places =
+        entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(run.place());
+    places.forEach(place -> run.trace().sink(place, call.site(), entry));
   }
 
   private boolean isInMemory(Invocation call) {

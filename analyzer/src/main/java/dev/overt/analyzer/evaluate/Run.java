@@ -11,6 +11,7 @@ import dev.overt.analyzer.types.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +28,7 @@ final class Run {
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
   private boolean isAllDone;
+  private Optional<Environment> jumped = Optional.empty();
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
   Run(Body body, Surroundings surroundings) {
@@ -72,6 +74,28 @@ final class Run {
 
   void locals(Environment now) {
     locals = now;
+  }
+
+  /** Leaves the statements that follow; what holds here holds where the jump goes. */
+  void jump() {
+    jumped = Optional.of(jumped.map(environment -> environment.or(locals)).orElse(locals));
+  }
+
+  /**
+   * Begins code that jumps may leave; the answer belongs to the code around it, see {@link
+   * #joinJumps}.
+   */
+  Optional<Environment> startJumps() {
+    Optional<Environment> outer = jumped;
+    jumped = Optional.empty();
+    return outer;
+  }
+
+  /** Ends code that jumps may leave; the answer is what holds at its end or at any of them. */
+  Environment joinJumps(Optional<Environment> outer) {
+    Environment end = jumped.map(environment -> environment.or(locals)).orElse(locals);
+    jumped = outer;
+    return end;
   }
 
   /** Whether the code at hand runs when all futures around it are done. */

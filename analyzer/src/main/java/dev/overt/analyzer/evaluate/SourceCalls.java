@@ -51,6 +51,7 @@ final class SourceCalls {
     }
     Value returned = instance.of(summary.returned());
     summary.uses().forEach(use -> use(use, call, returned));
+    new Awaited(run).call(call, target, summary);
     summary.stores().forEach(store -> store(store, call));
     return returned;
   }
@@ -76,6 +77,9 @@ final class SourceCalls {
   }
 
   private void use(Summary.Use use, Invocation call, Value returned) {
+    if (use.role() == Place.Formal.Role.AWAITED) {
+      return;
+    }
     for (Functions.Target target :
         functions.targets(call.passed(use.formal()), call.parameterType(use.formal()))) {
       if (use.role() == Place.Formal.Role.FUNCTION) {
@@ -96,7 +100,7 @@ final class SourceCalls {
   }
 
   private void start(Source under, Place target, Invocation call, Value returned) {
-    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    Site site = run.site(call.site().node(), call.method().id(), verb(under));
     if (under instanceof Source.Subscriber) {
       returned.all(Atom.Async.class).forEach(v -> run.fromSubscription(v, target, site));
     } else if (under instanceof Source.EmissionOf emission) {
@@ -110,6 +114,16 @@ final class SourceCalls {
     } else {
       run.from(under, target, site);
     }
+  }
+
+  private static Site.Verb verb(Source under) {
+    if (under instanceof Source.Caller) {
+      return Site.Verb.RUNS;
+    }
+    if (under instanceof Source.Subscriber) {
+      return Site.Verb.STARTS;
+    }
+    return under instanceof Source.EmissionOf ? Site.Verb.DELIVERS : Site.Verb.HANDS_OVER;
   }
 
   private void store(Summary.Store store, Invocation call) {

@@ -6,6 +6,7 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
 final class StatementEvaluator implements Statement.Cases<Boolean> {
@@ -59,6 +60,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   private void declare(Variable variable) {
     run.locals().put(variable.node(), expressions.value(variable.initializer()));
+    conditions.hold(variable.node(), variable.initializer());
   }
 
   @Override
@@ -95,16 +97,16 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   private void loop(Runnable body) {
     Environment before = run.locals();
     Place place = run.place();
-    run.locals(before.copy());
-    body.run();
-    Environment joined = before.or(run.locals());
-    run.locals(joined);
-    if (!joined.isSameAs(before)) {
-      run.locals(joined.copy());
-      body.run();
-      run.locals(joined.or(run.locals()));
-    }
+    Environment joined = before.or(once(before, body));
+    run.locals(joined.isSameAs(before) ? joined : joined.or(once(joined, body)));
     run.place(place);
+  }
+
+  private Environment once(Environment start, Runnable body) {
+    run.locals(start.copy());
+    Optional<Environment> outer = run.startJumps();
+    body.run();
+    return run.joinJumps(outer);
   }
 
   @Override
@@ -201,13 +203,15 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean labeled(Statement.Labeled statement) {
-    run(statement.body());
+    Environment before = run.locals();
+    run.locals(before.or(once(before, () -> run(statement.body()))));
     return true;
   }
 
   @Override
   public Boolean jump(Statement.Jump jump) {
-    return true;
+    run.jump();
+    return false;
   }
 
   @Override

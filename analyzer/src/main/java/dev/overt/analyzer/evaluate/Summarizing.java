@@ -36,7 +36,8 @@ final class Summarizing {
     Set<Summary.Store> stores = stores(run);
     boolean hasFormals =
         run.trace().edges().stream().anyMatch(edge -> edge.to() instanceof Place.Formal)
-            || run.trace().roots().stream().anyMatch(root -> root.place() instanceof Place.Formal);
+            || run.trace().roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
+            || run.trace().sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal);
     Set<Summary.Use> uses = hasFormals ? new Summarizing(run).uses() : Set.of();
     return new Summary(run.returned(), uses, stores);
   }
@@ -78,7 +79,19 @@ final class Summarizing {
       search(new Source.EmissionOf(i), run.formal(i, Place.Formal.Role.EMISSION));
       search(new Source.ByExecutor(i), run.formal(i, Place.Formal.Role.EXECUTOR));
     }
+    waits();
     return uses;
+  }
+
+  private void waits() {
+    run.trace().sinks().forEach(sink -> await(sink.place()));
+    run.trace().edges().forEach(edge -> await(edge.from()));
+  }
+
+  private void await(Place place) {
+    if (place instanceof Place.Formal formal && formal.role() == Place.Formal.Role.AWAITED) {
+      uses.add(new Summary.Use(formal.index(), formal.role(), Source.CALLER));
+    }
   }
 
   private void search(Source source, Place start) {

@@ -32,7 +32,9 @@ public sealed interface Place {
       FUNCTION,
       SUBSCRIPTION,
       EMISSION,
-      EXECUTOR
+      EXECUTOR,
+      /** The method waits for it: only a caller can tell whether there is anything to wait for. */
+      AWAITED
     }
   }
 }
