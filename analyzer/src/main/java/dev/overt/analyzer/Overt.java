@@ -11,6 +11,7 @@ import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -28,10 +29,17 @@ public final class Overt {
   /**
    * What a scan is asked.
    *
+   * @param stubs asked for libraries that are missing from the project's class path
    * @param threshold findings less certain than this are left out
    */
-  public record Request(Project project, Catalog catalog, List<Rule> rules, Certainty threshold) {
+  public record Request(
+      Project project,
+      Catalog catalog,
+      List<StubProvider> stubs,
+      List<Rule> rules,
+      Certainty threshold) {
     public Request {
+      stubs = List.copyOf(stubs);
       rules = List.copyOf(rules);
     }
   }
@@ -39,7 +47,7 @@ public final class Overt {
   /** Scans a project. What can't be read is a gap in the report. */
   public static Report scan(Request request) {
     Parsed parsed = JavaParsing.parse(request.project().sources());
-    Program program = Program.of(parsed.units(), request.project().classPath());
+    Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
     ExecutionGraph graph = Evaluation.of(program, request.catalog());
     Analysis analysis = new Analysis(graph, request.threshold());
     List<Finding> findings =

@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.CatalogProvider;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleProvider;
@@ -13,17 +14,21 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** The analyzer with the rules and catalogs that the jars of this tool bring along. */
+/** The analyzer with the rules, catalogs and stubs that the jars of this tool bring along. */
 final class StandardEngine implements Engine {
 
   @Override
   public Report scan(Project project, Certainty threshold) {
-    return Overt.scan(new Overt.Request(project, catalog(), rules(), threshold));
+    return Overt.scan(new Overt.Request(project, catalog(), stubs(), rules(), threshold));
   }
 
   private static Catalog catalog() {
     return Catalog.of(
         providers(CatalogProvider.class).flatMap(provider -> provider.entries().stream()).toList());
+  }
+
+  private static List<StubProvider> stubs() {
+    return providers(StubProvider.class).toList();
   }
 
   private static List<Rule> rules() {

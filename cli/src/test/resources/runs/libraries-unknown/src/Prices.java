@@ -1,12 +1,10 @@
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.web.bind.annotation.GetMapping;
+import com.acme.stock.StockClient;
 import reactor.core.publisher.Mono;
 
 class Prices {
-  private JdbcTemplate jdbc;
+  private StockClient stock;
 
-  @GetMapping("/price")
   Mono<Integer> price() {
-    return Mono.just(jdbc.queryForObject("select price from book", Integer.class));
+    return Mono.just(stock.price("book"));
   }
 }

@@ -22,10 +22,15 @@ final class Scans {
   private Scans() {}
 
   static Report scan(Path folder) {
+    return scan(folder, classPath());
+  }
+
+  static Report scan(Path folder, ClassPath classPath) {
     return Overt.scan(
         new Overt.Request(
-            Project.in(List.of(folder), classPath()),
+            Project.in(List.of(folder), classPath),
             Catalog.of(new StandardCatalog().entries()),
+            List.of(new StandardStubs()),
             new StandardRules().rules(),
             Certainty.LIKELY));
   }
@@ -48,7 +53,7 @@ final class Scans {
             .toList());
   }
 
-  private static ClassPath classPath() {
+  static ClassPath classPath() {
     return new ClassPath(
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"))

@@ -49,6 +49,16 @@ public final class CatalogReader {
     return List.copyOf(reader.entries);
   }
 
+  /** Group and artifact of the library that a file speaks of, as its author spells them. */
+  public static String library(Reader json) throws IOException {
+    JsonReader head = new JsonReader(json);
+    head.beginObject();
+    while (!head.nextName().equals("library")) {
+      head.skipValue();
+    }
+    return head.nextString();
+  }
+
   private void readFile() {
     try {
       readMembers();

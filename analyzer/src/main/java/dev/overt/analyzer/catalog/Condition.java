@@ -6,15 +6,18 @@ import java.util.List;
  * What must hold of a project for an entry to count.
  *
  * @param present types of which one must be on the class path or imported; none asks nothing
- * @param absent types none of which may be
+ * @param imported types whose import is as good, in the file in question, of a project without a
+ *     class path
+ * @param absent types none of which may be on the class path, or imported, nor any type beside it
  */
-public record Condition(List<String> present, List<String> absent) {
+public record Condition(List<String> present, List<String> imported, List<String> absent) {
 
   /** Always holds. */
-  public static final Condition NONE = new Condition(List.of(), List.of());
+  public static final Condition NONE = new Condition(List.of(), List.of(), List.of());
 
   public Condition {
     present = List.copyOf(present);
+    imported = List.copyOf(imported);
     absent = List.copyOf(absent);
   }
 }

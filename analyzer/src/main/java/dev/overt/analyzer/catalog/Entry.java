@@ -125,7 +125,7 @@ public sealed interface Entry {
   /**
    * Overriders are called by a framework on this thread, and what they return is subscribed to
    * there: {@code "override": "...#filter(...)", "root": "EVENT_LOOP", "label": ..., "present":
-   * [...], "absent": [...]}.
+   * [...], "imported": [...], "absent": [...]}.
    */
   record OverrideRoot(MethodSelector method, ThreadName thread, Condition condition, String why)
       implements OfMethod {}

@@ -119,7 +119,8 @@ final class EntryReader {
   }
 
   private Condition condition() {
-    Condition condition = new Condition(fields.texts("present"), fields.texts("absent"));
+    Condition condition =
+        new Condition(fields.texts("present"), fields.texts("imported"), fields.texts("absent"));
     condition.present().stream()
         .filter(condition.absent()::contains)
         .forEach(type -> fields.addMistake(type + " cannot be both present and absent"));

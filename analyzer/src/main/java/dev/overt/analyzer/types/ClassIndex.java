@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.Type.ClassType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,22 +9,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** All classes by binary name: those of source, then of the class path, then of the JDK. */
+/**
+ * All classes by binary name: those of source, then of the class path, then of the JDK, then stubs.
+ */
 final class ClassIndex {
 
   private final ClassPathFiles classPath;
   private final JdkImage jdk = new JdkImage();
+  private final List<StubProvider> stubs;
+  private final Set<String> stubbed = ConcurrentHashMap.newKeySet();
   private final Map<String, Optional<KnownClass>> classes = new ConcurrentHashMap<>(4096);
   private final Map<String, KnownClass> missing = new ConcurrentHashMap<>();
   private final Collection<Gap> gaps = new ConcurrentLinkedQueue<>();
   private final Lazy<ClassType> object = new Lazy<>(() -> type("java.lang.Object"));
   private final Lazy<ClassType> string = new Lazy<>(() -> type("java.lang.String"));
 
-  ClassIndex(List<Path> classPath) {
+  ClassIndex(List<Path> classPath, List<StubProvider> stubs) {
     this.classPath = new ClassPathFiles(classPath);
+    this.stubs = List.copyOf(stubs);
   }
 
   /** Enters a class of source; of two with the same name the first counts. */
@@ -64,7 +71,22 @@ final class ClassIndex {
     if (found.isEmpty()) {
       found = jdk.find(binaryName);
     }
+    if (found.isEmpty()) {
+      found = stub(binaryName);
+    }
     return found.map(bytes -> new BinaryClass(binaryName, this, () -> content(binaryName, bytes)));
+  }
+
+  private Optional<ClassBytes> stub(String binaryName) {
+    Optional<byte[]> found =
+        stubs.stream().flatMap(each -> each.classFile(binaryName).stream()).findFirst();
+    found.ifPresent(bytes -> stubbed.add(binaryName));
+    return found.map(bytes -> () -> bytes);
+  }
+
+  /** Whether the project has the class; a stub only tells what it would be like. */
+  boolean isPresent(String binaryName) {
+    return find(binaryName).isPresent() && !stubbed.contains(binaryName);
   }
 
   private ClassFile content(String binaryName, ClassBytes bytes) {

@@ -3,6 +3,7 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,14 +18,17 @@ public final class Program {
 
   private final List<SourceUnit> units;
   private final Universe universe;
+  private final boolean hasClassPath;
   private final Map<SourceUnit, Attribution> attributions = new IdentityHashMap<>();
   private final List<ClassSymbol> classes;
   private final List<Body> bodies;
   private final Map<MethodId, Body> bodiesById = new HashMap<>();
   private final Overriding overriding;
 
-  private Program(List<SourceUnit> units, Universe universe, Attributing done) {
+  private Program(
+      List<SourceUnit> units, Universe universe, boolean hasClassPath, Attributing done) {
     this.units = List.copyOf(units);
+    this.hasClassPath = hasClassPath;
     this.universe = universe;
     for (int i = 0; i < units.size(); i++) {
       attributions.put(units.get(i), done.attribution(i));
@@ -36,12 +40,16 @@ public final class Program {
     this.overriding = new Overriding(universe, sources);
   }
 
-  /** Attributes the units against the class path and the running JDK, in parallel. */
-  public static Program of(List<SourceUnit> units, ClassPath classPath) {
-    Universe universe = new Universe(new ClassIndex(classPath.entries()));
+  /**
+   * Attributes the units against the class path and the running JDK, in parallel.
+   *
+   * @param stubs asked, in this order, for what neither has
+   */
+  public static Program of(List<SourceUnit> units, ClassPath classPath, List<StubProvider> stubs) {
+    Universe universe = new Universe(new ClassIndex(classPath.entries(), stubs));
     Attributing attributing = new Attributing(universe, units);
     attributing.run();
-    return new Program(units, universe, attributing);
+    return new Program(units, universe, !classPath.entries().isEmpty(), attributing);
   }
 
   /** The units, in their order. */
@@ -77,9 +85,19 @@ public final class Program {
     return classes;
   }
 
-  /** A class by its binary name: source first, then class path, then JDK. */
+  /** A class by its binary name: source first, then class path, then JDK, then stubs. */
   public Optional<ClassSymbol> find(String binaryName) {
     return universe.index().find(binaryName).map(ClassSymbol.class::cast);
+  }
+
+  /** Whether anything was said of where libraries are. */
+  public boolean hasClassPath() {
+    return hasClassPath;
+  }
+
+  /** Whether source, class path or JDK has the class, so that it is there when the program runs. */
+  public boolean isPresent(String binaryName) {
+    return universe.index().isPresent(binaryName);
   }
 
   /** Whether the class is the named one or inherits from it, at any distance. */

@@ -12,21 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Counts agreement, ignorance and error, and keeps the commonest differences. */
 final class Comparison {
 
   private final Program program;
   private final JavacAnswers answers;
+  private final Predicate<String> scope;
   private final Map<String, List<String>> differences = new TreeMap<>();
   private final int[][] counts = new int[2][4];
   private int parameters;
   private int agreedParameters;
   private int seen;
+  private int outside;
 
-  Comparison(Program program, JavacAnswers answers) {
+  /**
+   * Nothing compared yet.
+   *
+   * @param scope calls count whose owner is in it
+   */
+  Comparison(Program program, JavacAnswers answers, Predicate<String> scope) {
     this.program = program;
     this.answers = answers;
+    this.scope = scope;
   }
 
   /** Compares all nodes of a file that javac knows of. */
@@ -76,6 +85,10 @@ final class Comparison {
   }
 
   private void compare(SourcePoint point, Answer answer, Resolved resolved) {
+    if (!scope.test(answer.owner())) {
+      outside++;
+      return;
+    }
     int[] row = counts[answer.isInLambda() ? 1 : 0];
     seen++;
     if (resolved instanceof Resolved.Unknown unknown) {
@@ -132,6 +145,7 @@ final class Comparison {
   void print(int examples) {
     print("all calls", new int[] {sum(0), sum(1), sum(2)});
     print("in lambdas", counts[1]);
+    System.out.printf("calls that do not count: %d%n", outside);
     System.out.printf(
         "lambda parameters %d, agree %.2f %%; javac alone: %d calls, unresolved by javac: %d%n",
         parameters,

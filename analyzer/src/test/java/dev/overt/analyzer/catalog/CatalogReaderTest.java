@@ -82,9 +82,10 @@ final class CatalogReaderTest {
     assertReads(
         """
         {'annotation': 'a.B', 'root': 'EVENT_LOOP', 'label': 'loop',
-         'present': ['c.D'], 'absent': ['e.F'], 'why': 'y'}
+         'present': ['c.D'], 'imported': ['g.H'], 'absent': ['e.F'], 'why': 'y'}
         """,
-        new Entry.AnnotationRoot("a.B", loop, new Condition(List.of("c.D"), List.of("e.F")), "y"));
+        new Entry.AnnotationRoot(
+            "a.B", loop, new Condition(List.of("c.D"), List.of("g.H"), List.of("e.F")), "y"));
   }
 
   @Test

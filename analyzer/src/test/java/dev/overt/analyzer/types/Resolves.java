@@ -26,13 +26,15 @@ final class Resolves {
   /** Checks all marks of a file. */
   static void asMarked(String source) {
     Path file = write(source);
-    Program program = Program.of(JavaParsing.parse(List.of(file)).units(), ClassPath.empty());
+    Program program =
+        Program.of(JavaParsing.parse(List.of(file)).units(), ClassPath.empty(), List.of());
     assertEquals(expected(source), found(program, source));
   }
 
   /** The program that a file makes. */
   static Program program(String source) {
-    return Program.of(JavaParsing.parse(List.of(write(source))).units(), ClassPath.empty());
+    return Program.of(
+        JavaParsing.parse(List.of(write(source))).units(), ClassPath.empty(), List.of());
   }
 
   private static Path write(String source) {

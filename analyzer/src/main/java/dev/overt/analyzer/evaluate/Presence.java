@@ -1,0 +1,62 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Condition;
+import dev.overt.analyzer.syntax.Import;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a program has what an entry asks for: by its class path, or else by its imports. */
+final class Presence {
+
+  private final Program program;
+  private final Set<String> imported;
+
+  Presence(Program program) {
+    this.program = program;
+    this.imported =
+        program.units().stream()
+            .flatMap(unit -> unit.imports().stream())
+            .map(Import::name)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the condition holds for what is declared where the method is. */
+  boolean holds(Condition condition, MethodSymbol method) {
+    return hasOneOf(condition, method) && condition.absent().stream().noneMatch(this::isUsed);
+  }
+
+  private boolean hasOneOf(Condition condition, MethodSymbol method) {
+    return condition.present().isEmpty()
+        || condition.present().stream().anyMatch(this::isThere)
+        || !program.hasClassPath() && isImported(condition.imported(), method);
+  }
+
+  private boolean isThere(String type) {
+    return imported.contains(type) || program.isPresent(type);
+  }
+
+  /** Who imports the neighbours of a type has the type. */
+  private boolean isUsed(String type) {
+    String container = packageOf(type);
+    return isThere(type)
+        || imported.stream().anyMatch(each -> (each + ".").startsWith(container + "."));
+  }
+
+  private boolean isImported(List<String> types, MethodSymbol method) {
+    return program.body(method.id()).stream()
+        .flatMap(body -> body.unit().imports().stream())
+        .anyMatch(each -> types.stream().anyMatch(type -> isFor(each, type)));
+  }
+
+  private static boolean isFor(Import each, String type) {
+    boolean isOnDemand = each.form() == Import.Form.TYPES_ON_DEMAND;
+    return each.name().equals(isOnDemand ? packageOf(type) : type);
+  }
+
+  private static String packageOf(String type) {
+    return type.substring(0, type.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.catalog.CatalogReader;
+import dev.overt.analyzer.types.HeaderClass;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes the stubs out of the jars of a class path; a step of the build. They hold what the chosen
+ * libraries let others name, and every class of any jar that this speaks of, so that no supertype
+ * and no type of a parameter is missing.
+ */
+final class StubPackages {
+
+  /** Where the packages lie in this jar. */
+  static final String FOLDER = "stubs";
+
+  private final JarClasses jars;
+  private final SortedMap<String, HeaderClass> chosen = new TreeMap<>();
+  private final Map<String, Optional<HeaderClass>> headers = new HashMap<>();
+  private final Deque<String> wanted = new ArrayDeque<>();
+
+  private StubPackages(JarClasses jars) {
+    this.jars = jars;
+  }
+
+  /**
+   * Writes the stubs.
+   *
+   * @param arguments the folder for them, the class path, and a file with further libraries
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(FOLDER));
+    try (JarClasses jars = JarClasses.of(arguments[1])) {
+      StubPackages packages = new StubPackages(jars);
+      for (String library : libraries(Path.of(arguments[2]))) {
+        packages.choose(library);
+      }
+      packages.write(folder);
+    }
+  }
+
+  private static List<String> libraries(Path further) throws IOException {
+    List<String> libraries = new ArrayList<>();
+    for (String file : StandardCatalog.FILES) {
+      try (Reader text = StandardCatalog.open(file)) {
+        libraries.add(CatalogReader.library(text));
+      }
+    }
+    libraries.addAll(Files.readAllLines(further));
+    libraries.removeIf(each -> each.equals("jdk"));
+    return libraries;
+  }
+
+  /** Chooses what a library lets others name, and all that this speaks of. */
+  private void choose(String library) {
+    jars.namesIn(library).stream().filter(this::isOpen).forEach(wanted::add);
+    while (!wanted.isEmpty()) {
+      String name = wanted.remove();
+      if (!chosen.containsKey(name)) {
+        header(name).ifPresent(header -> choose(name, header));
+      }
+    }
+  }
+
+  private void choose(String name, HeaderClass header) {
+    chosen.put(name, header);
+    wanted.addAll(header.mentions());
+    header.outer().ifPresent(wanted::add);
+  }
+
+  private boolean isOpen(String name) {
+    return header(name)
+        .filter(HeaderClass::isOpen)
+        .filter(header -> header.outer().stream().allMatch(this::isOpen))
+        .isPresent();
+  }
+
+  private Optional<HeaderClass> header(String name) {
+    return headers.computeIfAbsent(name, missing -> jars.classFile(missing).map(HeaderClass::of));
+  }
+
+  private void write(Path folder) throws IOException {
+    SortedMap<String, SortedMap<String, byte[]>> packages = new TreeMap<>();
+    chosen.forEach(
+        (name, header) ->
+            packages
+                .computeIfAbsent(name.substring(0, name.lastIndexOf('.')), each -> new TreeMap<>())
+                .put(name.substring(name.lastIndexOf('.') + 1), header.bytes()));
+    for (Map.Entry<String, SortedMap<String, byte[]>> each : packages.entrySet()) {
+      Files.write(folder.resolve(each.getKey()), bytes(each.getValue()));
+    }
+  }
+
+  private static byte[] bytes(SortedMap<String, byte[]> classes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+      out.writeUTF(each.getKey());
+      out.writeInt(each.getValue().length);
+      out.write(each.getValue());
+    }
+    return bytes.toByteArray();
+  }
+}
