@@ -109,6 +109,8 @@ public sealed interface Entry {
   enum Fact {
     /** If it is true, the future it is called on is done: waiting for it takes no time. */
     RECEIVER_DONE,
+    /** From now on the future it is called on is done. */
+    COMPLETES_RECEIVER,
     /** When its result delivers, all its arguments are done. */
     ARGUMENTS_DONE,
     /** The result only calls the function: an operator that moves items moves that call too. */

@@ -36,6 +36,17 @@ final class Conditions {
         .anyMatch(async -> async.sources().contains(new Source.Known(Entry.Fact.ARGUMENTS_DONE)));
   }
 
+  /** What a call leaves behind: a future that it has completed. */
+  void after(Expression.Call call) {
+    if (run.attribution().method(call) instanceof Resolved.Known known
+        && run.surroundings()
+            .knowledge()
+            .facts(known.method())
+            .tells(Entry.Fact.COMPLETES_RECEIVER)) {
+      done(call.receiver());
+    }
+  }
+
   /** Lets a local hold the condition that it was given, if that tells of a future. */
   void hold(int declaration, Expression condition) {
     Expression asked = condition;
@@ -82,7 +93,7 @@ final class Conditions {
           guard(call, Edge.Passage.MAY_BLOCK);
         }
       }
-      case ARGUMENTS_DONE, CALLABLE -> {}
+      case COMPLETES_RECEIVER, ARGUMENTS_DONE, CALLABLE -> {}
     }
   }
 

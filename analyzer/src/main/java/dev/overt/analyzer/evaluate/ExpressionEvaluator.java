@@ -111,7 +111,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.allDone(wasDone || conditions.isAllDone(receiver));
     List<Value> arguments = arguments(call.arguments());
     run.allDone(wasDone);
-    return calls.call(call, receiver, arguments);
+    Value result = calls.call(call, receiver, arguments);
+    conditions.after(call);
+    return result;
   }
 
   @Override
