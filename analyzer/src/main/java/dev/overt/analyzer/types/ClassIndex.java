@@ -33,9 +33,23 @@ final class ClassIndex {
     this.stubs = List.copyOf(stubs);
   }
 
-  /** Enters a class of source; of two with the same name the first counts. */
+  /**
+   * Enters a class of source; of two with the same name the one of the first file counts, whichever
+   * comes first.
+   */
   void enter(SourceClass symbol) {
-    classes.putIfAbsent(symbol.name(), Optional.of(symbol));
+    classes.merge(
+        symbol.name(),
+        Optional.of(symbol),
+        (entered, fresh) -> isBefore(symbol, entered.orElseThrow()) ? fresh : entered);
+  }
+
+  private static boolean isBefore(SourceClass symbol, KnownClass entered) {
+    return entered instanceof SourceClass other && path(symbol).compareTo(path(other)) < 0;
+  }
+
+  private static String path(SourceClass symbol) {
+    return symbol.unit().unit().file().toString();
   }
 
   /** A class by its binary name. */
