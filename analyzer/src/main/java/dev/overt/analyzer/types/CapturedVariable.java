@@ -10,6 +10,8 @@ final class CapturedVariable implements Type.TypeVariable {
 
   CapturedVariable(Type.WildcardType wildcard) {
     this.wildcard = wildcard;
+    // Until the others it is captured with are there, whose bounds may speak of it.
+    this.bounds = List.of(wildcard.isUpper() ? wildcard.bound() : Type.UNKNOWN);
   }
 
   /** Sets the upper bounds, which may speak of the variable itself; called once, by its maker. */

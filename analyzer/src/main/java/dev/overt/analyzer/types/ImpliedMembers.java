@@ -7,6 +7,7 @@ import dev.overt.analyzer.types.Type.ArrayType;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Members that are there without being written: those of records and enums, constructors. */
 final class ImpliedMembers {
@@ -28,20 +29,49 @@ final class ImpliedMembers {
           new SourceField(
               owner, component.name(), Modifier.PRIVATE | Modifier.FINAL, () -> typeOf(component)));
     }
+    owner.lombok().ifPresent(type -> loggers(type, fields));
     return fields;
   }
 
+  private void loggers(LombokType type, List<SourceField> fields) {
+    int flags = LombokMembers.loggerFlags(type);
+    TypeReader reader = new TypeReader(owner.bodyScope());
+    LombokMembers.loggers(type)
+        .forEach(
+            (name, written) ->
+                fields.add(new SourceField(owner, name, flags, () -> reader.of(written))));
+  }
+
   List<SourceMethod> methods() {
-    List<SourceMethod> methods = new ArrayList<>();
+    List<SourceMethod> methods = lombok();
     switch (owner.kind()) {
       case RECORD -> record(methods);
       case ENUM -> enumeration(methods);
       default -> {}
     }
-    boolean hasConstructor = !written.methodsNamed(MethodId.CONSTRUCTOR).isEmpty();
+    boolean hasConstructor =
+        !written.methodsNamed(MethodId.CONSTRUCTOR).isEmpty()
+            || methods.stream().anyMatch(each -> each.name().equals(MethodId.CONSTRUCTOR));
     if (!owner.isInterface() && owner.kind() != Member.Kind.RECORD && !hasConstructor) {
       methods.add(constructor(List.of()));
     }
+    return methods;
+  }
+
+  /** What Lombok adds to the class itself, and to one that is the builder of another. */
+  private List<SourceMethod> lombok() {
+    List<Member.Method> added = new ArrayList<>();
+    owner.lombok().ifPresent(type -> added.addAll(LombokMembers.methods(type)));
+    Optional<LombokType> around = owner.around().flatMap(SourceClass::lombok);
+    if (around.isPresent()) {
+      for (LombokBuilder builder : LombokBuilder.of(around.get())) {
+        if (builder.name().equals(owner.simpleName())) {
+          added.addAll(LombokBuilderMembers.of(builder, around.get().inner(owner.declaration())));
+        }
+      }
+    }
+    List<SourceMethod> methods = new ArrayList<>();
+    added.forEach(each -> methods.add(SourceMethod.of(owner, each)));
     return methods;
   }
 

@@ -25,6 +25,7 @@ final class SourceClass implements KnownClass {
   private final Lazy<SourceHeader> header = new Lazy<>(() -> new SourceHeader(this));
   private final Lazy<SourceMembers> members = new Lazy<>(() -> new SourceMembers(this));
   private final Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(this::readAnnotations);
+  private final Lazy<Optional<LombokType>> lombok = new Lazy<>(this::readLombok);
   private volatile Optional<Scope> surroundings = Optional.empty();
   private volatile Optional<ClassType> created = Optional.empty();
 
@@ -103,6 +104,32 @@ final class SourceClass implements KnownClass {
       }
     }
     return known;
+  }
+
+  private Optional<LombokType> readLombok() {
+    if (!unit.lombok().mayBeOn(declaration)) {
+      return Optional.empty();
+    }
+    List<Member.TypeDeclaration> around = new ArrayList<>();
+    for (Optional<SourceClass> at = outer; at.isPresent(); at = at.get().outer) {
+      around.add(at.get().declaration);
+    }
+    LombokConfig settings = unit.universe().settings(unit.unit().file());
+    return Optional.of(new LombokType(declaration, around, unit.lombok(), settings));
+  }
+
+  /** What Lombok sees of it, if its annotations may be there. */
+  Optional<LombokType> lombok() {
+    return lombok.get();
+  }
+
+  /** What a written method is beside what is written. */
+  int flagsOfMethods() {
+    return lombok().isPresent() && lombok().get().has("UtilityClass") ? Modifier.STATIC : 0;
+  }
+
+  Optional<SourceClass> around() {
+    return outer;
   }
 
   /** The symbol of a written method. */

@@ -39,6 +39,19 @@ final class SourceEntry {
     for (Member member : symbol.declaration().members()) {
       enterMember(symbol, member, locals);
     }
+    symbol.lombok().ifPresent(type -> enterBuilders(symbol, type));
+  }
+
+  /** Classes that Lombok makes have no node; one that is written gets members only. */
+  private void enterBuilders(SourceClass owner, LombokType type) {
+    for (LombokBuilder builder : LombokBuilder.of(type)) {
+      String name = builder.name();
+      if (owner.memberType(name).isEmpty()) {
+        SourceClass made = owner.nested(builder.declaration(), owner.name() + "$" + name);
+        owner.addMemberType(made);
+        index.enter(made);
+      }
+    }
   }
 
   private void enterMember(SourceClass owner, Member member, LocalTypes locals) {

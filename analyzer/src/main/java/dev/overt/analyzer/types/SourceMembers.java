@@ -46,7 +46,10 @@ final class SourceMembers {
 
   private void addFields(Member.Field field) {
     Scope scope = owner.bodyScope();
-    int flags = field.modifiers().flags() & Modifier.fieldModifiers();
+    int flags =
+        owner.lombok().isPresent()
+            ? owner.lombok().get().flags(field.modifiers())
+            : field.modifiers().flags() & Modifier.fieldModifiers();
     for (Variable variable : field.variables()) {
       SourceField symbol =
           new SourceField(

@@ -70,7 +70,8 @@ final class SourceMethod implements MethodSymbol {
   private static int flags(SourceClass owner, Member.Method declaration) {
     int flags = declaration.modifiers().flags() & (KEPT | Modifiers.VARARGS);
     if (!owner.isInterface()) {
-      return flags;
+      boolean isConstructor = declaration.signature().name().equals(MethodId.CONSTRUCTOR);
+      return isConstructor ? flags : flags | owner.flagsOfMethods();
     }
     flags |= Modifier.isPrivate(flags) ? 0 : Modifier.PUBLIC;
     return flags | (declaration.hasBody() ? 0 : Modifier.ABSTRACT);

@@ -61,17 +61,23 @@ final class Statements implements Statement.Cases<Void> {
   }
 
   private void declare(Variable variable) {
-    if (variable.type() == TypeSyntax.INFERRED) {
+    Type type = workshop.reader().of(variable.type());
+    if (isInferred(variable, type)) {
       notes.note(variable.node(), workshop.alone(variable.initializer()));
       see(variable);
       return;
     }
-    Type type = workshop.reader().of(variable.type());
     notes.note(variable.node(), type);
     see(variable);
     if (variable.initializer() != Expression.NONE) {
       workshop.toward(variable.initializer(), type);
     }
+  }
+
+  /** {@code var}, and {@code val} of Lombok. */
+  private static boolean isInferred(Variable variable, Type written) {
+    return variable.type() == TypeSyntax.INFERRED
+        || written instanceof ClassType of && of.symbol().name().equals("lombok.val");
   }
 
   private void see(Variable variable) {
@@ -143,10 +149,8 @@ final class Statements implements Statement.Cases<Void> {
     Scope before = notes.scope();
     Type iterable = workshop.alone(loop.iterable());
     Variable variable = loop.variable();
-    Type type =
-        variable.type() == TypeSyntax.INFERRED
-            ? element(iterable)
-            : workshop.reader().of(variable.type());
+    Type written = workshop.reader().of(variable.type());
+    Type type = isInferred(variable, written) ? element(iterable) : written;
     notes.note(variable.node(), type);
     see(variable);
     workshop.statement(loop.body());

@@ -15,10 +15,16 @@ final class UnitScope {
   private final SourceUnit unit;
   private final Universe universe;
   private final Map<String, Optional<Type>> types = new ConcurrentHashMap<>();
+  private final Lazy<LombokAnnotations> lombok;
 
   UnitScope(SourceUnit unit, Universe universe) {
     this.unit = unit;
     this.universe = universe;
+    this.lombok = new Lazy<>(() -> new LombokAnnotations(unit));
+  }
+
+  LombokAnnotations lombok() {
+    return lombok.get();
   }
 
   Universe universe() {

@@ -1,10 +1,12 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.types.Type.ClassType;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The classes of a program and the questions that are asked of them. */
 final class Universe {
@@ -14,6 +16,7 @@ final class Universe {
   private final Members members;
   private final Functions functions;
   private final Relations relations;
+  private final ConcurrentHashMap<Path, LombokConfig> settings = new ConcurrentHashMap<>();
   private final ThreadLocal<Set<SourceClass>> reading = ThreadLocal.withInitial(HashSet::new);
 
   Universe(ClassIndex index) {
@@ -22,6 +25,12 @@ final class Universe {
     this.members = new Members(index, supertypes);
     this.relations = new Relations(index, supertypes);
     this.functions = new Functions(index, supertypes);
+  }
+
+  /** What {@code lombok.config} sets for a file. */
+  LombokConfig settings(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return LombokConfig.in(folder, settings);
   }
 
   /** Classes whose supertypes this thread is reading: broken code may inherit from itself. */
