@@ -24,6 +24,12 @@ import java.util.stream.Stream;
 /** One scan: what is read, learned and concluded, in that order. */
 public final class Overt {
 
+  /** More would hide what is missing most. */
+  private static final int REASONS = 10;
+
+  private static final Comparator<Report.Reason> COMMONEST_FIRST =
+      Comparator.comparing(Report.Reason::calls).reversed().thenComparing(Report.Reason::text);
+
   private Overt() {}
 
   /**
@@ -66,7 +72,17 @@ public final class Overt {
 
   private static Report.Scope scope(Program program, ClassPath classPath) {
     Unknowns unknowns = program.unknowns();
+    List<Report.Reason> reasons =
+        unknowns.reasons().entrySet().stream()
+            .map(each -> new Report.Reason(each.getKey(), each.getValue()))
+            .sorted(COMMONEST_FIRST)
+            .limit(REASONS)
+            .toList();
     return new Report.Scope(
-        program.units().size(), unknowns.calls(), unknowns.unknown(), classPath.entries().size());
+        program.units().size(),
+        unknowns.calls(),
+        unknowns.unknown(),
+        classPath.entries().size(),
+        reasons);
   }
 }

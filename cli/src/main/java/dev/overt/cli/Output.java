@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.ReasonsText;
 import dev.overt.analyzer.report.Report;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -40,6 +41,15 @@ record Output(Surroundings surroundings, Optional<Path> file) {
       writeFile(report, format, file.get());
     } else {
       writeStandardOutput(report, format);
+    }
+  }
+
+  /** Prints why calls are unknown, beside the report. */
+  void writeReasons(Report report) {
+    try {
+      ReasonsText.write(report, surroundings.err());
+    } catch (IOException failure) {
+      throw new Mistake("cannot write to standard error: " + failure.getMessage());
     }
   }
 

@@ -74,6 +74,9 @@ final class ScanCommand implements Callable<Integer> {
       description = "Report what is certain, likely or possible (default: ${DEFAULT-VALUE}).")
   private Certainty certainty;
 
+  @Option(names = "--verbose", description = "Tell on standard error why calls are unknown.")
+  private boolean isVerbose;
+
   @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
   private boolean isDebug;
 
@@ -89,6 +92,9 @@ final class ScanCommand implements Callable<Integer> {
     target.check();
     Report report = engine.scan(project, certainty);
     target.write(report, format);
+    if (isVerbose) {
+      target.writeReasons(report);
+    }
     return ExitCode.of(report, failOn).number();
   }
 

@@ -147,7 +147,7 @@ class MainTest {
   }
 
   private static Report report(List<Finding> findings, List<Gap> gaps) {
-    return new Report(findings, gaps, List.of(), new Report.Scope(1, 1, 0, 0));
+    return new Report(findings, gaps, List.of(), new Report.Scope(1, 1, 0, 0, List.of()));
   }
 
   private static Finding finding(Severity severity) {

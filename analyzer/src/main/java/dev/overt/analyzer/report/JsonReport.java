@@ -43,7 +43,12 @@ public final class JsonReport {
         .with("files", scope.files())
         .with("calls", scope.calls())
         .with("unknownCalls", scope.unknownCalls())
-        .with("libraries", scope.libraries());
+        .with("libraries", scope.libraries())
+        .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList());
+  }
+
+  private static Json reason(Report.Reason reason) {
+    return new Json().with("reason", reason.text()).with("calls", reason.calls());
   }
 
   private static Json rule(RuleSpec rule) {

@@ -22,13 +22,21 @@ public record Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rule
    * @param calls in them
    * @param unknownCalls of which the target could not be told
    * @param libraries jars and class folders of the class path
+   * @param reasons why calls are unknown, the commonest first
    */
-  public record Scope(int files, int calls, int unknownCalls, int libraries) {
+  public record Scope(int files, int calls, int unknownCalls, int libraries, List<Reason> reasons) {
+    public Scope {
+      reasons = List.copyOf(reasons);
+    }
+
     /** Whether so much is unknown that a class path, of which there is none, would help. */
     boolean hasMissedLibraries() {
       return libraries == 0 && unknownCalls * 20L > calls;
     }
   }
+
+  /** Why so many calls are unknown. */
+  public record Reason(String text, int calls) {}
 
   public Report {
     findings = findings.stream().sorted().toList();

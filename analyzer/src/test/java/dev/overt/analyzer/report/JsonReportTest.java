@@ -43,7 +43,8 @@ class JsonReportTest {
             "files": 1,
             "calls": 1,
             "unknownCalls": 0,
-            "libraries": 0
+            "libraries": 0,
+            "unknownReasons": []
           },
           "rules": [
             {

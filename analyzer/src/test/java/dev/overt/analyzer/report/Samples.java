@@ -84,16 +84,16 @@ final class Samples {
         List.of(alone(), twoFiles()),
         List.of(new Gap("Broken.java", "line 3: class expected")),
         List.of(RULE),
-        new Report.Scope(12, 340, 3, 5));
+        new Report.Scope(12, 340, 3, 5, List.of(new Report.Reason("receiver type is unknown", 3))));
   }
 
   static Report clean() {
-    return new Report(List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0, 0));
+    return new Report(List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0, 0, List.of()));
   }
 
   /** A clean scan of twenty calls, so many of them unknown. */
   static Report unknown(int unknownCalls, int libraries) {
-    Report.Scope scope = new Report.Scope(1, 20, unknownCalls, libraries);
+    Report.Scope scope = new Report.Scope(1, 20, unknownCalls, libraries, List.of());
     return new Report(List.of(), List.of(), List.of(RULE), scope);
   }
 
