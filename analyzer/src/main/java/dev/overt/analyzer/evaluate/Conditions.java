@@ -1,13 +1,17 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +33,36 @@ final class Conditions {
                 source -> source instanceof Source.Subscriber || source instanceof Source.Known);
   }
 
-  /** Whether functions that are run when the value delivers find all futures done. */
-  boolean isAllDone(Value value) {
-    return value
-        .all(Atom.Async.class)
-        .anyMatch(async -> async.sources().contains(new Source.Known(Entry.Fact.ARGUMENTS_DONE)));
+  /** What is done when the functions that are arguments of a call run. */
+  Run.Delivery delivery(Expression.Call call, Value receiver, Run.Delivery outer) {
+    Source.Known allDone = new Source.Known(Entry.Fact.ARGUMENTS_DONE);
+    if (outer == Run.Delivery.ALL
+        || receiver.all(Atom.Async.class).anyMatch(async -> async.sources().contains(allDone))) {
+      return Run.Delivery.ALL;
+    }
+    return run.attribution().method(call) instanceof Resolved.Known known && isListening(known)
+        ? Run.Delivery.PARAMETER
+        : Run.Delivery.UNKNOWN;
+  }
+
+  /** Whether a method of a future runs its function later: when the future is done. */
+  private boolean isListening(Resolved.Known known) {
+    Knowledge knowledge = run.surroundings().knowledge();
+    return knowledge.nature(known.receiver()) == Nature.EAGER
+        && knowledge.facts(known.method()).runs().stream()
+            .anyMatch(entry -> !entry.where().equals(new Where.At(Moment.NOW)));
+  }
+
+  /** A listener is handed the future that it listens to, which is done. */
+  void deliver(Expression.Lambda lambda) {
+    if (run.delivery() == Run.Delivery.PARAMETER) {
+      for (Parameter parameter : lambda.parameters()) {
+        Type type = run.attribution().type(parameter.node());
+        if (run.surroundings().knowledge().nature(type) == Nature.EAGER) {
+          run.locals().put(parameter.node(), done(parameter.node()));
+        }
+      }
+    }
   }
 
   /** What a call leaves behind: a future that it has completed. */
@@ -98,19 +127,21 @@ final class Conditions {
   }
 
   private void done(Expression future) {
-    Value done =
-        Value.of(
-            new Atom.Async(
-                new Place.Subscription(run.method(), future.node()),
-                new Place.Emission(run.method(), future.node()),
-                Set.of(Source.SUBSCRIBER),
-                true));
     variable(future)
         .ifPresent(
             key -> {
               run.locals(run.locals().copy());
-              run.locals().know(key, done);
+              run.locals().know(key, done(future.node()));
             });
+  }
+
+  private Value done(int node) {
+    return Value.of(
+        new Atom.Async(
+            new Place.Subscription(run.method(), node),
+            new Place.Emission(run.method(), node),
+            Set.of(Source.SUBSCRIBER),
+            true));
   }
 
   /** The key of the local or field that an expression names. */

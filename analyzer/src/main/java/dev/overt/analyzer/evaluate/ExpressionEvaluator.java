@@ -107,10 +107,10 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value call(Expression.Call call) {
     Value receiver = value(call.receiver());
-    boolean wasDone = run.isAllDone();
-    run.allDone(wasDone || conditions.isAllDone(receiver));
+    Run.Delivery outer = run.delivery();
+    run.delivery(conditions.delivery(call, receiver, outer));
     List<Value> arguments = arguments(call.arguments());
-    run.allDone(wasDone);
+    run.delivery(outer);
     Value result = calls.call(call, receiver, arguments);
     conditions.after(call);
     return result;
@@ -157,6 +157,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
         run.function(
             lambda.node(),
             () -> {
+              conditions.deliver(lambda);
               if (lambda.body() instanceof Statement.Evaluate body) {
                 return value(body.expression());
               }

@@ -76,7 +76,8 @@ final class LibraryCalls {
   private boolean isDone(Invocation call) {
     Set<Atom> atoms = call.receiver().atoms();
     boolean isFuture = atoms.stream().anyMatch(Atom.Async.class::isInstance);
-    return isFuture && (run.isAllDone() || atoms.stream().allMatch(Conditions::isDone));
+    return isFuture
+        && (run.delivery() == Run.Delivery.ALL || atoms.stream().allMatch(Conditions::isDone));
   }
 
   private List<Integer> parameters(Argument argument, Invocation call) {

@@ -27,7 +27,7 @@ final class Run {
   private Place place;
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
-  private boolean isAllDone;
+  private Delivery delivery = Delivery.UNKNOWN;
   private Optional<Environment> jumped = Optional.empty();
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
@@ -98,13 +98,22 @@ final class Run {
     return end;
   }
 
-  /** Whether the code at hand runs when all futures around it are done. */
-  boolean isAllDone() {
-    return isAllDone;
+  /** What is done when the functions that are written here run. */
+  enum Delivery {
+    /** Nothing that we know of. */
+    UNKNOWN,
+    /** The future that they are handed. */
+    PARAMETER,
+    /** All futures around them. */
+    ALL
   }
 
-  void allDone(boolean now) {
-    isAllDone = now;
+  Delivery delivery() {
+    return delivery;
+  }
+
+  void delivery(Delivery now) {
+    delivery = now;
   }
 
   Value returned() {
