@@ -121,17 +121,37 @@ final class Members {
 
   /**
    * Of two methods with one signature the first, unless the second overrides it; of two abstract
-   * ones, of a class and of an interface it does not know, that of the interface.
+   * ones whose classes do not know each other, the one that javac takes.
    */
   private MethodSymbol nearer(MethodSymbol first, MethodSymbol second) {
     KnownClass owner = (KnownClass) first.owner();
     if (owner == second.owner()) {
       return first;
     }
-    boolean overrides = owner.isInterface() && supertypes.inherits(second.owner(), owner);
+    if (owner.isInterface() && supertypes.inherits(second.owner(), owner)) {
+      return second;
+    }
     boolean areOpen = Modifier.isAbstract(first.flags()) && Modifier.isAbstract(second.flags());
-    boolean isBeside = !owner.isInterface() && !supertypes.inherits(owner, second.owner());
-    return overrides || areOpen && isBeside ? second : first;
+    if (!areOpen || supertypes.inherits(owner, second.owner())) {
+      return first;
+    }
+    return !owner.isInterface() || isTakenInstead(second, first) ? second : first;
+  }
+
+  /** Twins of interfaces: the more special result counts, then the shorter line of ancestors. */
+  private boolean isTakenInstead(MethodSymbol second, MethodSymbol first) {
+    if (isMoreSpecial(first.returnType(), second.returnType())) {
+      return false;
+    }
+    return isMoreSpecial(second.returnType(), first.returnType())
+        || Supertypes.rank(second.owner()) < Supertypes.rank(first.owner());
+  }
+
+  private boolean isMoreSpecial(Type type, Type than) {
+    return type instanceof ClassType one
+        && than instanceof ClassType other
+        && one.symbol() != other.symbol()
+        && supertypes.inherits(one.symbol(), other.symbol());
   }
 
   /** The erased parameters as a subclass sees them. */

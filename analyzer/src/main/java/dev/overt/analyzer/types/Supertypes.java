@@ -4,6 +4,7 @@ import dev.overt.analyzer.types.Type.ClassType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,28 @@ final class Supertypes {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many classes stand between it and Object on the longest way, itself included. */
+  static int rank(ClassSymbol symbol) {
+    return rank(symbol, new HashMap<>());
+  }
+
+  /** Broken code may inherit from itself: what is being counted counts as nothing. */
+  private static int rank(ClassSymbol symbol, Map<ClassSymbol, Integer> counted) {
+    Integer known = counted.putIfAbsent(symbol, 0);
+    if (known != null || isObject(symbol)) {
+      return known == null ? 0 : known;
+    }
+    int longest = 0;
+    if (symbol.superclass().isPresent()) {
+      longest = rank(symbol.superclass().get().symbol(), counted);
+    }
+    for (ClassType each : symbol.interfaces()) {
+      longest = Math.max(longest, rank(each.symbol(), counted));
+    }
+    counted.put(symbol, longest + 1);
+    return longest + 1;
   }
 
   boolean inherits(ClassSymbol symbol, ClassSymbol from) {

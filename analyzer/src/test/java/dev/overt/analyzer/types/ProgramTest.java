@@ -269,4 +269,23 @@ final class ProgramTest {
                 .formatted(open, ")".repeat(25)));
     assertEquals(0, program.unknowns().unknown());
   }
+
+  @Test
+  void ofTwinsOfTwoInterfacesTheOneThatJavacTakes() {
+    Resolves.asMarked(
+        """
+        class Sample {
+          interface Root { int size(); }
+          interface Long extends Root { int size(); Object mode(); boolean open(); }
+          interface Short { int size(); String mode(); boolean open(); }
+          interface Both extends Long, Short {}
+          interface Turned extends Short, Long {}
+          void m(Both both, Turned turned) {
+            both.size(); // -> Sample$Short#size()
+            both.mode(); // -> Sample$Short#mode()
+            turned.open(); // -> Sample$Short#open()
+          }
+        }
+        """);
+  }
 }
