@@ -12,11 +12,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Makes the stubs out of the jars of a class path; a step of the build. They hold what the chosen
@@ -32,6 +35,7 @@ final class StubPackages {
   private final SortedMap<String, HeaderClass> chosen = new TreeMap<>();
   private final Map<String, Optional<HeaderClass>> headers = new HashMap<>();
   private final Deque<String> wanted = new ArrayDeque<>();
+  private final Set<String> leftOut = new HashSet<>();
 
   private StubPackages(JarClasses jars) {
     this.jars = jars;
@@ -40,15 +44,18 @@ final class StubPackages {
   /**
    * Writes the stubs.
    *
-   * @param arguments the folder for them, the class path, and a file with further libraries
+   * @param arguments the folder for them, the class path, and a file with further libraries; a
+   *     minus sign marks one whose licence keeps it out, whoever speaks of it
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(FOLDER));
     try (JarClasses jars = JarClasses.of(arguments[1])) {
       StubPackages packages = new StubPackages(jars);
-      for (String library : libraries(Path.of(arguments[2]))) {
-        packages.choose(library);
-      }
+      Map<Boolean, List<String>> libraries =
+          libraries(Path.of(arguments[2])).stream()
+              .collect(Collectors.partitioningBy(library -> library.startsWith("-")));
+      libraries.get(true).forEach(library -> packages.leaveOut(library.substring(1)));
+      libraries.get(false).forEach(packages::choose);
       packages.write(folder);
     }
   }
@@ -63,6 +70,10 @@ final class StubPackages {
     libraries.addAll(Files.readAllLines(further));
     libraries.removeIf(each -> each.equals("jdk"));
     return libraries;
+  }
+
+  private void leaveOut(String library) {
+    leftOut.addAll(jars.namesIn(library));
   }
 
   /** Chooses what a library lets others name, and all that this speaks of. */
@@ -90,7 +101,9 @@ final class StubPackages {
   }
 
   private Optional<HeaderClass> header(String name) {
-    return headers.computeIfAbsent(name, missing -> jars.classFile(missing).map(HeaderClass::of));
+    return leftOut.contains(name)
+        ? Optional.empty()
+        : headers.computeIfAbsent(name, missing -> jars.classFile(missing).map(HeaderClass::of));
   }
 
   private void write(Path folder) throws IOException {
