@@ -31,7 +31,8 @@ final class Applicability {
       Type parameter = candidate.parameter(i, isGathered);
       boolean mayGather =
           candidate.method().isVarargs() && i == candidate.parameters().size() - 1 && !isGathered;
-      if (!isPotential(arguments.get(i), mayGather ? candidate.gathered(i) : parameter)) {
+      Type taken = mayGather ? candidate.gathered(i) : parameter;
+      if (!candidate.variables().contains(taken) && !isPotential(arguments.get(i), taken)) {
         return false;
       }
     }
@@ -44,9 +45,10 @@ final class Applicability {
     }
     boolean isFunction =
         argument instanceof Argument.Function || argument instanceof Argument.Reference;
-    if (!isFunction || isOpaque(parameter)) {
+    if (!isFunction || isMissing(parameter)) {
       return true;
     }
+    // A type variable of the method may become a functional interface, another one may not.
     Optional<Shape> shape = universe.functions().shape(parameter);
     if (shape.isEmpty()) {
       return false;
@@ -57,8 +59,11 @@ final class Applicability {
   }
 
   private static boolean isOpaque(Type parameter) {
-    return parameter instanceof TypeVariable
-        || parameter.isUnknown()
+    return parameter instanceof TypeVariable || isMissing(parameter);
+  }
+
+  private static boolean isMissing(Type parameter) {
+    return parameter.isUnknown()
         || parameter instanceof ClassType of && of.symbol() instanceof MissingClass;
   }
 

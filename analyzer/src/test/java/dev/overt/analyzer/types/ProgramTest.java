@@ -288,4 +288,16 @@ final class ProgramTest {
         }
         """);
   }
+
+  @Test
+  void aLambdaDoesNotGoToATypeVariableOfTheClass() {
+    Resolves.asMarked(
+        """
+        import java.util.function.Function;
+        class Sample<T> {
+          T otherwise(Function<Throwable, T> mapper) { return null; }
+          T otherwise(T value) { return otherwise(e -> value); } // -> Sample#otherwise(java.util.function.Function)
+        }
+        """);
+  }
 }
