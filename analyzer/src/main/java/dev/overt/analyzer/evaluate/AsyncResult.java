@@ -184,7 +184,7 @@ final class AsyncResult {
     Set<Source> ran =
         entry.where() instanceof Where.At at
             ? at.moment() == Moment.ON_EMISSION && !upstream.isEmpty()
-                ? Set.copyOf(sources)
+                ? new LinkedHashSet<>(sources)
                 : Set.of(Source.SUBSCRIBER)
             : new Sources(call).of(entry.where(), entry.why());
     Argument argument = entry.argument();

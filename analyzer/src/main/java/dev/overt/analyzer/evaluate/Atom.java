@@ -2,6 +2,8 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.ClassSymbol;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** One of the things that a value may be. */
@@ -33,7 +35,8 @@ sealed interface Atom {
   record Async(Place subscription, Place emission, Set<Source> sources, boolean isEager)
       implements Atom {
     public Async {
-      sources = Set.copyOf(sources);
+      // Set.copyOf would iterate in an order of each process's own.
+      sources = Collections.unmodifiableSet(new LinkedHashSet<>(sources));
     }
   }
 }
