@@ -8,7 +8,6 @@ import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
 final class ExpressionEvaluator implements Expression.Cases<Value> {
@@ -260,9 +259,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       run.locals(before.copy());
       untracked(branch.labels());
       value(branch.guard());
-      Optional<Environment> outer = run.startJumps();
+      Jumps outer = run.jumps();
+      run.jumps(new Jumps());
       yielded = yielded.or(statements.branch(branch));
-      after = after.or(run.joinJumps(outer));
+      after = after.or(run.jumps().or(run.locals()));
+      run.jumps(outer);
     }
     run.locals(after);
     return yielded == Value.NOTHING ? Value.UNKNOWN : yielded;

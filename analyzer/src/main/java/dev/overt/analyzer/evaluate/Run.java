@@ -11,7 +11,6 @@ import dev.overt.analyzer.types.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,7 +27,7 @@ final class Run {
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
   private Delivery delivery = Delivery.UNKNOWN;
-  private Optional<Environment> jumped = Optional.empty();
+  private Jumps jumps = new Jumps();
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
   Run(Body body, Surroundings surroundings) {
@@ -76,26 +75,13 @@ final class Run {
     locals = now;
   }
 
-  /** Leaves the statements that follow; what holds here holds where the jump goes. */
-  void jump() {
-    jumped = Optional.of(jumped.map(environment -> environment.or(locals)).orElse(locals));
+  /** The jumps that leave the statement at hand. */
+  Jumps jumps() {
+    return jumps;
   }
 
-  /**
-   * Begins code that jumps may leave; the answer belongs to the code around it, see {@link
-   * #joinJumps}.
-   */
-  Optional<Environment> startJumps() {
-    Optional<Environment> outer = jumped;
-    jumped = Optional.empty();
-    return outer;
-  }
-
-  /** Ends code that jumps may leave; the answer is what holds at its end or at any of them. */
-  Environment joinJumps(Optional<Environment> outer) {
-    Environment end = jumped.map(environment -> environment.or(locals)).orElse(locals);
-    jumped = outer;
-    return end;
+  void jumps(Jumps now) {
+    jumps = now;
   }
 
   /** What is done when the functions that are written here run. */

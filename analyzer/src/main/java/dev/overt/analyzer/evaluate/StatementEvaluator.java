@@ -6,7 +6,6 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
 final class StatementEvaluator implements Statement.Cases<Boolean> {
@@ -93,37 +92,56 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     return trueCompletes || falseCompletes;
   }
 
-  /** Runs a loop's body, and once more if it changed what holds at its head. */
-  private void loop(Runnable body) {
+  /**
+   * Runs a loop's body, and once more if it changed what holds at its head; it is left when the
+   * condition fails, or by a jump.
+   */
+  private void loop(Expression condition, Runnable body) {
     Environment before = run.locals();
     Place place = run.place();
-    Environment joined = before.or(once(before, body));
-    run.locals(joined.isSameAs(before) ? joined : joined.or(once(joined, body)));
+    Jumps jumps = once(before, body);
+    Environment head = before.or(run.locals());
+    if (!head.isSameAs(before)) {
+      jumps = once(head, body);
+      head = head.or(run.locals());
+    }
+    run.locals(head);
     run.place(place);
+    conditions.assume(condition, false);
+    if (!jumps.isNone()) {
+      run.locals(jumps.or(run.locals()));
+      run.place(place);
+    }
   }
 
-  private Environment once(Environment start, Runnable body) {
+  /** Runs code that may be left; the answer is how, and the locals are joined. */
+  private Jumps once(Environment start, Runnable code) {
+    Jumps outer = run.jumps();
+    Jumps jumps = new Jumps();
+    run.jumps(jumps);
     run.locals(start.copy());
-    Optional<Environment> outer = run.startJumps();
-    body.run();
-    return run.joinJumps(outer);
+    code.run();
+    run.locals(jumps.or(run.locals()));
+    run.jumps(outer);
+    return jumps;
   }
 
   @Override
   public Boolean loop(Statement.While loop) {
     loop(
+        loop.condition(),
         () -> {
           expressions.value(loop.condition());
           conditions.assume(loop.condition(), true);
           run(loop.body());
         });
-    conditions.assume(loop.condition(), false);
     return true;
   }
 
   @Override
   public Boolean doLoop(Statement.Do loop) {
     loop(
+        loop.condition(),
         () -> {
           run(loop.body());
           expressions.value(loop.condition());
@@ -135,8 +153,10 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean forLoop(Statement.For loop) {
     run(loop.initial());
     loop(
+        loop.condition(),
         () -> {
           expressions.value(loop.condition());
+          conditions.assume(loop.condition(), true);
           run(loop.body());
           loop.updates().forEach(expressions::value);
         });
@@ -147,6 +167,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean forEach(Statement.ForEach loop) {
     expressions.value(loop.iterable());
     loop(
+        Expression.NONE,
         () -> {
           run.locals().put(loop.variable().node(), Value.UNKNOWN);
           run(loop.body());
@@ -204,13 +225,14 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   @Override
   public Boolean labeled(Statement.Labeled statement) {
     Environment before = run.locals();
-    run.locals(before.or(once(before, () -> run(statement.body()))));
+    once(before, () -> run(statement.body()));
+    run.locals(before.or(run.locals()));
     return true;
   }
 
   @Override
   public Boolean jump(Statement.Jump jump) {
-    run.jump();
+    run.jumps().add(run.locals().copy());
     return false;
   }
 
