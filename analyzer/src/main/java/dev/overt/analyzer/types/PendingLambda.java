@@ -12,37 +12,30 @@ final class PendingLambda implements Inference.Pending {
 
   private final Workshop workshop;
   private final Argument.Function function;
-  private final Type target;
+  private final PendingTarget target;
   private final Inference session;
 
   PendingLambda(Workshop workshop, Argument.Function function, Type target, Inference session) {
     this.workshop = workshop;
     this.function = function;
-    this.target = target;
+    this.target = new PendingTarget(workshop.universe(), target);
     this.session = session;
-  }
-
-  private Optional<Shape> shape() {
-    return workshop.universe().functions().shape(Inference.now(target));
   }
 
   @Override
   public List<Type> inputs() {
-    if (Relations.prune(target) instanceof InferenceVariable) {
-      return List.of(target);
-    }
-    return function.isExplicit() ? List.of() : shape().map(Shape::parameters).orElse(List.of());
+    return function.isExplicit() ? target.unsolved() : target.inputs();
   }
 
   @Override
   public Type output() {
-    return shape().map(Shape::result).orElse(Type.VOID);
+    return target.output();
   }
 
   @Override
   public void run() {
     inputs().forEach(session::told);
-    Optional<Shape> shape = shape();
+    Optional<Shape> shape = target.shape();
     Expression.Lambda lambda = function.expression();
     if (shape.isEmpty()) {
       workshop.notes().mean(lambda.node(), null);
@@ -56,7 +49,7 @@ final class PendingLambda implements Inference.Pending {
     Type result = shape.get().result();
     workshop.lambdas().look(function, parameters, value -> give(value, result));
     session.whenSolved(
-        () -> workshop.notes().note(lambda.node(), Capture.release(session.told(target))));
+        () -> workshop.notes().note(lambda.node(), Capture.release(session.told(target.type()))));
   }
 
   /** Written parameter types are those of the function (JLS 18.2.1). */

@@ -12,42 +12,35 @@ final class PendingReference implements Inference.Pending {
 
   private final Workshop workshop;
   private final Argument.Reference argument;
-  private final Type target;
+  private final PendingTarget target;
   private final Inference session;
   private final ReferenceTargets targets;
 
   PendingReference(Workshop workshop, Argument.Reference argument, Type target, Inference session) {
     this.workshop = workshop;
     this.argument = argument;
-    this.target = target;
+    this.target = new PendingTarget(workshop.universe(), target);
     this.session = session;
     Scope before = workshop.notes().enter(argument.scope());
     this.targets = new ReferenceTargets(workshop, argument.expression());
     workshop.notes().enter(before);
   }
 
-  private Optional<Shape> shape() {
-    return workshop.universe().functions().shape(Inference.now(target));
-  }
-
   @Override
   public List<Type> inputs() {
-    if (Relations.prune(target) instanceof InferenceVariable) {
-      return List.of(target);
-    }
-    return targets.isExact() ? List.of() : shape().map(Shape::parameters).orElse(List.of());
+    return targets.isExact() ? target.unsolved() : target.inputs();
   }
 
   @Override
   public Type output() {
-    return shape().map(Shape::result).orElse(Type.VOID);
+    return target.output();
   }
 
   @Override
   public void run() {
     inputs().forEach(session::told);
     Scope before = workshop.notes().enter(argument.scope());
-    Optional<Shape> shape = shape();
+    Optional<Shape> shape = target.shape();
     if (targets.type().isUnknown()) {
       unknown("receiver type is unknown");
     } else if (targets.type() instanceof Type.ArrayType && targets.isConstructor()) {
@@ -61,19 +54,17 @@ final class PendingReference implements Inference.Pending {
         () ->
             workshop
                 .notes()
-                .note(argument.expression().node(), Capture.release(session.told(target))));
+                .note(argument.expression().node(), Capture.release(session.told(target.type()))));
     workshop.notes().enter(before);
   }
 
+  /** A class that is missing is the better reason. */
   private void unknown(String reason) {
     Expression.MethodReference reference = argument.expression();
-    String told = targets.type().isUnknown() ? reason : Calls.unknownReceiver(targets.type());
-    workshop
-        .notes()
-        .mean(
-            reference.node(),
-            new Resolved.Unknown(
-                reference.name(), told.equals("receiver type is unknown") ? reason : told));
+    boolean isMissing =
+        targets.type() instanceof Type.ClassType of && of.symbol() instanceof MissingClass;
+    String told = isMissing ? Calls.unknownReceiver(targets.type()) : reason;
+    workshop.notes().mean(reference.node(), new Resolved.Unknown(reference.name(), told));
   }
 
   /** Without a known target, a method that is alone of its name is the one. */
