@@ -4,9 +4,12 @@ import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Root;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,12 +20,16 @@ public final class Analysis {
       Comparator.comparing(ThreadName::kind).thenComparing(ThreadName::label);
 
   private final ExecutionGraph graph;
-  private final Certainty threshold;
+  private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
 
   /** Answers hold at least with the given certainty. */
   public Analysis(ExecutionGraph graph, Certainty threshold) {
     this.graph = graph;
-    this.threshold = threshold;
+    for (Certainty certainty : Certainty.values()) {
+      if (certainty.isAtLeast(threshold)) {
+        reaches.put(certainty, reaches(certainty));
+      }
+    }
   }
 
   /**
@@ -32,26 +39,26 @@ public final class Analysis {
    */
   public Stream<SuspensionPoint> suspensions(Predicate<Effect> effects) {
     Reported reported = new Reported();
-    for (Certainty certainty : Certainty.values()) {
-      if (certainty.isAtLeast(threshold)) {
-        reported = reported.and(found(new Sinks(graph, effects, certainty), reported));
-      }
+    for (Certainty certainty : reaches.keySet()) {
+      reported = reported.and(found(new Sinks(graph, effects, certainty), reported));
     }
     return reported.points();
   }
 
   private List<SuspensionPoint> found(Sinks sinks, Reported reported) {
-    return threads().stream()
-        .flatMap(thread -> new Search(graph, sinks, thread, reported).points().stream())
+    return reaches.get(sinks.threshold()).stream()
+        .flatMap(reach -> new Search(graph, sinks, reach, reported).points().stream())
         .toList();
   }
 
-  private List<ThreadName> threads() {
+  /** Of each thread that must not block. */
+  private List<Reach> reaches(Certainty certainty) {
     return graph.roots().stream()
         .map(Root::thread)
         .filter(thread -> !thread.kind().mayBlock())
         .distinct()
         .sorted(ORDER)
+        .map(thread -> Reach.over(graph, thread, certainty))
         .toList();
   }
 }

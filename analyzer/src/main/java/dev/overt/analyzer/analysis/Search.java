@@ -1,6 +1,5 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Step;
@@ -27,20 +26,18 @@ final class Search {
   private final ExecutionGraph graph;
   private final Sinks sinks;
   private final Certainty certainty;
-  private final ThreadName thread;
   private final Reach reach;
   private final Reported reported;
   private final List<SuspensionPoint> found = new ArrayList<>();
   private final Set<Sink> nearest = new HashSet<>();
   private final List<Frontier> frontiers = new ArrayList<>();
 
-  Search(ExecutionGraph graph, Sinks sinks, ThreadName thread, Reported reported) {
+  Search(ExecutionGraph graph, Sinks sinks, Reach reach, Reported reported) {
     this.graph = graph;
     this.sinks = sinks;
     this.certainty = sinks.threshold();
-    this.thread = thread;
     this.reported = reported;
-    this.reach = Reach.over(graph, thread, certainty);
+    this.reach = reach;
   }
 
   /** Frontiers first, then the sinks that are no frontier's nearest. */
@@ -88,13 +85,12 @@ final class Search {
 
   private void add(Frontier frontier) {
     frontiers.add(frontier);
+    if (reported.isAt(frontier.call().site().step())) {
+      return;
+    }
     List<Edge> path = new ArrayList<>(List.of(frontier.call()));
     path.addAll(sinks.path(frontier.call().to()));
     Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
-    Step step = frontier.call().site().step();
-    if (reported.isAt(step)) {
-      return;
-    }
     nearest.add(sink);
     int others = sinks.behind(frontier.call().to()).size() - 1;
     add(frontier.body(), steps(path, sink), sink, others);
@@ -110,12 +106,13 @@ final class Search {
   private void add(Place body, List<Step> steps, Sink sink, int others) {
     Witness witness = new Witness(origin(body), steps);
     found.add(
-        new SuspensionPoint(witness.frontier(), witness, thread, sink.entry(), certainty, others));
+        new SuspensionPoint(
+            witness.frontier(), witness, reach.thread(), sink.entry(), certainty, others));
   }
 
   private Origin origin(Place body) {
     Root root = reach.root(body);
-    return new Origin(thread.label(), root.reason(), reach.lead(body));
+    return new Origin(reach.thread().label(), root.reason(), reach.lead(body));
   }
 
   /** A search forwards from all frontiers at once finds the nearest frontier of each other sink. */
@@ -154,6 +151,7 @@ final class Search {
     }
     path.addFirst(frontier.call());
     Witness witness = new Witness(origin(frontier.body()), steps(List.copyOf(path), sink));
-    found.add(new SuspensionPoint(witness.sink(), witness, thread, sink.entry(), certainty, 0));
+    found.add(
+        new SuspensionPoint(witness.sink(), witness, reach.thread(), sink.entry(), certainty, 0));
   }
 }

@@ -21,10 +21,12 @@ import java.util.Set;
  */
 public final class Reach {
 
+  private final ThreadName thread;
   private final Map<Place, Arrival> arrivals;
   private final Set<Place> entered;
 
-  private Reach(Map<Place, Arrival> arrivals, Set<Place> entered) {
+  private Reach(ThreadName thread, Map<Place, Arrival> arrivals, Set<Place> entered) {
+    this.thread = thread;
     this.arrivals = arrivals;
     this.entered = entered;
   }
@@ -60,12 +62,12 @@ public final class Reach {
         }
       }
     }
-    return new Reach(arrivals, entered);
+    return new Reach(thread, arrivals, entered);
   }
 
-  /** Whether the thread gets there at all. */
-  public boolean contains(Place place) {
-    return arrivals.containsKey(place);
+  /** Whose reach this is. */
+  public ThreadName thread() {
+    return thread;
   }
 
   /** Code that the thread enters other than by a call: the asynchronous bodies. */
