@@ -1,6 +1,5 @@
 package dev.overt.analyzer.evaluate;
 
-import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
@@ -32,13 +31,8 @@ final class AsyncResult {
     this.facts = facts;
     this.nature = run.surroundings().knowledge().nature(call.result());
     this.upstream = call.receiver().all(Atom.Async.class).toList();
-    int node = call.site().node();
-    this.result =
-        new Atom.Async(
-            new Place.Subscription(run.method(), node),
-            new Place.Emission(run.method(), node),
-            nature.isAsync() ? sources() : Set.of(),
-            nature == Nature.EAGER);
+    Set<Source> sources = nature.isAsync() ? sources() : Set.of();
+    this.result = run.async(call.site().node(), sources, nature == Nature.EAGER);
     if (nature.isAsync()) {
       connect();
     }
@@ -187,11 +181,8 @@ final class AsyncResult {
                 ? new LinkedHashSet<>(sources)
                 : Set.of(Source.SUBSCRIBER)
             : new Sources(call).of(entry.where(), entry.why());
-    Argument argument = entry.argument();
-    List<Value> passed = argument.index() >= 0 ? call.passed(argument.index()) : call.arguments();
     Set<Source> inner = new LinkedHashSet<>();
-    for (Functions.Target target :
-        new Functions(run).targets(passed, call.parameterType(Math.max(0, argument.index())))) {
+    for (Functions.Target target : new Functions(run).targets(entry.argument(), call)) {
       Sources.delivering(target.result())
           .ifPresent(found -> inner.addAll(Sources.subscribedBy(ran, found)));
     }

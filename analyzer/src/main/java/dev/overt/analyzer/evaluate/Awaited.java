@@ -32,15 +32,10 @@ final class Awaited {
     return places;
   }
 
-  /** Enters the waits of a callee for what a call passes it, unless that is done. */
-  void call(Invocation call, MethodSymbol target, Summary summary) {
-    for (Summary.Use use : summary.uses()) {
-      if (use.role() == Place.Formal.Role.AWAITED) {
-        Place wait = place(target, use.formal());
-        for (Place from : waiting(call.passed(use.formal()))) {
-          run.trace().edge(from, wait, call.site(), Edge.How.CALL);
-        }
-      }
+  /** Enters a callee's wait for a parameter, unless what a call passes there is done. */
+  void call(Invocation call, MethodSymbol target, int parameter) {
+    for (Place from : waiting(call.passed(parameter))) {
+      run.trace().edge(from, place(target, parameter), call.site(), Edge.How.CALL);
     }
   }
 

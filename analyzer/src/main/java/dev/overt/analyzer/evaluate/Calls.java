@@ -93,8 +93,7 @@ final class Calls {
       MethodSymbol method = target.method();
       if (method.id().owner().equals(run.method().owner())) {
         places.add(Place.Code.of(method.id()));
-        Summary summary = run.surroundings().summaries().apply(method.id());
-        new Awaited(run).enter(method, summary, reference.site());
+        new Awaited(run).enter(method, run.summary(method.id()), reference.site());
       }
     }
     return places;
@@ -168,8 +167,8 @@ final class Calls {
     }
     Knowledge knowledge = run.surroundings().knowledge();
     return switch (knowledge.nature(type)) {
-      case LAZY -> Value.of(async(node, Set.of(Source.SUBSCRIBER), false));
-      case EAGER -> Value.of(async(node, Sources.completer(), true));
+      case LAZY -> Value.of(run.async(node, Set.of(Source.SUBSCRIBER), false));
+      case EAGER -> Value.of(run.async(node, Sources.completer(), true));
       case EXECUTOR ->
           knowledge
               .executorOf(type)
@@ -178,14 +177,6 @@ final class Calls {
               .orElse(value);
       case FUNCTION, OTHER -> value;
     };
-  }
-
-  private Atom.Async async(int node, Set<Source> sources, boolean isEager) {
-    return new Atom.Async(
-        new Place.Subscription(run.method(), node),
-        new Place.Emission(run.method(), node),
-        sources,
-        isEager);
   }
 
   /**

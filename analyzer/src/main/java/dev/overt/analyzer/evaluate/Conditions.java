@@ -67,13 +67,15 @@ final class Conditions {
 
   /** What a call leaves behind: a future that it has completed. */
   void after(Expression.Call call) {
-    if (run.attribution().method(call) instanceof Resolved.Known known
-        && run.surroundings()
-            .knowledge()
-            .facts(known.method())
-            .tells(Entry.Fact.COMPLETES_RECEIVER)) {
+    if (facts(call).tells(Entry.Fact.COMPLETES_RECEIVER)) {
       done(call.receiver());
     }
+  }
+
+  private Facts facts(Expression.Call call) {
+    return run.attribution().method(call) instanceof Resolved.Known known
+        ? run.surroundings().knowledge().facts(known.method())
+        : Facts.NONE;
   }
 
   /** Lets a local hold the condition that it was given, if that tells of a future. */
@@ -82,9 +84,7 @@ final class Conditions {
     while (asked instanceof Expression.Unary not && not.operator().equals("!")) {
       asked = not.operand();
     }
-    if (asked instanceof Expression.Call call
-        && run.attribution().method(call) instanceof Resolved.Known known
-        && run.surroundings().knowledge().facts(known.method()).tells(Entry.Fact.RECEIVER_DONE)) {
+    if (asked instanceof Expression.Call call && facts(call).tells(Entry.Fact.RECEIVER_DONE)) {
       variable(call.receiver())
           .map(subject -> new Environment.Held(condition, subject))
           .ifPresent(held -> run.locals().hold(declaration, held));
@@ -101,10 +101,8 @@ final class Conditions {
     } else if (condition instanceof Expression.Name name
         && run.attribution().binding(name) instanceof Binding.Local local) {
       run.locals().held(local.declaration()).ifPresent(held -> assume(held, holds));
-    } else if (condition instanceof Expression.Call call
-        && run.attribution().method(call) instanceof Resolved.Known known) {
-      Facts facts = run.surroundings().knowledge().facts(known.method());
-      facts.told().forEach(fact -> assume(fact, call, holds));
+    } else if (condition instanceof Expression.Call call) {
+      facts(call).told().forEach(fact -> assume(fact, call, holds));
     }
   }
 
@@ -136,12 +134,7 @@ final class Conditions {
   }
 
   private Value done(int node) {
-    return Value.of(
-        new Atom.Async(
-            new Place.Subscription(run.method(), node),
-            new Place.Emission(run.method(), node),
-            Set.of(Source.SUBSCRIBER),
-            true));
+    return Value.of(run.async(node, Set.of(Source.SUBSCRIBER), true));
   }
 
   /** The key of the local or field that an expression names. */

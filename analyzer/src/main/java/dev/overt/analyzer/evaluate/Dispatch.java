@@ -58,12 +58,9 @@ final class Dispatch {
     if (!receiver.isSource()) {
       return List.of();
     }
-    Key key = new Key(call.method(), receiver);
-    List<Target> known = targets.get(key);
-    if (known == null) {
-      known = below(call.method(), receiver);
-      targets.put(key, known);
-    }
+    List<Target> known =
+        targets.computeIfAbsent(
+            new Key(call.method(), receiver), key -> below(call.method(), receiver));
     return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
   }
 

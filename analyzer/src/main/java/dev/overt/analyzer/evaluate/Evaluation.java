@@ -72,12 +72,19 @@ public final class Evaluation {
     evaluate(bodies.get(true));
     fields.settle();
     evaluate(bodies.get(false));
-    for (int round = 1; round < MOST_ROUNDS; round++) {
-      Set<MethodId> stale = dependents.of(changed, fields.settle());
-      changed.clear();
-      evaluate(program.bodies().stream().filter(body -> stale.contains(id(body))).toList());
+    List<Body> stale = stale();
+    for (int round = 1; round < MOST_ROUNDS && !stale.isEmpty(); round++) {
+      evaluate(stale);
+      stale = stale();
     }
     return joined();
+  }
+
+  /** The bodies that asked for something that has changed since the last time. */
+  private List<Body> stale() {
+    Set<MethodId> stale = dependents.of(changed, fields.settle());
+    changed.clear();
+    return program.bodies().stream().filter(body -> stale.contains(id(body))).toList();
   }
 
   private static MethodId id(Body body) {

@@ -1,11 +1,13 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The code behind a value that is used as a function. */
@@ -19,6 +21,22 @@ final class Functions {
 
   /** Code that runs when the function is called, and what it returns. */
   record Target(Place place, Value result) {}
+
+  /** What runs when a call runs the functions that an entry speaks of. */
+  List<Target> targets(Argument argument, Invocation call) {
+    if (argument.equals(Argument.RECEIVER)) {
+      return targets(List.of(call.receiver()), call.receiverType());
+    }
+    if (!argument.equals(Argument.FUNCTIONS)) {
+      return targets(call.passed(argument.index()), call.parameterType(argument.index()));
+    }
+    Knowledge knowledge = run.surroundings().knowledge();
+    return IntStream.range(0, call.method().parameterTypes().size())
+        .filter(i -> knowledge.nature(call.parameterType(i)) == Nature.FUNCTION)
+        .boxed()
+        .flatMap(i -> targets(call.passed(i), call.parameterType(i)).stream())
+        .toList();
+  }
 
   /** What runs when one of the values is called as an object of the functional type. */
   List<Target> targets(List<Value> values, Type functional) {
@@ -48,8 +66,7 @@ final class Functions {
   }
 
   private Target method(MethodSymbol method) {
-    run.trace().asked(method.id());
-    Summary summary = run.surroundings().summaries().apply(method.id());
+    Summary summary = run.summary(method.id());
     Site site = run.site(run.body().node(), method.id(), Site.Verb.ENTERS);
     new Awaited(run).enter(method, summary, site);
     return new Target(Place.Code.of(method.id()), summary.returned().closed());

@@ -59,16 +59,17 @@ final class Instantiation {
     int node = call.site().node();
     Set<Source> sources = new LinkedHashSet<>();
     boolean isEager = made.stream().anyMatch(Atom.Async::isEager);
-    Place subscription = new Place.Subscription(run.method(), node);
     Site site = run.site(node, call.method().id(), Site.Verb.SUBSCRIBES);
-    for (Atom.Async async : made) {
-      async.sources().stream().flatMap(this::sources).forEach(sources::add);
-      run.handOver(subscription, async.subscription(), site);
-    }
+    made.stream()
+        .flatMap(async -> async.sources().stream())
+        .flatMap(this::sources)
+        .forEach(sources::add);
+    Atom.Async merged = run.async(node, sources, isEager);
+    made.forEach(async -> run.handOver(merged.subscription(), async.subscription(), site));
     if (isEager) {
-      run.from(Source.CALLER, subscription, site);
+      run.from(Source.CALLER, merged.subscription(), site);
     }
-    return new Atom.Async(subscription, new Place.Emission(run.method(), node), sources, isEager);
+    return merged;
   }
 
   private Stream<Source> sources(Source source) {

@@ -46,12 +46,7 @@ final class Knowledge {
   }
 
   Facts facts(MethodSymbol method) {
-    Facts known = facts.get(method.id());
-    if (known == null) {
-      known = read(method);
-      facts.put(method.id(), known);
-    }
-    return known;
+    return facts.computeIfAbsent(method.id(), id -> read(method));
   }
 
   private Facts read(MethodSymbol method) {
@@ -84,26 +79,14 @@ final class Knowledge {
 
   /** The threads that enter a method by themselves. */
   List<ContextRoots.Entrance> entrances(MethodSymbol method) {
-    List<ContextRoots.Entrance> known = entered.get(method.id());
-    if (known == null) {
-      known = entrances.of(method);
-      entered.put(method.id(), known);
-    }
-    return known;
+    return entered.computeIfAbsent(method.id(), id -> entrances.of(method));
   }
 
   /** What objects of the type are to us. */
   Nature nature(Type type) {
-    if (!(type instanceof Type.ClassType known)) {
-      return Nature.OTHER;
-    }
-    String name = known.symbol().name();
-    Nature nature = natures.get(name);
-    if (nature == null) {
-      nature = read(known);
-      natures.put(name, nature);
-    }
-    return nature;
+    return type instanceof Type.ClassType known
+        ? natures.computeIfAbsent(known.symbol().name(), name -> read(known))
+        : Nature.OTHER;
   }
 
   private Nature read(Type.ClassType type) {
@@ -151,14 +134,13 @@ final class Knowledge {
   }
 
   private List<String> supertypes(ClassSymbol symbol) {
-    List<String> known = supertypes.get(symbol.name());
-    if (known == null) {
-      List<String> found = new ArrayList<>();
-      collect(symbol, found, new HashSet<>());
-      known = List.copyOf(found);
-      supertypes.put(symbol.name(), known);
-    }
-    return known;
+    return supertypes.computeIfAbsent(
+        symbol.name(),
+        name -> {
+          List<String> found = new ArrayList<>();
+          collect(symbol, found, new HashSet<>());
+          return List.copyOf(found);
+        });
   }
 
   private static void collect(ClassSymbol symbol, List<String> found, Set<String> seen) {

@@ -1,6 +1,5 @@
 package dev.overt.analyzer.evaluate;
 
-import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
@@ -9,7 +8,6 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a call does that the catalog speaks of. */
@@ -30,14 +28,8 @@ final class LibraryCalls {
     }
     suspend(call, facts);
     AsyncResult result = new AsyncResult(run, call, facts);
-    for (Entry.Runs entry : facts.runs()) {
-      for (int parameter : parameters(entry.argument(), call)) {
-        runs(entry, call, parameter, result);
-      }
-    }
-    for (Entry.Subscribes entry : facts.subscribes()) {
-      subscribes(entry, call, result);
-    }
+    facts.runs().forEach(entry -> runs(entry, call, result));
+    facts.subscribes().forEach(entry -> subscribes(entry, call, result));
     return facts.executor().map(entry -> made(call, entry)).orElseGet(result::value);
   }
 
@@ -80,21 +72,8 @@ final class LibraryCalls {
         && (run.delivery() == Run.Delivery.ALL || atoms.stream().allMatch(Conditions::isDone));
   }
 
-  private List<Integer> parameters(Argument argument, Invocation call) {
-    if (!argument.equals(Argument.FUNCTIONS)) {
-      return List.of(argument.index());
-    }
-    return IntStream.range(0, call.method().parameterTypes().size())
-        .filter(
-            i -> run.surroundings().knowledge().nature(call.parameterType(i)) == Nature.FUNCTION)
-        .boxed()
-        .toList();
-  }
-
-  private void runs(Entry.Runs entry, Invocation call, int parameter, AsyncResult result) {
-    List<Value> passed = parameter < 0 ? List.of(call.receiver()) : call.passed(parameter);
-    Type functional = parameter < 0 ? call.receiverType() : call.parameterType(parameter);
-    for (Functions.Target target : functions.targets(passed, functional)) {
+  private void runs(Entry.Runs entry, Invocation call, AsyncResult result) {
+    for (Functions.Target target : functions.targets(entry.argument(), call)) {
       result.start(entry, target);
       if (entry.inner() != Entry.Inner.IGNORED) {
         result.join(entry, target);

@@ -11,6 +11,7 @@ import dev.overt.analyzer.types.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -182,6 +183,21 @@ final class Run {
         trace.edge(from, place, site, Edge.How.HANDOVER);
       }
     }
+  }
+
+  /** The async value that is made at a node of this body. */
+  Atom.Async async(int node, Set<Source> sources, boolean isEager) {
+    return new Atom.Async(
+        new Place.Subscription(method(), node),
+        new Place.Emission(method(), node),
+        sources,
+        isEager);
+  }
+
+  /** What is known of a source method; asking makes this body a dependent of it. */
+  Summary summary(MethodId callee) {
+    trace.asked(callee);
+    return surroundings.summaries().apply(callee);
   }
 
   Place.Formal formal(int index, Place.Formal.Role role) {

@@ -43,15 +43,19 @@ final class SourceCalls {
     if (!run.surroundings().knowledge().isFollowed(target)) {
       return Value.UNKNOWN;
     }
-    run.trace().asked(target.id());
-    Summary summary = run.surroundings().summaries().apply(target.id());
+    Summary summary = run.summary(target.id());
     Instantiation instance = new Instantiation(run, call);
     for (int i = 0; i < target.parameterTypes().size(); i++) {
       enter(call, target, i);
     }
     Value returned = instance.of(summary.returned());
-    summary.uses().forEach(use -> use(use, call, returned));
-    new Awaited(run).call(call, target, summary);
+    for (Summary.Use use : summary.uses()) {
+      if (use.role() == Place.Formal.Role.AWAITED) {
+        new Awaited(run).call(call, target, use.formal());
+      } else {
+        use(use, call, returned);
+      }
+    }
     summary.stores().forEach(store -> store(store, call));
     return returned;
   }
@@ -77,9 +81,6 @@ final class SourceCalls {
   }
 
   private void use(Summary.Use use, Invocation call, Value returned) {
-    if (use.role() == Place.Formal.Role.AWAITED) {
-      return;
-    }
     for (Functions.Target target :
         functions.targets(call.passed(use.formal()), call.parameterType(use.formal()))) {
       if (use.role() == Place.Formal.Role.FUNCTION) {

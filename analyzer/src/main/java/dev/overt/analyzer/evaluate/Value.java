@@ -39,11 +39,6 @@ record Value(Set<Atom> atoms) {
     return all.size() > MOST ? UNKNOWN : new Value(Collections.unmodifiableSet(all));
   }
 
-  /** Whether it may be something we do not follow. */
-  boolean hasUnknown() {
-    return atoms.contains(Atom.UNKNOWN);
-  }
-
   /** Whether there is nothing in it that we follow. */
   boolean isUntracked() {
     return this == UNKNOWN || this == NOTHING || atoms.equals(UNKNOWN.atoms);
