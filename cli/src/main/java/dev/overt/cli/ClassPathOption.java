@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.JdkRelease;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +23,13 @@ record ClassPathOption(Surroundings surroundings, List<String> values) {
       Pattern.compile("\\R|" + Pattern.quote(File.pathSeparator));
 
   /**
-   * The entries of all values, in their order.
+   * The entries of all values, in their order, before the library of a release.
    *
    * @throws Mistake if an entry does not exist
    */
-  ClassPath classPath() {
+  ClassPath with(JdkRelease release) {
     return new ClassPath(
-        values.stream().map(this::content).flatMap(this::entries).distinct().toList());
+        values.stream().map(this::content).flatMap(this::entries).distinct().toList(), release);
   }
 
   private String content(String value) {

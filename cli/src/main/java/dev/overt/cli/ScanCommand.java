@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.report.Report;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ final class ScanCommand implements Callable<Integer> {
         "repeatable; @FILE holds such a list."
       })
   private List<String> classPath = new ArrayList<>();
+
+  @Option(
+      names = "--jdk",
+      paramLabel = "N",
+      description = "The Java release to compile against (default: that of the running JDK).")
+  private Integer jdk;
 
   @Option(
       names = "--format",
@@ -100,6 +107,12 @@ final class ScanCommand implements Callable<Integer> {
 
   private Project project() {
     return new Sources(surroundings, paths)
-        .with(new ClassPathOption(surroundings, classPath).classPath());
+        .with(new ClassPathOption(surroundings, classPath).with(release()));
+  }
+
+  private JdkRelease release() {
+    return Optional.ofNullable(jdk)
+        .map(number -> new JdkOption(number).release())
+        .orElseGet(JdkRelease::running);
   }
 }

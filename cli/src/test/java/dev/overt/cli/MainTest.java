@@ -74,6 +74,33 @@ class MainTest {
   }
 
   @Test
+  void asksForTheRelease() {
+    List<Integer> asked = new ArrayList<>();
+    Engine engine =
+        (project, threshold) -> {
+          asked.add(project.classPath().release().number());
+          return report(List.of(), List.of());
+        };
+    run(engine, "scan", "A.java");
+    run(engine, "scan", "A.java", "--jdk=11");
+    assertEquals(List.of(Runtime.version().feature(), 11), asked);
+  }
+
+  @Test
+  void tellsWhichReleasesThereAre() {
+    int running = Runtime.version().feature();
+    Engine never = failing(new IllegalStateException("was asked"));
+    CapturedRun run = run(never, "scan", "A.java", "--jdk", Integer.toString(running + 1));
+    assertEquals(2, run.exit());
+    assertTrue(
+        run.err()
+            .matches(
+                "overt: --jdk: the running JDK knows the releases [78] to %d, not %d\\R"
+                    .formatted(running, running + 1)),
+        run.err());
+  }
+
+  @Test
   void tellsACrashInOneLine() {
     Engine broken = failing(new IllegalStateException("no such node\nat all"));
     CapturedRun run = run(broken, "scan", "A.java");

@@ -1,10 +1,10 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.Type.ClassType;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class ClassIndex {
 
   private final ClassPathFiles classPath;
-  private final JdkImage jdk = new JdkImage();
+  private final ClassFiles jdk;
   private final List<StubProvider> stubs;
   private final Set<String> stubbed = ConcurrentHashMap.newKeySet();
   private final Map<String, Optional<KnownClass>> classes = new ConcurrentHashMap<>(4096);
@@ -28,8 +28,9 @@ final class ClassIndex {
   private final Lazy<ClassType> object = new Lazy<>(() -> type("java.lang.Object"));
   private final Lazy<ClassType> string = new Lazy<>(() -> type("java.lang.String"));
 
-  ClassIndex(List<Path> classPath, List<StubProvider> stubs) {
+  ClassIndex(ClassPath classPath, List<StubProvider> stubs) {
     this.classPath = new ClassPathFiles(classPath);
+    this.jdk = ClassFiles.of(classPath.release());
     this.stubs = List.copyOf(stubs);
   }
 

@@ -1,8 +1,9 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.JdkRelease;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +21,17 @@ import java.util.zip.ZipFile;
 /**
  * Class files of jars and class folders, listed once; of two with the same name the first counts.
  */
-final class ClassPathFiles {
+final class ClassPathFiles implements ClassFiles {
 
   private static final String SUFFIX = ".class";
 
   private final Map<String, ClassBytes> files = new HashMap<>(1 << 14);
   private final Collection<Gap> gaps = new ArrayList<>();
+  private final JdkRelease release;
 
-  ClassPathFiles(List<Path> entries) {
-    for (Path entry : entries) {
+  ClassPathFiles(ClassPath classPath) {
+    this.release = classPath.release();
+    for (Path entry : classPath.entries()) {
       try {
         add(entry);
       } catch (IOException | RuntimeException unreadable) {
@@ -58,7 +61,7 @@ final class ClassPathFiles {
   private void addJar(Path file) throws IOException {
     // Stays open for as long as classes may be asked for; its cleaner closes it.
     JarFile jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
-    VersionedFiles versions = new VersionedFiles(jar);
+    VersionedFiles versions = new VersionedFiles(jar, release);
     List<ZipEntry> plain = new ArrayList<>();
     for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
       ZipEntry entry = all.nextElement();
@@ -67,18 +70,10 @@ final class ClassPathFiles {
         plain.add(entry);
       }
     }
-    versions.newest().forEach((name, path) -> put(name, bytes(jar, jar.getEntry(path))));
+    versions.newest().forEach((name, path) -> put(name, ClassBytes.of(jar, jar.getEntry(path))));
     for (ZipEntry entry : plain) {
-      put(entry.getName(), bytes(jar, entry));
+      put(entry.getName(), ClassBytes.of(jar, entry));
     }
-  }
-
-  private static ClassBytes bytes(ZipFile jar, ZipEntry entry) {
-    return () -> {
-      try (InputStream in = jar.getInputStream(entry)) {
-        return in.readAllBytes();
-      }
-    };
   }
 
   private void put(String path, ClassBytes bytes) {
@@ -86,8 +81,8 @@ final class ClassPathFiles {
     files.putIfAbsent(name.replace('\\', '/').replace('/', '.'), bytes);
   }
 
-  /** The class file of a class, by binary name. */
-  Optional<ClassBytes> find(String binaryName) {
+  @Override
+  public Optional<ClassBytes> find(String binaryName) {
     return Optional.ofNullable(files.get(binaryName));
   }
 

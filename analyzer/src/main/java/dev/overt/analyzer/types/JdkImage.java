@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Class files of the running JDK, found by the packages that its modules declare. */
-final class JdkImage {
+final class JdkImage implements ClassFiles {
 
   private final Map<String, Module> packages = new HashMap<>();
 
@@ -19,8 +19,9 @@ final class JdkImage {
     }
   }
 
-  /** The class file of a class, by binary name; what the image holds is cheap to read at once. */
-  Optional<ClassBytes> find(String binaryName) {
+  /** What the image holds is cheap to read at once. */
+  @Override
+  public Optional<ClassBytes> find(String binaryName) {
     Module module = packages.get(binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.'))));
     if (module == null) {
       return Optional.empty();

@@ -41,12 +41,12 @@ public final class Program {
   }
 
   /**
-   * Attributes the units against the class path and the running JDK, in parallel.
+   * Attributes the units against the class path and the JDK, in parallel.
    *
    * @param stubs asked, in this order, for what neither has
    */
   public static Program of(List<SourceUnit> units, ClassPath classPath, List<StubProvider> stubs) {
-    Universe universe = new Universe(new ClassIndex(classPath.entries(), stubs));
+    Universe universe = new Universe(new ClassIndex(classPath, stubs));
     Attributing attributing = new Attributing(universe, units);
     attributing.run();
     return new Program(units, universe, !classPath.entries().isEmpty(), attributing);

@@ -1,21 +1,24 @@
 package dev.overt.analyzer.types;
 
+import dev.overt.analyzer.project.JdkRelease;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
 
-/** What a multi-release jar holds for the running JDK in place of its plain files. */
+/** What a multi-release jar holds for a release in place of its plain files. */
 final class VersionedFiles {
 
   private static final String META = "META-INF/";
   private static final String FOLDER = META + "versions/";
 
   private final JarFile jar;
+  private final JdkRelease release;
   private final Map<String, Integer> versions = new HashMap<>(0);
 
-  VersionedFiles(JarFile jar) {
+  VersionedFiles(JarFile jar, JdkRelease release) {
     this.jar = jar;
+    this.release = release;
   }
 
   /** Whether the file is not one of the plain ones. */
@@ -34,7 +37,7 @@ final class VersionedFiles {
   }
 
   private void add(String path, int version) {
-    if (version <= Runtime.version().feature()) {
+    if (version <= release.number()) {
       versions.merge(path, version, Math::max);
     }
   }

@@ -52,7 +52,7 @@ final class LombokCompiled {
         throw new AssertionError(errors.toString());
       }
     }
-    ClassIndex index = new ClassIndex(List.of(classes), List.of());
+    ClassIndex index = new ClassIndex(new ClassPath(List.of(classes)), List.of());
     return names(classes).stream()
         .map(index::named)
         .map(LombokCompiled::members)

@@ -25,16 +25,21 @@ final class Resolves {
 
   /** Checks all marks of a file. */
   static void asMarked(String source) {
-    Path file = write(source);
-    Program program =
-        Program.of(JavaParsing.parse(List.of(file)).units(), ClassPath.empty(), List.of());
-    assertEquals(expected(source), found(program, source));
+    asMarked(source, ClassPath.empty());
+  }
+
+  /** Checks all marks of a file that compiles against a class path. */
+  static void asMarked(String source, ClassPath classPath) {
+    assertEquals(expected(source), found(program(source, classPath), source));
   }
 
   /** The program that a file makes. */
   static Program program(String source) {
-    return Program.of(
-        JavaParsing.parse(List.of(write(source))).units(), ClassPath.empty(), List.of());
+    return program(source, ClassPath.empty());
+  }
+
+  private static Program program(String source, ClassPath classPath) {
+    return Program.of(JavaParsing.parse(List.of(write(source))).units(), classPath, List.of());
   }
 
   private static Path write(String source) {
