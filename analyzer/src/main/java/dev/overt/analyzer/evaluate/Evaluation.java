@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Root;
@@ -152,12 +153,14 @@ public final class Evaluation {
     List<Edge> edges = new ArrayList<>();
     List<Root> roots = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
+    List<Continuation> continuations = new ArrayList<>();
     for (Body body : program.bodies()) {
       Trace trace = results.get(id(body)).trace();
       edges.addAll(trace.edges());
       roots.addAll(trace.roots());
       sinks.addAll(trace.sinks());
+      continuations.addAll(trace.continuations());
     }
-    return new ExecutionGraph(edges, roots, sinks);
+    return new ExecutionGraph(edges, roots, sinks, continuations);
   }
 }

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
@@ -22,6 +23,7 @@ final class Trace {
   private final Set<Edge> edges = new LinkedHashSet<>();
   private final Set<Root> roots = new LinkedHashSet<>();
   private final Set<Sink> sinks = new LinkedHashSet<>();
+  private final Set<Continuation> continuations = new LinkedHashSet<>();
   private final Set<MethodId> callees = new LinkedHashSet<>();
   private final Set<String> fieldsRead = new LinkedHashSet<>();
   private final Map<String, Value> fieldsWritten = new LinkedHashMap<>();
@@ -40,6 +42,10 @@ final class Trace {
 
   void sink(Place place, Site site, Entry.Suspends entry) {
     sinks.add(new Sink(place, site, entry, entry.certainty()));
+  }
+
+  void continuation(Place place, Site site, String why) {
+    continuations.add(new Continuation(place, site, why));
   }
 
   void asked(MethodId callee) {
@@ -64,6 +70,10 @@ final class Trace {
 
   Set<Sink> sinks() {
     return sinks;
+  }
+
+  Set<Continuation> continuations() {
+    return continuations;
   }
 
   Set<MethodId> callees() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Places, the edges between them, where threads enter, and where they stop; all in a stable order.
@@ -16,13 +17,19 @@ public final class ExecutionGraph {
   private final Map<Place, List<Edge>> out;
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
+  private final List<Continuation> continuations;
 
   /** Takes the parts in a stable order, each once. */
-  public ExecutionGraph(Collection<Edge> edges, Collection<Root> roots, Collection<Sink> sinks) {
+  public ExecutionGraph(
+      Collection<Edge> edges,
+      Collection<Root> roots,
+      Collection<Sink> sinks,
+      Collection<Continuation> continuations) {
     this.roots = List.copyOf(roots);
     this.out = grouped(edges, Edge::from);
     this.in = grouped(edges, Edge::to);
     this.sinks = grouped(sinks, Sink::place);
+    this.continuations = List.copyOf(continuations);
   }
 
   /** Where threads enter. */
@@ -48,6 +55,16 @@ public final class ExecutionGraph {
   /** All calls that have an effect of their own. */
   public List<Sink> sinks() {
     return sinks.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** All edges. */
+  public Stream<Edge> edges() {
+    return out.values().stream().flatMap(List::stream);
+  }
+
+  /** Calls that go on when an async value has delivered. */
+  public List<Continuation> continuations() {
+    return continuations;
   }
 
   private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {
