@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** The class files of the jars of a class path; of two with the same name the first counts. */
+/** The class files of some jars; of two with the same name the first counts. */
 final class JarClasses implements AutoCloseable {
 
   private static final String SUFFIX = ".class";
@@ -22,12 +22,10 @@ final class JarClasses implements AutoCloseable {
 
   private JarClasses() {}
 
-  static JarClasses of(String classPath) throws IOException {
+  static JarClasses of(List<File> files) throws IOException {
     JarClasses classes = new JarClasses();
-    for (String entry : classPath.split(File.pathSeparator)) {
-      if (entry.endsWith(".jar")) {
-        classes.add(new JarFile(entry));
-      }
+    for (File file : files) {
+      classes.add(new JarFile(file));
     }
     return classes;
   }
@@ -42,25 +40,14 @@ final class JarClasses implements AutoCloseable {
         .forEach(name -> homes.putIfAbsent(name, jar));
   }
 
-  /**
-   * Binary names of the classes of a library, sorted.
-   *
-   * @param library group and artifact, parted by a colon
-   */
+  /** Binary names of the classes of a library, in whatever version, sorted. */
   List<String> namesIn(String library) {
-    JarFile jar = jar(library);
-    return homes.keySet().stream().filter(name -> homes.get(name).equals(jar)).toList();
-  }
-
-  /** A repository keeps a jar below the names of its group, its artifact and its version. */
-  private JarFile jar(String library) {
-    int colon = library.indexOf(':');
-    String group = library.substring(0, colon).replace('.', '/');
-    String folder = "/%s/%s/".formatted(group, library.substring(colon + 1));
-    return jars.stream()
-        .filter(jar -> jar.getName().replace(File.separatorChar, '/').contains(folder))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(library + " is not on the class path"));
+    List<JarFile> own =
+        jars.stream().filter(jar -> Pins.isOf(library, new File(jar.getName()))).toList();
+    if (own.isEmpty()) {
+      throw new IllegalArgumentException(library + " is not pinned");
+    }
+    return homes.keySet().stream().filter(name -> own.contains(homes.get(name))).toList();
   }
 
   /** The bytes of a class file. */

@@ -1,11 +1,11 @@
 package dev.overt.rules;
 
-import dev.overt.analyzer.catalog.CatalogReader;
+import dev.overt.analyzer.catalog.CatalogHead;
 import dev.overt.analyzer.types.HeaderClass;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the stubs out of the jars of a class path; a step of the build. They hold what the chosen
@@ -44,32 +44,44 @@ final class StubPackages {
   /**
    * Writes the stubs.
    *
-   * @param arguments the folder for them, the class path, and a file with further libraries; a
-   *     minus sign marks one whose licence keeps it out, whoever speaks of it
+   * @param arguments the folder for them; the folder of the pinned jars; a file with further
+   *     libraries, where a minus sign marks one whose licence keeps it out, whoever speaks of it;
+   *     and a class path with what they may speak of
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(FOLDER));
-    try (JarClasses jars = JarClasses.of(arguments[1])) {
+    List<CatalogHead> heads = StandardCatalog.heads();
+    Pins pins = Pins.in(new File(arguments[1]), heads);
+    List<File> files = new ArrayList<>(pins.all());
+    Stream.of(arguments[3].split(File.pathSeparator))
+        .filter(each -> each.endsWith(".jar"))
+        .forEach(each -> files.add(new File(each)));
+    try (JarClasses jars = JarClasses.of(files)) {
       StubPackages packages = new StubPackages(jars);
-      Map<Boolean, List<String>> libraries =
-          libraries(Path.of(arguments[2])).stream()
-              .collect(Collectors.partitioningBy(library -> library.startsWith("-")));
-      libraries.get(true).forEach(library -> packages.leaveOut(library.substring(1)));
-      libraries.get(false).forEach(packages::choose);
+      List<String> companions = Files.readAllLines(Path.of(arguments[2]));
+      companions.stream()
+          .filter(each -> each.startsWith("-"))
+          .forEach(each -> packages.leaveOut(each.substring(1)));
+      packages.leaveOut(heads);
+      packages.choose(heads);
+      companions.stream().filter(each -> !each.startsWith("-")).forEach(packages::choose);
       packages.write(folder);
     }
   }
 
-  private static List<String> libraries(Path further) throws IOException {
-    List<String> libraries = new ArrayList<>();
-    for (String file : StandardCatalog.FILES) {
-      try (Reader text = StandardCatalog.open(file)) {
-        libraries.add(CatalogReader.library(text));
-      }
-    }
-    libraries.addAll(Files.readAllLines(further));
-    libraries.removeIf(each -> each.equals("jdk"));
-    return libraries;
+  private void leaveOut(List<CatalogHead> heads) {
+    heads.stream()
+        .filter(head -> head.stubs() == CatalogHead.Stubs.NONE)
+        .forEach(head -> leaveOut(head.library()));
+  }
+
+  private void choose(List<CatalogHead> heads) {
+    heads.stream()
+        .filter(head -> !head.isOfJdk() && head.stubs() == CatalogHead.Stubs.ALL)
+        .forEach(head -> choose(head.library()));
+    new StandardCatalog()
+        .entries().stream().flatMap(entry -> Subjects.type(entry).stream()).forEach(wanted::add);
+    chooseWanted();
   }
 
   private void leaveOut(String library) {
@@ -79,6 +91,10 @@ final class StubPackages {
   /** Chooses what a library lets others name, and all that this speaks of. */
   private void choose(String library) {
     jars.namesIn(library).stream().filter(this::isOpen).forEach(wanted::add);
+    chooseWanted();
+  }
+
+  private void chooseWanted() {
     while (!wanted.isEmpty()) {
       String name = wanted.remove();
       if (!chosen.containsKey(name)) {

@@ -1,9 +1,9 @@
 package dev.overt.rules;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import dev.overt.analyzer.catalog.CatalogHead;
 import dev.overt.analyzer.catalog.Entry;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,16 +16,18 @@ import java.util.stream.Stream;
  *
  * @param lines the entries as they are written
  */
-record CatalogFile(String name, String library, String version, List<String> lines) {
+record CatalogFile(String name, CatalogHead head, List<String> lines) {
 
   /** By type or method, then by the whole line. */
   static final Comparator<String> BY_SUBJECT =
       Comparator.comparing(CatalogFile::subject).thenComparing(Comparator.naturalOrder());
 
   static CatalogFile of(String name) {
-    JsonObject head = JsonParser.parseReader(StandardCatalog.open(name)).getAsJsonObject();
-    return new CatalogFile(
-        name, head.get("library").getAsString(), head.get("version").getAsString(), lines(name));
+    return new CatalogFile(name, StandardCatalog.head(name), lines(name));
+  }
+
+  static Stream<CatalogFile> all() {
+    return StandardCatalog.files().stream().map(CatalogFile::of);
   }
 
   List<Entry> entries() {
@@ -34,23 +36,16 @@ record CatalogFile(String name, String library, String version, List<String> lin
 
   /** False of what a newer JDK than this one has. */
   boolean isOnThisJdk() {
-    return !isOfJdk() || Runtime.version().feature() >= Integer.parseInt(version);
+    return !head.isOfJdk()
+        || Runtime.version().feature() >= Integer.parseInt(head.versions().get(0));
   }
 
-  /** Whether the type comes from the jar that is named on top of the file. */
-  boolean isHomeOf(Class<?> type) {
-    return isOfJdk()
-        ? Object.class.getModule().getLayer() == type.getModule().getLayer()
-        : type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith(jar());
-  }
-
-  private boolean isOfJdk() {
-    return library.equals("jdk");
-  }
-
-  private String jar() {
-    String[] names = library.split(":");
-    return "/%s/%s/%s/%2$s-%3$s.jar".formatted(names[0].replace('.', '/'), names[1], version);
+  File jar(String version) {
+    return head.isOfJdk()
+        ? new File("jdk")
+        : Library.PINS
+            .jar(head.library(), version)
+            .orElseThrow(() -> new AssertionError(this + ": " + version + " is not pinned"));
   }
 
   private static List<String> lines(String name) {

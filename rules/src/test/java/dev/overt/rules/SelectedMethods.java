@@ -2,100 +2,72 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.MethodSelector;
-import dev.overt.analyzer.code.MethodId;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Method;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Finds what a selector selects in the jars of this test's class path, by reflection. */
-final class SelectedMethods {
+/** Finds what a selector selects in the jars of a program, and asks it for its types. */
+record SelectedMethods(Program program) {
 
-  private SelectedMethods() {}
-
-  static Class<?> type(String name) {
-    try {
-      return Class.forName(name, false, SelectedMethods.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError("there is no type " + name, e);
-    }
-  }
-
-  /** Methods and constructors of the owner itself, at least one. */
-  static List<Executable> of(MethodSelector selector) {
-    Class<?> owner = type(selector.owner());
-    List<Executable> selected =
-        Stream.<Executable>concat(
-                Arrays.stream(owner.getDeclaredConstructors()),
-                Arrays.stream(owner.getDeclaredMethods()))
-            .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
-            .filter(method -> selector.matches(id(method)))
-            .toList();
-    if (selected.isEmpty()) {
-      throw new AssertionError("there is no method " + selector);
-    }
-    return selected;
-  }
-
-  private static MethodId id(Executable method) {
-    return new MethodId(
-        method.getDeclaringClass().getName(),
-        method instanceof Constructor ? MethodId.CONSTRUCTOR : method.getName(),
-        Arrays.stream(method.getParameterTypes())
-            .map(SelectedMethods::name)
-            .collect(Collectors.joining(",")));
-  }
-
-  private static String name(Class<?> type) {
-    return type.isArray() ? name(type.getComponentType()) + "[]" : type.getName();
+  /** Methods and constructors of the owner itself. */
+  List<MethodSymbol> of(MethodSelector selector) {
+    return program.find(selector.owner()).stream()
+        .flatMap(owner -> owner.methods().stream())
+        .filter(method -> !Modifier.isPrivate(method.flags()))
+        .filter(method -> selector.matches(method.id()))
+        .toList();
   }
 
   /** The type of the value that a call has for an argument. */
-  static Class<?> type(Executable method, Argument argument) {
-    if (argument.equals(Argument.RECEIVER)) {
-      return method.getDeclaringClass();
-    }
-    if (argument.index() >= method.getParameterCount()) {
-      throw new AssertionError(method + " has no argument " + argument.index());
-    }
-    return method.getParameterTypes()[argument.index()];
+  Optional<ClassSymbol> type(MethodSymbol method, Argument argument) {
+    return argument.equals(Argument.RECEIVER)
+        ? Optional.of(method.owner())
+        : argumentType(method, argument).flatMap(SelectedMethods::symbol);
+  }
+
+  private static Optional<Type> argumentType(MethodSymbol method, Argument argument) {
+    return argument.index() < method.arity()
+        ? Optional.of(method.parameterTypes().get(argument.index()))
+        : Optional.empty();
   }
 
   /** The type of what a call makes. */
-  static Class<?> result(Executable method) {
-    return method instanceof Method called ? called.getReturnType() : method.getDeclaringClass();
+  static Optional<ClassSymbol> result(MethodSymbol method) {
+    return method.id().isConstructor() ? Optional.of(method.owner()) : symbol(method.returnType());
   }
 
-  /** Whether a lambda can be written for it (JLS 9.8). */
-  static boolean isFunctional(Class<?> type) {
-    return type.isInterface()
-        && Arrays.stream(type.getMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .filter(method -> !isOfObject(method))
-                .map(method -> method.getName() + "/" + method.getParameterCount())
-                .distinct()
-                .count()
-            == 1;
+  /** Whether a lambda can be written for an argument (JLS 9.8). */
+  boolean isFunction(MethodSymbol method, Argument argument) {
+    return argument.equals(Argument.FUNCTIONS)
+        ? method.parameterTypes().stream().anyMatch(this::isFunctional)
+        : argumentType(method, argument).filter(this::isFunctional).isPresent();
   }
 
-  private static boolean isOfObject(Method method) {
-    try {
-      Object.class.getMethod(method.getName(), method.getParameterTypes());
-      return true;
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
+  private boolean isFunctional(Type type) {
+    return program.functionOf(type).isPresent();
   }
 
   /** Whether the type is or extends one of these. */
-  static boolean isOneOf(Class<?> type, List<String> names) {
-    return names.contains(type.getName())
-        || Stream.concat(
-                Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-            .anyMatch(parent -> isOneOf(parent, names));
+  boolean isOneOf(ClassSymbol type, List<String> names) {
+    return names.stream().anyMatch(name -> program.isSubclass(type, name));
+  }
+
+  /** The class of a type, of its bound, or of its elements. */
+  private static Optional<ClassSymbol> symbol(Type type) {
+    if (type instanceof Type.ClassType known) {
+      return Optional.of(known.symbol());
+    }
+    if (type instanceof Type.TypeVariable variable) {
+      return variable.bounds().stream().flatMap(bound -> symbol(bound).stream()).findFirst();
+    }
+    return type instanceof Type.ArrayType array ? symbol(array.element()) : Optional.empty();
+  }
+
+  static boolean isOpen(MethodSymbol method) {
+    return (method.flags() & (Modifier.STATIC | Modifier.FINAL)) == 0;
   }
 }

@@ -12,15 +12,19 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one catalog file and checks all of it, as far as that needs no class path. */
 public final class CatalogReader {
 
   private static final TypeAdapter<JsonElement> ANY = new Gson().getAdapter(JsonElement.class);
-  private static final Set<String> HEAD = Set.of("library", "version");
+  private static final Set<String> HEAD = Set.of("library", "version", "also", "stubs");
+
+  private static final Class<CatalogHead.Stubs> STUBS = CatalogHead.Stubs.class;
 
   private final String fileName;
   private final LineReader lines;
@@ -49,14 +53,15 @@ public final class CatalogReader {
     return List.copyOf(reader.entries);
   }
 
-  /** Group and artifact of the library that a file speaks of, as its author spells them. */
-  public static String library(Reader json) throws IOException {
-    JsonReader head = new JsonReader(json);
-    head.beginObject();
-    while (!head.nextName().equals("library")) {
-      head.skipValue();
+  /** What a file says above its entries. */
+  public static CatalogHead head(Reader json) throws IOException {
+    JsonReader file = new JsonReader(json);
+    Map<String, String> values = new HashMap<>();
+    file.beginObject();
+    for (String key = file.nextName(); !key.equals("entries"); key = file.nextName()) {
+      values.put(key, file.nextString());
     }
-    return head.nextString();
+    return CatalogHead.of(values);
   }
 
   private void readFile() {
@@ -101,6 +106,8 @@ public final class CatalogReader {
     JsonElement value = ANY.read(json);
     if (!Fields.isText(value) || value.getAsString().isBlank()) {
       addMistake(line, "'" + key + "' must be a text");
+    } else if (key.equals("stubs") && Fields.find(value.getAsString(), STUBS).isEmpty()) {
+      addMistake(line, "'stubs' must be one of " + Fields.words(STUBS));
     }
   }
 

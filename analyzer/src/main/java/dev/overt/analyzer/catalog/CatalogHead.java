@@ -1,0 +1,43 @@
+package dev.overt.analyzer.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands above the entries of a catalog file.
+ *
+ * @param library group and artifact, parted by a colon, or {@code jdk}
+ * @param versions what the entries speak of ({@code "version"}), then a version where the library
+ *     has changed its shape ({@code "also"}): an entry may speak of either
+ * @param stubs how much of the library its stubs hold
+ */
+public record CatalogHead(String library, List<String> versions, Stubs stubs) {
+
+  /** How much of a library is carried along for projects without a class path. */
+  public enum Stubs {
+    /** What the library lets others name, and what this speaks of. */
+    ALL,
+    /** The types that entries speak of, and what these speak of: enough for a large library. */
+    NAMED,
+    /** Nothing, since its licence does not let us hand it on. */
+    NONE
+  }
+
+  public CatalogHead {
+    versions = List.copyOf(versions);
+  }
+
+  static CatalogHead of(Map<String, String> values) {
+    return new CatalogHead(
+        values.get("library"),
+        Stream.of("version", "also").map(values::get).flatMap(Stream::ofNullable).toList(),
+        Optional.ofNullable(values.get("stubs")).map(Stubs::valueOf).orElse(Stubs.ALL));
+  }
+
+  /** Whether this speaks of no jar. */
+  public boolean isOfJdk() {
+    return library.equals("jdk");
+  }
+}

@@ -1,0 +1,140 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.MethodSelector;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Holds an entry against one version of its library. */
+final class CatalogTruth {
+
+  private static final List<String> EXECUTORS =
+      List.of(
+          "java.lang.Thread$Builder",
+          "java.util.concurrent.CompletionService",
+          "java.util.concurrent.Executor",
+          "java.util.concurrent.ThreadFactory",
+          "org.springframework.scheduling.TaskScheduler",
+          "reactor.core.scheduler.Scheduler",
+          "reactor.core.scheduler.Scheduler$Worker");
+
+  private final Library library;
+  private final SelectedMethods methods;
+  private final List<String> async;
+  private final List<String> many;
+
+  CatalogTruth(Library library, List<String> async) {
+    this.library = library;
+    this.methods = new SelectedMethods(library.program());
+    this.async = List.copyOf(async);
+    this.many = new ArrayList<>(async);
+    this.many.add("java.lang.Iterable");
+  }
+
+  /** What is not so, if anything. */
+  Optional<String> mistake(Entry entry) {
+    return Subjects.type(entry)
+        .flatMap(name -> mistakeOfType(entry, name))
+        .or(() -> entry instanceof Entry.OfMethod ofMethod ? mistakeOfMethod(ofMethod) : none())
+        .map(mistake -> entry + " " + mistake);
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
+  private Optional<String> mistakeOfType(Entry entry, String name) {
+    Optional<ClassSymbol> type = library.program().find(name);
+    if (type.isEmpty()) {
+      return Optional.of("is of no type");
+    }
+    if (entry instanceof Entry.AnnotationRoot && type.get().kind() != Member.Kind.ANNOTATION) {
+      return Optional.of("is of no annotation");
+    }
+    return library.isHomeOf(type.get())
+        ? Optional.empty()
+        : Optional.of("is not of " + library.jar());
+  }
+
+  private Optional<String> mistakeOfMethod(Entry.OfMethod entry) {
+    if (entry instanceof Entry.Runs runs) {
+      return unless(
+              entry.method(),
+              method -> methods.isFunction(method, runs.argument()),
+              "runs no function")
+          .or(() -> misplaced(entry.method(), runs.where()));
+    }
+    if (entry instanceof Entry.Subscribes subscribes) {
+      return unless(
+          entry.method(),
+          method -> isOneOf(methods.type(method, subscribes.argument()), many),
+          "subscribes to no async value");
+    }
+    return mistakeOfResult(entry);
+  }
+
+  private Optional<String> mistakeOfResult(Entry.OfMethod entry) {
+    if (entry instanceof Entry.Moves moves) {
+      return unless(entry.method(), this::isAsync, "moves no async value")
+          .or(() -> misplaced(entry.method(), moves.to()));
+    }
+    if (entry instanceof Entry.Emits emits) {
+      return unless(entry.method(), this::isAsync, "makes no async value")
+          .or(() -> misplaced(entry.method(), emits.where()));
+    }
+    if (entry instanceof Entry.Makes makes) {
+      return unless(
+              entry.method(),
+              method -> isOneOf(SelectedMethods.result(method), EXECUTORS),
+              "makes no executor")
+          .or(() -> misplaced(entry.method(), makes.where()));
+    }
+    return entry instanceof Entry.OverrideRoot
+        ? unless(entry.method(), SelectedMethods::isOpen, "cannot be overridden")
+        : unless(entry.method(), method -> true, "");
+  }
+
+  private Optional<String> misplaced(MethodSelector selector, Where where) {
+    return where instanceof Where.By by
+        ? unless(
+            selector,
+            method -> isOneOf(methods.type(method, by.executor()), EXECUTORS),
+            "names no executor")
+        : Optional.empty();
+  }
+
+  private Optional<String> unless(
+      MethodSelector selector, Predicate<MethodSymbol> holds, String mistake) {
+    List<MethodSymbol> selected = methods.of(selector);
+    if (selected.isEmpty()) {
+      return Optional.of("selects no method of " + library.version() + owned(selector));
+    }
+    return selected.stream().allMatch(holds) ? Optional.empty() : Optional.of(mistake);
+  }
+
+  /** Those of the same name, which one may have meant. */
+  private String owned(MethodSelector selector) {
+    return library.program().find(selector.owner()).stream()
+        .flatMap(type -> type.methods().stream())
+        .map(MethodSymbol::id)
+        .filter(id -> id.name().equals(selector.name()))
+        .map(MethodId::parameters)
+        .toList()
+        .toString();
+  }
+
+  private boolean isOneOf(Optional<ClassSymbol> type, List<String> names) {
+    return type.filter(found -> methods.isOneOf(found, names)).isPresent();
+  }
+
+  private boolean isAsync(MethodSymbol method) {
+    return isOneOf(SelectedMethods.result(method), async);
+  }
+}
