@@ -82,7 +82,7 @@ public final class Overt {
         program.units().size(),
         unknowns.calls(),
         unknowns.unknown(),
-        classPath.entries().size(),
+        classPath.libraries(),
         reasons);
   }
 }

@@ -1,7 +1,5 @@
 package dev.overt.cli;
 
-import dev.overt.analyzer.project.ClassPath;
-import dev.overt.analyzer.project.JdkRelease;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +25,8 @@ record ClassPathOption(Surroundings surroundings, List<String> values) {
    *
    * @throws Mistake if an entry does not exist
    */
-  ClassPath with(JdkRelease release) {
-    return new ClassPath(
-        values.stream().map(this::content).flatMap(this::entries).distinct().toList(), release);
+  List<Path> entries() {
+    return values.stream().map(this::content).flatMap(this::entries).distinct().toList();
   }
 
   private String content(String value) {

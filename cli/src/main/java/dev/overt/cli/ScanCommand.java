@@ -3,6 +3,7 @@ package dev.overt.cli;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.Tests;
 import dev.overt.analyzer.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ final class ScanCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
-      description = "Java files, or folders to search.")
-  private List<Path> paths = new ArrayList<>();
+      description = {"Projects, folders or Java files", "(default: the project you stand in)."})
+  private List<Path> paths = List.of(Path.of("."));
 
   @Option(
       names = "--classpath",
@@ -47,6 +48,9 @@ final class ScanCommand implements Callable<Integer> {
         "repeatable; @FILE holds such a list."
       })
   private List<String> classPath = new ArrayList<>();
+
+  @Option(names = "--tests", description = "Read the tests of the project, too.")
+  private boolean areTestsRead;
 
   @Option(
       names = "--jdk",
@@ -106,8 +110,8 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private Project project() {
-    return new Sources(surroundings, paths)
-        .with(new ClassPathOption(surroundings, classPath).with(release()));
+    return new Sources(surroundings, paths, areTestsRead ? Tests.INCLUDED : Tests.LEFT_OUT)
+        .with(new ClassPathOption(surroundings, classPath), release());
   }
 
   private JdkRelease release() {

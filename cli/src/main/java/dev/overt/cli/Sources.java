@@ -1,7 +1,12 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.JdkRelease;
+import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.Survey;
+import dev.overt.analyzer.project.Tests;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +18,21 @@ import java.util.stream.Collectors;
  *
  * @param paths as the user wrote them
  */
-record Sources(Surroundings surroundings, List<Path> paths) {
+record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
 
   /**
    * The project they make up.
    *
-   * @throws Mistake if one does not exist, or none holds a Java file
+   * @param given the class path that the user names; if there is none, it is looked for
+   * @throws Mistake if a path does not exist, or none holds a Java file
    */
-  Project with(ClassPath classPath) {
+  Project with(ClassPathOption given, JdkRelease release) {
     paths.forEach(this::checkExists);
-    Project project = listed(classPath);
+    List<Path> named = given.entries();
+    Survey survey = Survey.of(paths.stream().map(surroundings::resolved).toList(), tests);
+    Libraries libraries =
+        named.isEmpty() ? survey.libraries(Extensions.libraries(), tests) : Libraries.given(named);
+    Project project = listed(survey, new ClassPath(survey.outputs(), libraries, release));
     if (project.sources().isEmpty()) {
       throw new Mistake("PATH: no Java file in: " + spelled());
     }
@@ -35,9 +45,9 @@ record Sources(Surroundings surroundings, List<Path> paths) {
     }
   }
 
-  private Project listed(ClassPath classPath) {
+  private static Project listed(Survey survey, ClassPath classPath) {
     try {
-      return Project.in(paths.stream().map(surroundings::resolved).toList(), classPath);
+      return Project.in(survey.roots(), classPath);
     } catch (UncheckedIOException failure) {
       throw new Mistake("PATH: cannot list folder: " + failure.getCause().getMessage());
     }

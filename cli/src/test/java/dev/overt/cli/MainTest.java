@@ -13,6 +13,7 @@ import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -174,7 +175,8 @@ class MainTest {
   }
 
   private static Report report(List<Finding> findings, List<Gap> gaps) {
-    return new Report(findings, gaps, List.of(), new Report.Scope(1, 1, 0, 0, List.of()));
+    return new Report(
+        findings, gaps, List.of(), new Report.Scope(1, 1, 0, Libraries.NONE, List.of()));
   }
 
   private static Finding finding(Severity severity) {

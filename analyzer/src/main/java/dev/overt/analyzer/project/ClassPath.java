@@ -2,25 +2,40 @@ package dev.overt.analyzer.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Where compiled classes are looked up: jars and class folders, in this order, then the JDK.
+ * Where compiled classes are looked up, the JDK last.
  *
- * @param entries as the user named them; one that does not exist is a gap
+ * @param outputs classes of the project itself, left there by an earlier build
  * @param release the release of the JDK, one of those that the running JDK knows
  */
-public record ClassPath(List<Path> entries, JdkRelease release) {
+public record ClassPath(List<Path> outputs, Libraries libraries, JdkRelease release) {
   public ClassPath {
-    entries = List.copyOf(entries);
+    outputs = List.copyOf(outputs);
   }
 
-  /** The entries and the running JDK. */
-  public ClassPath(List<Path> entries) {
-    this(entries, JdkRelease.running());
+  /**
+   * Libraries and a JDK.
+   *
+   * @param given jars and class folders as the user named them; one that does not exist is a gap
+   */
+  public ClassPath(List<Path> given, JdkRelease release) {
+    this(List.of(), Libraries.given(given), release);
+  }
+
+  /** The given libraries and the running JDK. */
+  public ClassPath(List<Path> given) {
+    this(given, JdkRelease.running());
   }
 
   /** Nothing but the running JDK. */
   public static ClassPath empty() {
     return new ClassPath(List.of());
+  }
+
+  /** All but the JDK in the order of asking: the project itself, then its libraries. */
+  public List<Path> entries() {
+    return Stream.concat(outputs.stream(), libraries.files().stream()).distinct().toList();
   }
 }

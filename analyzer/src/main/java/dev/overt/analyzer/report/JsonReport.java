@@ -43,7 +43,9 @@ public final class JsonReport {
         .with("files", scope.files())
         .with("calls", scope.calls())
         .with("unknownCalls", scope.unknownCalls())
-        .with("libraries", scope.libraries())
+        .with("libraries", scope.libraries().files().size())
+        .with("librariesFrom", Wording.of(scope.libraries().origin()))
+        .withWords("missingLibraries", scope.libraries().missing())
         .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList());
   }
 

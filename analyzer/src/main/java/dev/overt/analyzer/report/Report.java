@@ -1,19 +1,30 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Settlement;
+import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.List;
 
 /**
  * What one scan has to say.
  *
- * @param findings sorted
+ * @param findings sorted; those that are left to act on
+ * @param settlement the other findings
  * @param gaps sorted; if there are any, the scan is incomplete
+ * @param remarks sorted
  * @param rules that were asked, sorted by id
  * @param scope how much was read, and what stayed unknown
  */
-public record Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rules, Scope scope) {
+public record Report(
+    List<Finding> findings,
+    Settlement settlement,
+    List<Gap> gaps,
+    List<Remark> remarks,
+    List<RuleSpec> rules,
+    Scope scope) {
 
   /**
    * How much was looked at.
@@ -21,17 +32,18 @@ public record Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rule
    * @param files parsed
    * @param calls in them
    * @param unknownCalls of which the target could not be told
-   * @param libraries jars and class folders of the class path
+   * @param libraries of the class path
    * @param reasons why calls are unknown, the commonest first
    */
-  public record Scope(int files, int calls, int unknownCalls, int libraries, List<Reason> reasons) {
+  public record Scope(
+      int files, int calls, int unknownCalls, Libraries libraries, List<Reason> reasons) {
     public Scope {
       reasons = List.copyOf(reasons);
     }
 
-    /** Whether so much is unknown that a class path, of which there is none, would help. */
+    /** Whether so much is unknown that more of a class path would help. */
     boolean hasMissedLibraries() {
-      return libraries == 0 && unknownCalls * 20L > calls;
+      return !libraries.isComplete() && unknownCalls * 20L > calls;
     }
   }
 
@@ -41,6 +53,12 @@ public record Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rule
   public Report {
     findings = findings.stream().sorted().toList();
     gaps = gaps.stream().sorted().toList();
+    remarks = remarks.stream().sorted().toList();
     rules = List.copyOf(rules);
+  }
+
+  /** Of a scan in which nothing is settled and nothing remarkable. */
+  public Report(List<Finding> findings, List<Gap> gaps, List<RuleSpec> rules, Scope scope) {
+    this(findings, Settlement.NONE, gaps, List.of(), rules, scope);
   }
 }

@@ -76,6 +76,7 @@ public final class SarifReport {
         .with("files", scope.files())
         .with("calls", scope.calls())
         .with("unknownCalls", scope.unknownCalls())
-        .with("libraries", scope.libraries());
+        .with("libraries", scope.libraries().files().size())
+        .withWords("missingLibraries", scope.libraries().missing());
   }
 }

@@ -33,9 +33,7 @@ public final class TextReport {
       out.append("gap: %s: %s\n".formatted(base.spelled(gap.subject()), gap.reason()));
     }
     out.append(summary(report)).append('\n');
-    if (report.scope().hasMissedLibraries()) {
-      out.append("hint: calls into libraries are unknown without a class path; see --classpath\n");
-    }
+    out.append(Hint.of(report.scope()));
   }
 
   private static String summary(Report report) {

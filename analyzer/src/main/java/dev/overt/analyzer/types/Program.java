@@ -49,7 +49,7 @@ public final class Program {
     Universe universe = new Universe(new ClassIndex(classPath, stubs));
     Attributing attributing = new Attributing(universe, units);
     attributing.run();
-    return new Program(units, universe, !classPath.entries().isEmpty(), attributing);
+    return new Program(units, universe, classPath.libraries().isComplete(), attributing);
   }
 
   /** The units, in their order. */
@@ -90,7 +90,7 @@ public final class Program {
     return universe.index().find(binaryName).map(ClassSymbol.class::cast);
   }
 
-  /** Whether anything was said of where libraries are. */
+  /** Whether all libraries are known, so that what they lack is not there. */
   public boolean hasClassPath() {
     return hasClassPath;
   }

@@ -44,6 +44,8 @@ class JsonReportTest {
             "calls": 1,
             "unknownCalls": 0,
             "libraries": 0,
+            "librariesFrom": "nobody",
+            "missingLibraries": [],
             "unknownReasons": []
           },
           "rules": [

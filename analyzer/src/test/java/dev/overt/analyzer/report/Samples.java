@@ -9,8 +9,11 @@ import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 
 /** Reports made by hand, so that the writers are tested without an engine. */
@@ -84,17 +87,23 @@ final class Samples {
         List.of(alone(), twoFiles()),
         List.of(new Gap("Broken.java", "line 3: class expected")),
         List.of(RULE),
-        new Report.Scope(12, 340, 3, 5, List.of(new Report.Reason("receiver type is unknown", 3))));
+        new Report.Scope(
+            12, 340, 3, libraries(5), List.of(new Report.Reason("receiver type is unknown", 3))));
   }
 
   static Report clean() {
-    return new Report(List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0, 0, List.of()));
+    return new Report(
+        List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0, Libraries.NONE, List.of()));
   }
 
   /** A clean scan of twenty calls, so many of them unknown. */
   static Report unknown(int unknownCalls, int libraries) {
-    Report.Scope scope = new Report.Scope(1, 20, unknownCalls, libraries, List.of());
+    Report.Scope scope = new Report.Scope(1, 20, unknownCalls, libraries(libraries), List.of());
     return new Report(List.of(), List.of(), List.of(RULE), scope);
+  }
+
+  private static Libraries libraries(int count) {
+    return new ClassPath(Collections.nCopies(count, Path.of("lib.jar"))).libraries();
   }
 
   private static SourcePoint point(String file, int line, int column) {
