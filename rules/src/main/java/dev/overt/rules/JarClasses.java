@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,11 @@ final class JarClasses implements AutoCloseable {
         .filter(name -> !name.startsWith("META-INF/") && !name.endsWith("/package-info.class"))
         .map(name -> name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'))
         .forEach(name -> homes.putIfAbsent(name, jar));
+  }
+
+  /** Binary names of all classes, sorted. */
+  Set<String> names() {
+    return homes.keySet();
   }
 
   /** Binary names of the classes of a library, in whatever version, sorted. */

@@ -1,6 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.CatalogHead;
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.types.HeaderClass;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -79,8 +80,10 @@ final class StubPackages {
     heads.stream()
         .filter(head -> !head.isOfJdk() && head.stubs() == CatalogHead.Stubs.ALL)
         .forEach(head -> choose(head.library()));
-    new StandardCatalog()
-        .entries().stream().flatMap(entry -> Subjects.type(entry).stream()).forEach(wanted::add);
+    for (Entry entry : new StandardCatalog().entries()) {
+      Subjects.type(entry).ifPresent(wanted::add);
+      Subjects.named(entry, jars.names()).stream().filter(this::isOpen).forEach(wanted::add);
+    }
     chooseWanted();
   }
 

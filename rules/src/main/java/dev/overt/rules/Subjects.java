@@ -1,6 +1,8 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.Entry;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What an entry speaks of. */
@@ -8,14 +10,21 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** Binary name of the type, or of the method's owner, if it is one. */
+  /** Binary name of the type, or of the method's owner; none of a pattern of names. */
   static Optional<String> type(Entry entry) {
     if (entry instanceof Entry.OfMethod ofMethod) {
-      return Optional.of(ofMethod.method().owner());
+      return Optional.of(ofMethod.method().owner()).filter(name -> !name.contains("*"));
     }
     return Optional.of(
         entry instanceof Entry.OfType ofType
             ? ofType.type()
             : ((Entry.AnnotationRoot) entry).annotation());
+  }
+
+  /** The names among these that a pattern of names selects. */
+  static List<String> named(Entry entry, Collection<String> names) {
+    return entry instanceof Entry.OfMethod ofMethod && ofMethod.method().owner().contains("*")
+        ? names.stream().filter(ofMethod.method()::isOf).toList()
+        : List.of();
   }
 }

@@ -32,7 +32,7 @@ final class CatalogTruth {
 
   CatalogTruth(Library library, List<String> async) {
     this.library = library;
-    this.methods = new SelectedMethods(library.program());
+    this.methods = new SelectedMethods(library);
     this.async = List.copyOf(async);
     this.many = new ArrayList<>(async);
     this.many.add("java.lang.Iterable");

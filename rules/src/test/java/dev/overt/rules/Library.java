@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +25,8 @@ record Library(String version, File jar, Program program) {
       Pins.in(new File(System.getProperty("overt.pinned")), StandardCatalog.heads());
 
   private static final Map<Integer, Program> PROGRAMS = new ConcurrentHashMap<>();
+
+  private static final Map<File, Set<String>> NAMES = new ConcurrentHashMap<>();
 
   /** The libraries of all pins, each in its first version if it has no later one. */
   static Program program(int generation) {
@@ -50,11 +52,19 @@ record Library(String version, File jar, Program program) {
 
   /** Whether the class comes from this library's jar. */
   boolean isHomeOf(ClassSymbol type) {
-    if (jar.getName().equals("jdk")) {
-      return program.isPresent(type.name());
-    }
-    try (JarFile file = new JarFile(jar)) {
-      return file.getEntry(type.name().replace('.', '/') + ".class") != null;
+    return jar.getName().equals("jdk")
+        ? program.isPresent(type.name())
+        : classNames().contains(type.name());
+  }
+
+  /** Binary names of all classes of the jar. */
+  Set<String> classNames() {
+    return NAMES.computeIfAbsent(jar, Library::classNames);
+  }
+
+  private static Set<String> classNames(File jar) {
+    try (JarClasses classes = JarClasses.of(List.of(jar))) {
+      return Set.copyOf(classes.names());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

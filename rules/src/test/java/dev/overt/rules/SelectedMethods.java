@@ -4,18 +4,22 @@ import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
-import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds what a selector selects in the jars of a program, and asks it for its types. */
-record SelectedMethods(Program program) {
+record SelectedMethods(Library library) {
 
-  /** Methods and constructors of the owner itself. */
+  /** Methods and constructors of the owner itself; of a pattern, of all classes of the library. */
   List<MethodSymbol> of(MethodSelector selector) {
-    return program.find(selector.owner()).stream()
+    List<String> owners =
+        selector.owner().contains("*")
+            ? library.classNames().stream().filter(selector::isOf).toList()
+            : List.of(selector.owner());
+    return owners.stream()
+        .flatMap(owner -> library.program().find(owner).stream())
         .flatMap(owner -> owner.methods().stream())
         .filter(method -> !Modifier.isPrivate(method.flags()))
         .filter(method -> selector.matches(method.id()))
@@ -48,12 +52,12 @@ record SelectedMethods(Program program) {
   }
 
   private boolean isFunctional(Type type) {
-    return program.functionOf(type).isPresent();
+    return library.program().functionOf(type).isPresent();
   }
 
   /** Whether the type is or extends one of these. */
   boolean isOneOf(ClassSymbol type, List<String> names) {
-    return names.stream().anyMatch(name -> program.isSubclass(type, name));
+    return names.stream().anyMatch(name -> library.program().isSubclass(type, name));
   }
 
   /** The class of a type, of its bound, or of its elements. */

@@ -14,11 +14,17 @@ public final class Catalog {
   private final Map<String, List<Entry.OfType>> byType = new HashMap<>();
   private final Map<String, List<Entry.AnnotationRoot>> byAnnotation = new HashMap<>();
 
+  private final Patterns patterns;
+
   private Catalog(List<Entry> entries) {
     this.entries = List.copyOf(entries);
+    this.patterns = new Patterns(this.entries);
     for (Entry entry : entries) {
       if (entry instanceof Entry.OfMethod ofMethod) {
         MethodSelector method = ofMethod.method();
+        if (method.isPattern()) {
+          continue;
+        }
         byMethod
             .computeIfAbsent(method.owner(), owner -> new HashMap<>())
             .computeIfAbsent(method.name(), name -> new ArrayList<>())
@@ -48,6 +54,14 @@ public final class Catalog {
     return named.isEmpty()
         ? named
         : named.stream().filter(entry -> entry.method().matches(method)).toList();
+  }
+
+  /**
+   * Entries that select this public method by a pattern; they count where none selects exactly this
+   * method.
+   */
+  public List<Entry.OfMethod> ofPattern(MethodId method) {
+    return patterns.of(method);
   }
 
   /** Entries of one form that speak of exactly this type. */

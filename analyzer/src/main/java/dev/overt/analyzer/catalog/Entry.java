@@ -31,7 +31,8 @@ public sealed interface Entry {
   /**
    * The call stops its thread.
    *
-   * <p>{@code {"method": "java.lang.Thread#sleep(long)", "effect": "SLEEP", "why": "..."}}
+   * <p>{@code {"method": "java.lang.Thread#sleep(long)", "effect": "SLEEP", "why": "..."}}; of many
+   * methods {@code {"methods": "com.acme.*Client#get*", "effect": ...}}
    *
    * @param isBounded whether an argument limits the wait ({@code "bounded": true})
    * @param instead what to write instead, without a full stop ({@code "instead"})

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class EntryReader {
 
-  private static final List<String> SUBJECTS = List.of("method", "override", "annotation", "type");
+  private static final List<String> SUBJECTS =
+      List.of("method", "methods", "override", "annotation", "type");
   private static final List<String> OF_METHOD =
       List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells");
   private static final List<String> OF_TYPE = List.of("async", "executor", "memory", "effect");
@@ -29,6 +30,7 @@ final class EntryReader {
     String subject = fields.oneOf(SUBJECTS).orElse("");
     return switch (subject) {
       case "method" -> ofMethod(why);
+      case "methods" -> ofMethods(why);
       case "override" -> overrideRoot(why);
       case "annotation" -> annotationRoot(why);
       case "type" -> ofType(why);
@@ -59,6 +61,15 @@ final class EntryReader {
           default -> new Entry.InMemory("", why);
         };
     return closed(entry, verb);
+  }
+
+  private Entry ofMethods(String why) {
+    String text = fields.text("methods");
+    Optional<MethodSelector> pattern = SelectorText.methods(text);
+    if (pattern.isEmpty() && !text.isEmpty()) {
+      fields.addMistake("'" + text + "' is no pattern; write it as com.acme.*Client#get*");
+    }
+    return closed(suspends(pattern.orElse(new MethodSelector("", "", "")), why), "effect");
   }
 
   private Entry suspends(MethodSelector method, String why) {

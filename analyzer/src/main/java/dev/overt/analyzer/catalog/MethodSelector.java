@@ -7,6 +7,10 @@ import dev.overt.analyzer.code.MethodId;
  * select every overload. A selector speaks of overriders too, unless an overrider has an entry of
  * its own.
  *
+ * <p>Names with asterisks, {@code software.amazon.awssdk.services.*.*Client#get*}, select public
+ * methods, constructors and those of {@code Object} excepted, of which no other selector speaks; an
+ * asterisk stands for any part of a name, and for no dot.
+ *
  * @param parameters as in {@link MethodId}, or {@code *}
  */
 public record MethodSelector(String owner, String name, String parameters) {
@@ -14,11 +18,26 @@ public record MethodSelector(String owner, String name, String parameters) {
   /** Stands for any parameters. */
   public static final String ANY = "*";
 
+  /** Whether this may select methods of the type, by its binary name. */
+  public boolean isOf(String type) {
+    return owner.contains(ANY)
+        ? Patterns.pattern(owner).matcher(type).matches()
+        : owner.equals(type);
+  }
+
   /** Whether this selects the method, which must be declared by the owner itself. */
   public boolean matches(MethodId method) {
+    if (isPattern()) {
+      return isOf(method.owner()) && Patterns.isNamed(this, method);
+    }
     return owner.equals(method.owner())
         && name.equals(method.name())
         && (parameters.equals(ANY) || parameters.equals(method.parameters()));
+  }
+
+  /** Whether names are left open, so that this selects public methods of many names or types. */
+  public boolean isPattern() {
+    return owner.contains(ANY) || name.contains(ANY);
   }
 
   @Override

@@ -14,6 +14,11 @@ final class SelectorText {
   private static final Pattern METHOD =
       Pattern.compile("(" + TYPE + ")#(<init>|" + WORD + ")\\((" + PARAMETERS + ")\\)");
 
+  private static final Pattern METHODS =
+      Pattern.compile(
+          "((?:[\\p{javaJavaIdentifierPart}*]+\\.)+[\\p{javaJavaIdentifierPart}*]+)"
+              + "#([\\p{javaJavaIdentifierPart}*]+)");
+
   private SelectorText() {}
 
   static boolean isType(String text) {
@@ -24,6 +29,14 @@ final class SelectorText {
     Matcher matcher = METHOD.matcher(text);
     return matcher.matches()
         ? Optional.of(new MethodSelector(matcher.group(1), matcher.group(2), matcher.group(3)))
+        : Optional.empty();
+  }
+
+  /** Many types, many names, or both: an asterisk stands for any part of a name. */
+  static Optional<MethodSelector> methods(String text) {
+    Matcher matcher = METHODS.matcher(text);
+    return matcher.matches() && text.contains("*")
+        ? Optional.of(new MethodSelector(matcher.group(1), matcher.group(2), MethodSelector.ANY))
         : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
@@ -51,9 +52,9 @@ final class Knowledge {
 
   private Facts read(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = new ArrayList<>();
-    levels.add(catalog.of(method.id()));
+    levels.add(entries(method));
     for (MethodSymbol overridden : program.overridden(method)) {
-      levels.add(catalog.of(overridden.id()));
+      levels.add(entries(overridden));
     }
     levels.removeIf(List::isEmpty);
     if (levels.isEmpty()) {
@@ -62,12 +63,17 @@ final class Knowledge {
     return levels.isEmpty() ? Facts.NONE : Facts.of(levels);
   }
 
-  /** Of an interface in source that a library implements, as it says of a type or an annotation. */
+  private List<Entry.OfMethod> entries(MethodSymbol method) {
+    List<Entry.OfMethod> exact = catalog.of(method.id());
+    return exact.isEmpty() && Modifier.isPublic(method.flags()) && !method.owner().isSource()
+        ? catalog.ofPattern(method.id())
+        : exact;
+  }
+
+  /** Of what a library implements, as it says of a type or an annotation. */
   private Optional<Entry.Proxied> proxied(MethodSymbol method) {
     ClassSymbol owner = method.owner();
-    if (!owner.isSource()
-        || !Modifier.isAbstract(method.flags())
-        || nature(method.returnType()).isAsync()) {
+    if (!isProxied(method) || nature(method.returnType()).isAsync()) {
       return Optional.empty();
     }
     Optional<Entry.Proxied> byAnnotation =
@@ -75,6 +81,17 @@ final class Knowledge {
             .flatMap(found -> catalog.ofType(found.type(), Entry.Proxied.class).stream())
             .findFirst();
     return byAnnotation.or(() -> firstOf(owner, name -> catalog.ofType(name, Entry.Proxied.class)));
+  }
+
+  /** Generated code, where it comes compiled, is as good as none. */
+  private static boolean isProxied(MethodSymbol method) {
+    int flags = method.flags();
+    return Modifier.isAbstract(flags)
+        || !method.owner().isSource()
+            && method.owner().kind() == Member.Kind.CLASS
+            && !method.id().isConstructor()
+            && Modifier.isPublic(flags)
+            && !Modifier.isStatic(flags);
   }
 
   /** The threads that enter a method by themselves. */

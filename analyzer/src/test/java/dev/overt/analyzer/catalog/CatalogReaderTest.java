@@ -41,6 +41,21 @@ final class CatalogReaderTest {
   }
 
   @Test
+  void readsCallsOfManyNames() {
+    assertReads(
+        """
+        {"methods": "a.*.*Client#get*", "effect": "NETWORK", "why": "y"}
+        """,
+        new Entry.Suspends(
+            selector("a.*.*Client", "get*", "*"),
+            Effect.NETWORK,
+            Certainty.CERTAIN,
+            false,
+            Optional.empty(),
+            "y"));
+  }
+
+  @Test
   void readsWhereAFunctionRuns() {
     MethodSelector method = selector("a.B", "c", "*");
     assertRuns("0, 'runs': 'NOW'", method, 0, new Where.At(Moment.NOW));
@@ -106,7 +121,7 @@ final class CatalogReaderTest {
       textBlock =
           """
           {}                                                     | 'why' is missing
-          {}                                                     | one of 'method', 'override', 'annotation', 'type' is missing
+          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type' is missing
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)

@@ -1,0 +1,80 @@
+package dev.overt.analyzer.catalog;
+
+import dev.overt.analyzer.code.MethodId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Entries whose selectors are patterns, the one with most letters first; answers are kept. */
+final class Patterns {
+
+  private static final Set<String> OF_OBJECT =
+      Set.of("equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final List<Named> patterns;
+  private final Map<String, List<Named>> byOwner = new ConcurrentHashMap<>();
+
+  Patterns(List<Entry> entries) {
+    this.patterns =
+        entries.stream()
+            .filter(Entry.OfMethod.class::isInstance)
+            .map(Entry.OfMethod.class::cast)
+            .filter(entry -> entry.method().isPattern())
+            .map(Named::of)
+            .sorted(Comparator.comparing(Named::letters).reversed())
+            .toList();
+  }
+
+  /** The entry that speaks of the method, if one does. */
+  List<Entry.OfMethod> of(MethodId method) {
+    if (patterns.isEmpty() || !isSelectable(method)) {
+      return List.of();
+    }
+    return byOwner.computeIfAbsent(method.owner(), this::ofOwner).stream()
+        .filter(named -> named.name().matcher(method.name()).matches())
+        .map(Named::entry)
+        .findFirst()
+        .stream()
+        .toList();
+  }
+
+  private static boolean isSelectable(MethodId method) {
+    return !method.isConstructor() && !OF_OBJECT.contains(method.name());
+  }
+
+  /** Whether the pattern lets the method have its name. */
+  static boolean isNamed(MethodSelector pattern, MethodId method) {
+    return isSelectable(method) && pattern(pattern.name()).matcher(method.name()).matches();
+  }
+
+  private List<Named> ofOwner(String owner) {
+    return patterns.stream()
+        .filter(named -> owner.startsWith(named.start()))
+        .filter(named -> named.owner().matcher(owner).matches())
+        .toList();
+  }
+
+  /** A pattern, ready for use. */
+  private record Named(
+      Entry.OfMethod entry, String start, Pattern owner, Pattern name, int letters) {
+
+    static Named of(Entry.OfMethod entry) {
+      String owner = entry.method().owner();
+      String name = entry.method().name();
+      int letters = (owner + name).replace(MethodSelector.ANY, "").length();
+      String start = owner.contains("*") ? owner.substring(0, owner.indexOf('*')) : owner;
+      return new Named(entry, start, pattern(owner), pattern(name), letters);
+    }
+  }
+
+  /** For names that are the same but for any letters in place of an asterisk. */
+  static Pattern pattern(String glob) {
+    return Pattern.compile(
+        Stream.of(glob.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^.]*")));
+  }
+}
