@@ -1,8 +1,11 @@
 package dev.overt.analyzer.parse;
 
 import com.github.javaparser.ast.ArrayCreationLevel;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -12,6 +15,7 @@ import dev.overt.analyzer.syntax.Modifiers;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lowers what makes objects and arrays. */
 final class CreationLowering {
@@ -24,7 +28,37 @@ final class CreationLowering {
 
   Expression creation(ObjectCreationExpr creation) {
     Optional<NodeList<BodyDeclaration<?>>> body = creation.getAnonymousClassBody();
-    return body.isPresent() ? anonymous(creation, body.get()) : plain(creation);
+    return body.isPresent()
+        ? anonymous(creation, () -> plain(creation), body.get())
+        : plain(creation);
+  }
+
+  /** The object of an enum constant. JavaParser does not tell an empty body from none. */
+  Expression constant(EnumConstantDeclaration constant) {
+    boolean hasBody =
+        constant
+            .getTokenRange()
+            .filter(tokens -> tokens.getEnd().getText().equals("}"))
+            .isPresent();
+    return hasBody
+        ? anonymous(constant, () -> plain(constant), constant.getClassBody())
+        : plain(constant);
+  }
+
+  private Expression.New plain(EnumConstantDeclaration constant) {
+    return new Expression.New(
+        lowering.numbers.at(constant),
+        Expression.NONE,
+        new TypeSyntax.Named(enumOf(constant), List.of()),
+        lowering.expressions.all(constant.getArguments()));
+  }
+
+  private String enumOf(EnumConstantDeclaration constant) {
+    return constant
+        .getParentNode()
+        .filter(EnumDeclaration.class::isInstance)
+        .map(parent -> lowering.name(((EnumDeclaration) parent).getName()))
+        .orElse("");
   }
 
   Expression array(ArrayCreationExpr creation) {
@@ -50,9 +84,10 @@ final class CreationLowering {
         lowering.expressions.all(creation.getArguments()));
   }
 
-  private Expression anonymous(ObjectCreationExpr creation, NodeList<BodyDeclaration<?>> body) {
+  private Expression anonymous(
+      Node creation, Supplier<Expression.New> made, NodeList<BodyDeclaration<?>> body) {
     int node = lowering.numbers.at(creation);
-    Expression.New plain = plain(creation);
+    Expression.New plain = made.get();
     Member.TypeDeclaration declaration =
         new Member.TypeDeclaration(
             lowering.numbers.at(creation),

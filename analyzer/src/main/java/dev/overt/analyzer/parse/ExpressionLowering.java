@@ -2,6 +2,7 @@ package dev.overt.analyzer.parse;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
@@ -173,5 +174,10 @@ final class ExpressionLowering {
   private Expression cast(CastExpr cast) {
     return new Expression.Cast(
         number(cast), lowering.types.lower(cast.getType()), lower(cast.getExpression()));
+  }
+
+  /** The object of an enum constant. */
+  Expression constant(EnumConstantDeclaration constant) {
+    return creations.constant(constant);
   }
 }

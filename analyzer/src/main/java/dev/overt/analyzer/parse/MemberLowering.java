@@ -165,7 +165,6 @@ final class MemberLowering {
         lowering.numbers.at(constant),
         lowering.modifiers.lower(0, constant.getAnnotations()),
         lowering.name(constant.getName()),
-        lowering.expressions.all(constant.getArguments()),
-        all(constant.getClassBody()));
+        lowering.expressions.constant(constant));
   }
 }

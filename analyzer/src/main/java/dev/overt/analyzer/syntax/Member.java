@@ -89,13 +89,10 @@ public sealed interface Member {
   /** A block of a class; static or of the instance. */
   record Initializer(int node, Modifiers modifiers, Statement.Block body) implements Member {}
 
-  /** An enum constant; its members are those of its own body, if any. */
-  record EnumConstant(
-      int node, Modifiers modifiers, String name, List<Expression> arguments, List<Member> members)
-      implements Member {
-    public EnumConstant {
-      arguments = List.copyOf(arguments);
-      members = List.copyOf(members);
-    }
-  }
+  /**
+   * An enum constant, and how its object is made: by an {@link Expression.New} of the enum, or an
+   * {@link Expression.AnonymousClass} if it has a body, be it an empty one.
+   */
+  record EnumConstant(int node, Modifiers modifiers, String name, Expression creation)
+      implements Member {}
 }

@@ -31,39 +31,24 @@ public final class Attribution {
 
   /** The method of a {@code Call}, {@code New} or {@code MethodReference}. */
   public Resolved method(Expression call) {
-    Object meaning = meanings[call.node()];
-    if (meaning instanceof ConstantCreation constant) {
-      return constant.constructor();
-    }
-    return meaning instanceof Resolved resolved
+    return meanings[call.node()] instanceof Resolved resolved
         ? resolved
         : new Resolved.Unknown("", "not looked at");
   }
 
   /** What a node means as a call, creation or method reference; absent if it is none. */
   public Optional<Resolved> methodAt(int node) {
-    Object meaning = meanings[node];
-    if (meaning instanceof ConstantCreation constant) {
-      return Optional.of(constant.constructor());
-    }
-    return meaning instanceof Resolved resolved ? Optional.of(resolved) : Optional.empty();
+    return meanings[node] instanceof Resolved resolved ? Optional.of(resolved) : Optional.empty();
   }
 
   /** All calls, creations and method references of the file that were looked at. */
   Stream<Resolved> calls() {
-    return Arrays.stream(meanings)
-        .map(each -> each instanceof ConstantCreation constant ? constant.constructor() : each)
-        .filter(Resolved.class::isInstance)
-        .map(Resolved.class::cast);
+    return Arrays.stream(meanings).filter(Resolved.class::isInstance).map(Resolved.class::cast);
   }
 
   /** What a {@code Name} or {@code FieldAccess} stands for. */
   public Binding binding(Expression name) {
-    Object meaning = meanings[name.node()];
-    if (meaning instanceof ConstantCreation constant) {
-      return constant.field();
-    }
-    return meaning instanceof Binding binding ? binding : new Binding.Unknown("");
+    return meanings[name.node()] instanceof Binding binding ? binding : new Binding.Unknown("");
   }
 
   /** The interface method that a lambda implements. */
@@ -75,9 +60,6 @@ public final class Attribution {
 
   /** The class that a type declaration in this file declares. */
   public Optional<ClassSymbol> declared(int node) {
-    if (meanings[node] instanceof ConstantCreation constant) {
-      return constant.body().map(ClassSymbol.class::cast);
-    }
     return meanings[node] instanceof ClassSymbol symbol ? Optional.of(symbol) : Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.syntax.Statement;
-import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.syntax.Variable;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class Bodies {
           && Modifier.isStatic(block.modifiers().flags()) == isStatic) {
         statements.add(block.body());
       } else if (member instanceof Member.EnumConstant constant && isStatic) {
-        statements.add(assign(constant.node(), constant.name(), creation(constant)));
+        statements.add(assign(constant.node(), constant.name(), constant.creation()));
       }
     }
     if (!statements.isEmpty()) {
@@ -81,11 +80,6 @@ final class Bodies {
   private static Statement assign(int node, String name, Expression value) {
     Expression target = new Expression.Name(node, name);
     return new Statement.Evaluate(node, new Expression.Assignment(node, target, "", value));
-  }
-
-  private Expression creation(Member.EnumConstant constant) {
-    TypeSyntax type = new TypeSyntax.Named(owner.simpleName(), List.of());
-    return new Expression.New(constant.node(), Expression.NONE, type, constant.arguments());
   }
 
   private void implicitConstructors() {

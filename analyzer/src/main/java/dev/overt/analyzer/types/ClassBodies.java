@@ -1,14 +1,11 @@
 package dev.overt.analyzer.types;
 
-import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Variable;
-import dev.overt.analyzer.types.Invocations.Request;
 import java.lang.reflect.Modifier;
 import java.util.List;
-import java.util.Optional;
 
 /** The code in the members of a class. */
 final class ClassBodies {
@@ -85,20 +82,10 @@ final class ClassBodies {
     }
   }
 
-  /** The creation of a constant is noted at its own number, beside the class of its body. */
   private void constant(SourceClass owner, Member.EnumConstant constant) {
-    Optional<SourceClass> body = notes.declared(constant.node());
-    List<Candidate> found =
-        workshop.calls().candidates().constructors(Universe.raw(owner), false, notes.scope());
-    Inference session = new Inference(workshop.universe());
-    Request request = new Request(constant.node(), MethodId.CONSTRUCTOR, found, List.of());
-    workshop.invocations().invoke(request, constant.arguments(), session);
-    session.solve();
-    Binding field = bindingOf(owner, constant.name());
-    if (notes.meaning(constant.node()) instanceof Resolved created) {
-      notes.mean(constant.node(), new ConstantCreation(created, field, body));
-    }
-    body.ifPresent(this::attribute);
+    notes.mean(constant.node(), bindingOf(owner, constant.name()));
+    notes.note(constant.node(), Universe.raw(owner));
+    workshop.creations().constant(constant.creation(), Universe.raw(owner));
   }
 
   private static Binding bindingOf(SourceClass owner, String name) {

@@ -29,6 +29,19 @@ final class Creations {
     return made.isUnknown() ? workshop.notes().note(creation.node(), of) : made;
   }
 
+  /** The object of an enum constant, whose class its creation does not name. */
+  void constant(Expression creation, ClassType type) {
+    Inference session = new Inference(workshop.universe());
+    if (creation instanceof Expression.New plain) {
+      workshop.invocations().invoke(request(plain, type), plain.arguments(), session);
+    } else if (creation instanceof Expression.AnonymousClass anonymous) {
+      Expression.New plain = anonymous.creation();
+      Type made = workshop.invocations().invoke(request(plain, type), plain.arguments(), session);
+      declare(anonymous, made, session);
+    }
+    session.solve();
+  }
+
   private void fail(Expression.New creation, String reason, Inference session) {
     List<Argument> arguments = workshop.arguments().readAll(creation.arguments(), session);
     Request request = new Request(creation.node(), MethodId.CONSTRUCTOR, List.of(), List.of());
@@ -83,9 +96,12 @@ final class Creations {
 
   /** The class that the expression declares; its body is looked at when all types are told. */
   Type open(Expression.AnonymousClass anonymous, Inference session) {
+    return declare(anonymous, open(anonymous.creation(), session), session);
+  }
+
+  private Type declare(Expression.AnonymousClass anonymous, Type made, Inference session) {
     Notes notes = workshop.notes();
     Optional<SourceClass> symbol = notes.declared(anonymous.body().node());
-    Type made = open(anonymous.creation(), session);
     if (symbol.isEmpty()) {
       return notes.note(anonymous.node(), made);
     }

@@ -54,9 +54,6 @@ final class Notes {
 
   /** The class declared at a node. */
   Optional<SourceClass> declared(int node) {
-    if (meanings[node] instanceof ConstantCreation constant) {
-      return constant.body();
-    }
     return meanings[node] instanceof SourceClass symbol ? Optional.of(symbol) : Optional.empty();
   }
 

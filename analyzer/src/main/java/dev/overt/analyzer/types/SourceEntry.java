@@ -2,7 +2,6 @@ package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
-import dev.overt.analyzer.syntax.Modifiers;
 import dev.overt.analyzer.syntax.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,23 +72,11 @@ final class SourceEntry {
   }
 
   private void enterConstant(SourceClass owner, Member.EnumConstant constant, LocalTypes locals) {
-    for (Expression argument : constant.arguments()) {
-      locals.in(argument);
-    }
-    if (!constant.members().isEmpty()) {
-      SourceClass body = enterLocal(owner, bodyOf(constant));
+    locals.in(constant.creation());
+    if (constant.creation() instanceof Expression.AnonymousClass made
+        && meanings[made.body().node()] instanceof SourceClass body) {
       body.creates(Universe.raw(owner));
     }
-  }
-
-  private static Member.TypeDeclaration bodyOf(Member.EnumConstant constant) {
-    return new Member.TypeDeclaration(
-        constant.node(),
-        Modifiers.NONE,
-        Member.Kind.CLASS,
-        "",
-        Member.Header.EMPTY,
-        constant.members());
   }
 
   /** Numbers as JLS 13.1 does: by the class around and, for local classes, by name. */

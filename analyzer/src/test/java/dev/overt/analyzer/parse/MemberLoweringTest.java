@@ -60,11 +60,14 @@ final class MemberLoweringTest {
     assertEquals(
         """
         0 ENUM A (Header [] [] [I] [])
-        (EnumConstant 0 X [(Literal INT 1)] [(Method 0 (Signature f [] void []) (Block []))])
-        (EnumConstant 0[(Annotation Old [])] Y [] [])
+        (EnumConstant 0 X (AnonymousClass (New - A [(Literal INT 1)]) (TypeDeclaration 0 CLASS '' \
+        (Header [] [] [] []) [(Method 0 (Signature f [] void []) (Block []))])))
+        (EnumConstant 0[(Annotation Old [])] Y (New - A []))
+        (EnumConstant 0 Z (AnonymousClass (New - A []) (TypeDeclaration 0 CLASS '' \
+        (Header [] [] [] []) [])))
         (Method 0 (Signature f [] void []) (Block []))\
         """,
-        Lowered.type("enum A implements I { X(1) { void f() { } }, @Old Y; void f() { } }"));
+        Lowered.type("enum A implements I { X(1) { void f() { } }, @Old Y, Z { }; void f() { } }"));
   }
 
   @Test
