@@ -4,7 +4,6 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.Node;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.io.IOException;
@@ -51,12 +50,12 @@ final class FileParser {
   }
 
   private ParsedFile parse(Path file, String text) {
-    ParseResult<CompilationUnit> parsed = new JavaParser(configuration).parse(text);
+    JavaParser parser = new JavaParser(configuration);
+    ParseResult<CompilationUnit> parsed = parser.parse(text);
     Lowering lowering = new Lowering(sharing);
     Optional<SourceUnit> unit =
-        parsed
-            .getResult()
-            .filter(tree -> tree.getParsed() == Node.Parsedness.PARSED)
+        Salvage.tree(parsed)
+            .or(() -> new Salvage(parser).of(text, parsed))
             .map(tree -> new UnitLowering(lowering).lower(file, tree));
     Optional<String> problem =
         parsed.isSuccessful()

@@ -66,9 +66,9 @@ final class JavaParsingTest {
 
   @Test
   void aFileOfWhichNothingIsRecoveredIsAGap() {
-    Parsed parsed = Lowered.parsed("class A {\n  int x = ;\n}");
+    Parsed parsed = Lowered.parsed("\nclass {\n  int x = 1;\n}");
     assertEquals(List.of(), parsed.units());
-    assertEquals("line 2: Parse error. Found \";\"", reason(parsed));
+    assertEquals("line 2: Parse error. Found \"{\"", reason(parsed));
   }
 
   @Test
