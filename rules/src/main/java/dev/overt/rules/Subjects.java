@@ -18,7 +18,7 @@ final class Subjects {
     return Optional.of(
         entry instanceof Entry.OfType ofType
             ? ofType.type()
-            : ((Entry.AnnotationRoot) entry).annotation());
+            : ((Entry.OfAnnotation) entry).annotation());
   }
 
   /** The names among these that a pattern of names selects. */

@@ -55,7 +55,7 @@ final class CatalogTruth {
     if (type.isEmpty()) {
       return Optional.of("is of no type");
     }
-    if (entry instanceof Entry.AnnotationRoot && type.get().kind() != Member.Kind.ANNOTATION) {
+    if (entry instanceof Entry.OfAnnotation && type.get().kind() != Member.Kind.ANNOTATION) {
       return Optional.of("is of no annotation");
     }
     return library.isHomeOf(type.get())

@@ -12,7 +12,7 @@ public final class Catalog {
   private final List<Entry> entries;
   private final Map<String, Map<String, List<Entry.OfMethod>>> byMethod = new HashMap<>();
   private final Map<String, List<Entry.OfType>> byType = new HashMap<>();
-  private final Map<String, List<Entry.AnnotationRoot>> byAnnotation = new HashMap<>();
+  private final Map<String, List<Entry.OfAnnotation>> byAnnotation = new HashMap<>();
 
   private final Patterns patterns;
 
@@ -31,8 +31,8 @@ public final class Catalog {
             .add(ofMethod);
       } else if (entry instanceof Entry.OfType ofType) {
         byType.computeIfAbsent(ofType.type(), type -> new ArrayList<>()).add(ofType);
-      } else if (entry instanceof Entry.AnnotationRoot root) {
-        byAnnotation.computeIfAbsent(root.annotation(), name -> new ArrayList<>()).add(root);
+      } else if (entry instanceof Entry.OfAnnotation bearer) {
+        byAnnotation.computeIfAbsent(bearer.annotation(), name -> new ArrayList<>()).add(bearer);
       }
     }
   }
@@ -74,6 +74,14 @@ public final class Catalog {
 
   /** Roots by annotation. */
   public List<Entry.AnnotationRoot> ofAnnotation(String annotation) {
-    return byAnnotation.getOrDefault(annotation, List.of());
+    return ofAnnotation(annotation, Entry.AnnotationRoot.class);
+  }
+
+  /** Entries of one form that speak of what bears this annotation. */
+  public <E extends Entry.OfAnnotation> List<E> ofAnnotation(String annotation, Class<E> form) {
+    return byAnnotation.getOrDefault(annotation, List.of()).stream()
+        .filter(form::isInstance)
+        .map(form::cast)
+        .toList();
   }
 }

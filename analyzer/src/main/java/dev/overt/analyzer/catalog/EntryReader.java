@@ -14,8 +14,9 @@ final class EntryReader {
   private static final List<String> SUBJECTS =
       List.of("method", "methods", "override", "annotation", "type");
   private static final List<String> OF_METHOD =
-      List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells");
-  private static final List<String> OF_TYPE = List.of("async", "executor", "memory", "effect");
+      List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells", "visits");
+  private static final List<String> OF_TYPE =
+      List.of("async", "executor", "memory", "effect", "provider");
 
   private final Fields fields;
   private final WhereReader where;
@@ -32,7 +33,7 @@ final class EntryReader {
       case "method" -> ofMethod(why);
       case "methods" -> ofMethods(why);
       case "override" -> overrideRoot(why);
-      case "annotation" -> annotationRoot(why);
+      case "annotation" -> ofAnnotation(why);
       case "type" -> ofType(why);
       default -> new Entry.InMemory("", why);
     };
@@ -57,6 +58,7 @@ final class EntryReader {
           case "emits" -> new Entry.Emits(method, where.read("emits", Set.of(Moment.NOW)), why);
           case "executor" ->
               new Entry.Makes(method, where.read("executor", Set.of(Moment.NOW)), why);
+          case "visits" -> new PersistenceReader(fields, where).visits(method, why);
           case "tells" -> new Entry.Tells(method, fields.word("tells", Entry.Fact.class), why);
           default -> new Entry.InMemory("", why);
         };
@@ -123,10 +125,15 @@ final class EntryReader {
     return closed(new Entry.OverrideRoot(method, thread, condition(), why), "root");
   }
 
-  private Entry annotationRoot(String why) {
+  private Entry ofAnnotation(String why) {
     String annotation = type("annotation");
-    ThreadName thread = where.thread("root");
-    return closed(new Entry.AnnotationRoot(annotation, thread, condition(), why), "root");
+    if (PersistenceReader.FORMS.stream().noneMatch(fields::has)) {
+      ThreadName thread = where.thread("root");
+      return closed(new Entry.AnnotationRoot(annotation, thread, condition(), why), "root");
+    }
+    String form = fields.oneOf(PersistenceReader.FORMS).orElse("");
+    PersistenceReader reader = new PersistenceReader(fields, where);
+    return closed(reader.ofAnnotation(form, annotation, why), form);
   }
 
   private Condition condition() {
@@ -148,6 +155,7 @@ final class EntryReader {
           case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
           case "memory" -> inMemory(type, why);
           case "effect" -> proxied(type, why);
+          case "provider" -> new PersistenceReader(fields, where).provider(type, why);
           default -> new Entry.InMemory(type, why);
         };
     return closed(entry, verb);

@@ -120,7 +120,13 @@ final class Conditions {
           guard(call, Edge.Passage.MAY_BLOCK);
         }
       }
-      case COMPLETES_RECEIVER, ARGUMENTS_DONE, CALLABLE -> {}
+      case COMPLETES_RECEIVER,
+          ARGUMENTS_DONE,
+          CALLABLE,
+          RESULT_IS_REFERENCE,
+          RESULT_IS_NEW,
+          ARGUMENT_LOADED,
+          ARGUMENT_FETCHED -> {}
     }
   }
 

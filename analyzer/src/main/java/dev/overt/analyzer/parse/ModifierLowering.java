@@ -3,7 +3,8 @@ package dev.overt.analyzer.parse;
 import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import dev.overt.analyzer.syntax.Annotation;
@@ -66,16 +67,31 @@ final class ModifierLowering {
 
   private List<Annotation.Element> elements(AnnotationExpr annotation) {
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      return List.of(
-          new Annotation.Element("value", lowering.expressions.lower(single.getMemberValue())));
+      return List.of(element("value", single.getMemberValue()));
     }
     return annotation instanceof NormalAnnotationExpr normal
-        ? Lowering.each(normal.getPairs(), this::element)
+        ? Lowering.each(
+            normal.getPairs(), pair -> element(lowering.name(pair.getName()), pair.getValue()))
         : List.of();
   }
 
-  private Annotation.Element element(MemberValuePair pair) {
-    return new Annotation.Element(
-        lowering.name(pair.getName()), lowering.expressions.lower(pair.getValue()));
+  private Annotation.Element element(String name, Expression value) {
+    List<Annotation> nested = nested(value);
+    return nested.isEmpty()
+        ? new Annotation.Element(name, lowering.expressions.lower(value), nested)
+        : new Annotation.Element(name, dev.overt.analyzer.syntax.Expression.NONE, nested);
+  }
+
+  private List<Annotation> nested(Expression value) {
+    if (value instanceof AnnotationExpr annotation) {
+      return List.of(annotation(annotation));
+    }
+    return value instanceof ArrayInitializerExpr array
+            && array.getValues().stream().anyMatch(AnnotationExpr.class::isInstance)
+        ? array.getValues().stream()
+            .filter(AnnotationExpr.class::isInstance)
+            .map(each -> annotation((AnnotationExpr) each))
+            .toList()
+        : List.of();
   }
 }

@@ -10,8 +10,17 @@ import java.util.List;
  */
 public record Annotation(int node, String name, List<Element> elements) {
 
-  /** {@code name = value}; a nested annotation is kept as {@link Expression#NONE}. */
-  public record Element(String name, Expression value) {}
+  /**
+   * {@code name = value}.
+   *
+   * @param value {@link Expression#NONE} of one that holds annotations
+   * @param nested the annotations that it holds, one or an array of them
+   */
+  public record Element(String name, Expression value, List<Annotation> nested) {
+    public Element {
+      nested = List.copyOf(nested);
+    }
+  }
 
   public Annotation {
     elements = List.copyOf(elements);

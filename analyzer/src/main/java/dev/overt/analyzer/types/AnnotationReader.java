@@ -12,28 +12,50 @@ import java.util.Optional;
 /** Annotations as written, to annotations as meant. */
 final class AnnotationReader {
 
-  private AnnotationReader() {}
+  private final TypeReader types;
+
+  private AnnotationReader(Scope scope) {
+    this.types = new TypeReader(scope);
+  }
 
   static List<AppliedAnnotation> of(List<Annotation> written, Scope scope) {
+    return written.isEmpty() ? List.of() : new AnnotationReader(scope).all(written);
+  }
+
+  private List<AppliedAnnotation> all(List<Annotation> written) {
     List<AppliedAnnotation> read = new ArrayList<>(written.size());
     for (Annotation each : written) {
-      read.add(of(each, scope));
+      read.add(of(each));
     }
     return read;
   }
 
-  private static AppliedAnnotation of(Annotation written, Scope scope) {
-    TypeReader reader = new TypeReader(scope);
-    Map<String, String> elements = new LinkedHashMap<>();
+  private AppliedAnnotation of(Annotation written) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    Map<String, List<AppliedAnnotation>> nested = new LinkedHashMap<>();
     for (Annotation.Element element : written.elements()) {
-      text(element.value(), reader).ifPresent(text -> elements.put(element.name(), text));
+      List<String> found = texts(element.value());
+      if (!found.isEmpty()) {
+        texts.put(element.name(), found);
+      }
+      if (!element.nested().isEmpty()) {
+        nested.put(element.name(), all(element.nested()));
+      }
     }
-    Type type = reader.named(written.name());
+    Type type = types.named(written.name());
     return new AppliedAnnotation(
-        type instanceof ClassType known ? known.symbol().name() : written.name(), elements);
+        type instanceof ClassType known ? known.symbol().name() : written.name(), texts, nested);
   }
 
-  private static Optional<String> text(Expression value, TypeReader reader) {
+  private List<String> texts(Expression value) {
+    if (value instanceof Expression.ArrayLiteral array) {
+      return array.elements().stream().flatMap(each -> text(each).stream()).toList();
+    }
+    return text(value).stream().toList();
+  }
+
+  /** A constant: a literal, the name of another constant, or such joined by {@code +}. */
+  private Optional<String> text(Expression value) {
     if (value instanceof Expression.Literal literal) {
       return Optional.of(literal.text());
     } else if (value instanceof Expression.Name name) {
@@ -41,10 +63,18 @@ final class AnnotationReader {
     } else if (value instanceof Expression.FieldAccess access) {
       return Optional.of(access.name());
     } else if (value instanceof Expression.ClassLiteral literal) {
-      return Optional.of(Erasure.name(reader.of(literal.type())));
-    } else if (value instanceof Expression.ArrayLiteral array && !array.elements().isEmpty()) {
-      return text(array.elements().get(0), reader);
+      return Optional.of(Erasure.name(types.of(literal.type())));
     }
-    return Optional.empty();
+    return value instanceof Expression.Binary sum && sum.operator().equals("+")
+        ? joined(sum.operands())
+        : Optional.empty();
+  }
+
+  private Optional<String> joined(List<Expression> operands) {
+    StringBuilder text = new StringBuilder();
+    for (Expression operand : operands) {
+      text.append(text(operand).orElse("?"));
+    }
+    return Optional.of(text.toString());
   }
 }

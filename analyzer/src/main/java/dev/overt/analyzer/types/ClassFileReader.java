@@ -131,12 +131,13 @@ final class ClassFileReader extends ClassVisitor {
     };
   }
 
-  /** Collects the elements of one annotation; of an array the first. */
+  /** Collects the elements of one annotation. */
   private static final class Elements extends AnnotationVisitor {
 
     private final String descriptor;
     private final List<AppliedAnnotation> into;
-    private final Map<String, String> elements = new LinkedHashMap<>();
+    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private final Map<String, List<AppliedAnnotation>> nested = new LinkedHashMap<>();
 
     private Elements(String descriptor, List<AppliedAnnotation> into) {
       super(Opcodes.ASM9);
@@ -146,13 +147,16 @@ final class ClassFileReader extends ClassVisitor {
 
     @Override
     public void visit(String name, Object value) {
-      elements.putIfAbsent(
-          name, value instanceof Type type ? type.getClassName() : value.toString());
+      add(name, value instanceof Type type ? type.getClassName() : value.toString());
     }
 
     @Override
     public void visitEnum(String name, String type, String value) {
-      elements.putIfAbsent(name, value);
+      add(name, value);
+    }
+
+    private void add(String name, String text) {
+      texts.computeIfAbsent(name, element -> new ArrayList<>(1)).add(text);
     }
 
     @Override
@@ -167,17 +171,22 @@ final class ClassFileReader extends ClassVisitor {
         public void visitEnum(String ignored, String type, String value) {
           Elements.this.visitEnum(name, type, value);
         }
+
+        @Override
+        public AnnotationVisitor visitAnnotation(String ignored, String type) {
+          return Elements.this.visitAnnotation(name, type);
+        }
       };
     }
 
     @Override
     public AnnotationVisitor visitAnnotation(String name, String type) {
-      return null;
+      return new Elements(type, nested.computeIfAbsent(name, element -> new ArrayList<>(1)));
     }
 
     @Override
     public void visitEnd() {
-      into.add(new AppliedAnnotation(Type.getType(descriptor).getClassName(), elements));
+      into.add(new AppliedAnnotation(Type.getType(descriptor).getClassName(), texts, nested));
     }
   }
 }

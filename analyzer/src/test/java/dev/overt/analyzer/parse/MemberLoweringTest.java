@@ -85,9 +85,9 @@ final class MemberLoweringTest {
   void annotationsKeepConstants() {
     assertEquals(
         """
-        0[(Annotation a.B [(Element value (Literal STRING x))]) \
-        (Annotation C [(Element d (ArrayLiteral [(Name E) (Binary + [(Name f) (Name g)])])) \
-        (Element h -)])] ANNOTATION A (Header [] [] [] [])
+        0[(Annotation a.B [(Element value (Literal STRING x) [])]) \
+        (Annotation C [(Element d (ArrayLiteral [(Name E) (Binary + [(Name f) (Name g)])]) []) \
+        (Element h - [(Annotation I [])])])] ANNOTATION A (Header [] [] [] [])
         (Method 0 (Signature value [] int[] []) (Block []))\
         """,
         Lowered.type(

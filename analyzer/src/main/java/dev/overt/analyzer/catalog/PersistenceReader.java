@@ -1,0 +1,75 @@
+package dev.overt.analyzer.catalog;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns the fields of one line into an entry that speaks of what is stored in a database. */
+final class PersistenceReader {
+
+  /** What a line may say of an annotation, beside a root. */
+  static final List<String> FORMS =
+      List.of("managed", "maps", "eager", "visits", "hides", "binds", "fetches");
+
+  private final Fields fields;
+  private final WhereReader where;
+
+  PersistenceReader(Fields fields, WhereReader where) {
+    this.fields = fields;
+    this.where = where;
+  }
+
+  Entry.Visits visits(MethodSelector method, String why) {
+    Entry.Visit visit = fields.word("visits", Entry.Visit.class);
+    return new Entry.Visits(method, where.argument(), visit, why);
+  }
+
+  Entry.Provider provider(String type, String why) {
+    String name = fields.text("provider");
+    List<String> builds = fields.texts("builds");
+    Entry.Loading loading =
+        new Entry.Loading(
+            words("reads", Entry.Kind.class),
+            words("joins", Entry.Kind.class),
+            words("traits", Entry.Trait.class));
+    return new Entry.Provider(type, name, builds, loading, why);
+  }
+
+  private <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
+    Set<E> found = EnumSet.noneOf(type);
+    for (String text : fields.texts(key)) {
+      Fields.find(text, type)
+          .ifPresentOrElse(
+              found::add,
+              () ->
+                  fields.addMistake(
+                      "'%s' must hold words of %s, not '%s'"
+                          .formatted(key, Fields.words(type), text)));
+    }
+    return found;
+  }
+
+  Entry ofAnnotation(String form, String annotation, String why) {
+    return switch (form) {
+      case "managed" ->
+          new Entry.Managed(annotation, fields.word("managed", Entry.Role.class), why);
+      case "maps" ->
+          new Entry.Mapped(
+              annotation, fields.word("maps", Entry.Kind.class), fields.flag("lazy"), why);
+      case "eager" -> {
+        fields.flag("eager");
+        yield new Entry.Eager(annotation, fields.textIfAny("value"), why);
+      }
+      case "visits" ->
+          new Entry.VisitsResults(annotation, fields.word("visits", Entry.Visit.class), why);
+      case "hides" -> new Entry.Hides(annotation, fields.word("hides", Entry.Visit.class), why);
+      case "fetches" ->
+          new Entry.Fetches(
+              annotation, fields.word("fetches", Entry.Wording.class), fields.text("element"), why);
+      default -> {
+        fields.flag("binds");
+        yield new Entry.Binds(annotation, why);
+      }
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package dev.overt.analyzer.persistence;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.project.Resources;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The mapped classes of a program, and when what they hold is loaded. */
+public final class EntityModel {
+
+  private final MappingReader types;
+  private final Entry.Loading loading;
+  private final FetchPlans plans;
+  private final Map<String, Boolean> managed = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Attribute>> attributes = new ConcurrentHashMap<>();
+
+  private EntityModel(MappingReader types, Entry.Loading loading, FetchPlans plans) {
+    this.types = types;
+    this.loading = loading;
+    this.plans = plans;
+  }
+
+  /** The model of a program; classes are looked at when they are asked for. */
+  public static EntityModel of(Program program, Catalog catalog, Resources resources) {
+    MappingFiles files = MappingFiles.of(resources.xml());
+    Entry.Loading loading = new Providers(program, resources.builds()).loading(catalog);
+    return new EntityModel(
+        new MappingReader(catalog, files.types(), loading),
+        loading,
+        PlanReader.of(program, catalog, files.queries()));
+  }
+
+  /** The ways of the mapper. */
+  public Entry.Loading loading() {
+    return loading;
+  }
+
+  /** What queries fetch. */
+  public FetchPlans plans() {
+    return plans;
+  }
+
+  /** A mapped class, itself. */
+  public Optional<ManagedType> type(ClassSymbol symbol) {
+    return types.of(symbol);
+  }
+
+  /** Whether objects of the type are mapped, by its class or one above it. */
+  public boolean isManaged(Type type) {
+    return managed(type).isPresent();
+  }
+
+  /** The class of a type, if it or a superclass of it is mapped. */
+  public Optional<ClassSymbol> managed(Type type) {
+    if (type instanceof Type.ClassType known) {
+      return isManaged(known.symbol()) ? Optional.of(known.symbol()) : Optional.empty();
+    }
+    if (type instanceof Type.TypeVariable variable && !variable.bounds().isEmpty()) {
+      return variable.bounds().get(0) instanceof Type.ClassType bound
+          ? managed(bound)
+          : Optional.empty();
+    }
+    return type instanceof Type.WildcardType wildcard && wildcard.isUpper()
+        ? managed(wildcard.bound())
+        : Optional.empty();
+  }
+
+  private boolean isManaged(ClassSymbol symbol) {
+    Boolean known = managed.get(symbol.name());
+    if (known == null) {
+      known = lineage(symbol).stream().anyMatch(each -> types.of(each).isPresent());
+      managed.put(symbol.name(), known);
+    }
+    return known;
+  }
+
+  /** The class and those above it; broken code may inherit from itself. */
+  private static List<ClassSymbol> lineage(ClassSymbol symbol) {
+    List<ClassSymbol> found = new ArrayList<>();
+    Optional<ClassSymbol> at = Optional.of(symbol);
+    while (at.isPresent() && !found.contains(at.get())) {
+      found.add(at.get());
+      at = at.get().superclass().map(Type.ClassType::symbol);
+    }
+    return found;
+  }
+
+  /** The attribute of that name, declared by the class or inherited. */
+  public Optional<Attribute> attribute(ClassSymbol symbol, String name) {
+    return Optional.ofNullable(attributes(symbol).get(name));
+  }
+
+  /** All attributes of a class by name, those it inherits last. */
+  public Map<String, Attribute> attributes(ClassSymbol symbol) {
+    Map<String, Attribute> known = attributes.get(symbol.name());
+    if (known == null) {
+      Map<String, Attribute> found = new LinkedHashMap<>();
+      for (ClassSymbol each : lineage(symbol)) {
+        types.of(each).ifPresent(type -> type.attributes().forEach(found::putIfAbsent));
+      }
+      known = Collections.unmodifiableMap(found);
+      attributes.put(symbol.name(), known);
+    }
+    return known;
+  }
+
+  /** The attribute that is kept in a field. */
+  public Optional<Attribute> of(FieldSymbol field) {
+    return types.of(field.owner()).map(owner -> owner.attributes().get(field.name()));
+  }
+
+  /** The attribute that a method is the getter of, by its name. */
+  public Optional<Attribute> of(MethodSymbol method) {
+    if (method.arity() != 0 || !isManaged(method.owner())) {
+      return Optional.empty();
+    }
+    Map<String, Attribute> attributes = attributes(method.owner());
+    return Accessors.property(method.id().name())
+        .or(() -> Optional.of(method.id().name()))
+        .map(attributes::get);
+  }
+
+  /** The class that an attribute's value or its elements have, if that is mapped. */
+  public Optional<ClassSymbol> target(Attribute attribute) {
+    Type type = attribute.type();
+    if (attribute.isCollection()) {
+      type = element(type);
+    }
+    return managed(type);
+  }
+
+  /** The type of what a collection holds; of a map that of the values. */
+  public static Type element(Type type) {
+    if (type instanceof Type.ArrayType array) {
+      return array.element();
+    }
+    return type instanceof Type.ClassType known && !known.arguments().isEmpty()
+        ? known.arguments().get(known.arguments().size() - 1)
+        : Type.UNKNOWN;
+  }
+}

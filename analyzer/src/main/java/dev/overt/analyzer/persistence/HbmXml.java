@@ -1,0 +1,86 @@
+package dev.overt.analyzer.persistence;
+
+import dev.overt.analyzer.catalog.Entry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** A mapping file in the older form, in which associations are lazy unless it says otherwise. */
+final class HbmXml {
+
+  private static final Set<String> CLASSES =
+      Set.of("class", "subclass", "joined-subclass", "union-subclass");
+
+  private static final Map<String, Entry.Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("id", Entry.Kind.ID),
+          Map.entry("composite-id", Entry.Kind.ID),
+          Map.entry("property", Entry.Kind.BASIC),
+          Map.entry("many-to-one", Entry.Kind.TO_ONE),
+          Map.entry("one-to-one", Entry.Kind.TO_ONE),
+          Map.entry("set", Entry.Kind.COLLECTION),
+          Map.entry("list", Entry.Kind.COLLECTION),
+          Map.entry("bag", Entry.Kind.COLLECTION),
+          Map.entry("idbag", Entry.Kind.COLLECTION),
+          Map.entry("map", Entry.Kind.COLLECTION),
+          Map.entry("component", Entry.Kind.EMBEDDED));
+
+  private final MappingFiles into;
+
+  HbmXml(MappingFiles into) {
+    this.into = into;
+  }
+
+  void read(Element root) {
+    String inPackage = root.getAttribute("package");
+    boolean isLazy = !root.getAttribute("default-lazy").equals("false");
+    classes(root, inPackage, isLazy);
+  }
+
+  private void classes(Element parent, String inPackage, boolean isLazy) {
+    for (Element element : MappingFiles.children(parent)) {
+      if (CLASSES.contains(element.getLocalName())) {
+        String name = MappingFiles.qualified(element.getAttribute("name"), inPackage);
+        into.add(name, type(element, Entry.Role.ENTITY, isLazy));
+        classes(element, inPackage, isLazy);
+      } else if (element.getLocalName().equals("query")) {
+        String text = element.getTextContent().strip();
+        into.queries().putIfAbsent(element.getAttribute("name"), text);
+      } else if (element.getLocalName().equals("component")) {
+        MappingFiles.text(element, "class")
+            .map(name -> MappingFiles.qualified(name, inPackage))
+            .ifPresent(name -> into.add(name, type(element, Entry.Role.EMBEDDABLE, isLazy)));
+      }
+    }
+  }
+
+  private static XmlType type(Element element, Entry.Role role, boolean isLazy) {
+    Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
+    for (Element each : MappingFiles.children(element)) {
+      if (KINDS.containsKey(each.getLocalName())) {
+        attributes.putIfAbsent(each.getAttribute("name"), attribute(each, isLazy));
+      }
+    }
+    Optional<String> table = MappingFiles.text(element, "table");
+    return new XmlType(role, false, table, attributes);
+  }
+
+  private static XmlAttribute attribute(Element element, boolean isLazyByDefault) {
+    Entry.Kind kind = KINDS.get(element.getLocalName());
+    Optional<String> written = MappingFiles.text(element, "lazy");
+    boolean isLazy =
+        written
+            .map(text -> !text.equals("false"))
+            .orElse(isLazyByDefault && MappingFiles.isAssociation(kind));
+    boolean isJoined = element.getAttribute("fetch").equals("join");
+    return new XmlAttribute(
+        element.getAttribute("name"),
+        kind,
+        isLazy && !isJoined,
+        element.getAttribute("inverse").equals("true"),
+        element.getAttribute("cascade").contains("delete-orphan"),
+        MappingFiles.words(element, isLazy && !isJoined));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.overt.analyzer.persistence;
+
+import dev.overt.analyzer.catalog.Entry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** A mapper file whose result maps load what they nest by a query of its own. */
+final class ResultMaps {
+
+  private static final Map<String, Entry.Kind> KINDS =
+      Map.of("association", Entry.Kind.TO_ONE, "collection", Entry.Kind.COLLECTION);
+
+  private final MappingFiles into;
+
+  ResultMaps(MappingFiles into) {
+    this.into = into;
+  }
+
+  void read(Element root) {
+    for (Element map : MappingFiles.children(root, "resultMap")) {
+      Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
+      for (Element each : MappingFiles.children(map)) {
+        if (KINDS.containsKey(each.getLocalName())
+            && MappingFiles.text(each, "select").isPresent()) {
+          attributes.putIfAbsent(each.getAttribute("property"), attribute(each));
+        }
+      }
+      if (!attributes.isEmpty()) {
+        into.add(
+            map.getAttribute("type"),
+            new XmlType(Entry.Role.ENTITY, false, Optional.empty(), attributes));
+      }
+    }
+  }
+
+  /** Without {@code fetchType} the query is sent with the owner's, unless a setting says so. */
+  private static XmlAttribute attribute(Element element) {
+    boolean isLazy = element.getAttribute("fetchType").equals("lazy");
+    return new XmlAttribute(
+        element.getAttribute("property"),
+        KINDS.get(element.getLocalName()),
+        isLazy,
+        false,
+        false,
+        MappingFiles.words(element, isLazy));
+  }
+}
