@@ -54,7 +54,7 @@ public final class Overt {
   public static Report scan(Request request) {
     Parsed parsed = JavaParsing.parse(request.project().sources());
     Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
-    ExecutionGraph graph = Evaluation.of(program, request.catalog());
+    ExecutionGraph graph = Evaluation.of(program, request.catalog(), request.project().settings());
     Analysis analysis = new Analysis(graph, request.threshold());
     List<Finding> findings =
         request.rules().stream().flatMap(rule -> rule.check(analysis)).toList();

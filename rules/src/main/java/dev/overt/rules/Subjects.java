@@ -15,10 +15,10 @@ final class Subjects {
     if (entry instanceof Entry.OfMethod ofMethod) {
       return Optional.of(ofMethod.method().owner()).filter(name -> !name.contains("*"));
     }
-    return Optional.of(
-        entry instanceof Entry.OfType ofType
-            ? ofType.type()
-            : ((Entry.OfAnnotation) entry).annotation());
+    if (entry instanceof Entry.OfAnnotation ofAnnotation) {
+      return Optional.of(ofAnnotation.annotation());
+    }
+    return entry instanceof Entry.OfType ofType ? Optional.of(ofType.type()) : Optional.empty();
   }
 
   /** The names among these that a pattern of names selects. */

@@ -22,16 +22,20 @@ final class Suspensions {
   }
 
   private static String text(SuspensionPoint point) {
+    return "%s on the %s".formatted(wait(point), point.thread().label());
+  }
+
+  /** Who waits for what, by way of which call. */
+  static String wait(SuspensionPoint point) {
     String sink = shortName(point.witness().sink().called());
+    String subject = point.sink().effect().subject();
     String wait =
         point.sink().isBounded()
-            ? "waits for %s (up to a timeout)".formatted(point.sink().effect().subject())
-            : "waits for %s".formatted(point.sink().effect().subject());
-    String thread = "on the %s".formatted(point.thread().label());
+            ? "waits for %s (up to a timeout)".formatted(subject)
+            : "waits for %s".formatted(subject);
     return point.isDirect() || !point.at().equals(point.witness().frontier())
-        ? "%s %s %s".formatted(sink, wait, thread)
-        : "%s leads to %s, which %s %s"
-            .formatted(shortName(point.at().called()), sink, wait, thread);
+        ? "%s %s".formatted(sink, wait)
+        : "%s leads to %s, which %s".formatted(shortName(point.at().called()), sink, wait);
   }
 
   private static String shortName(String method) {

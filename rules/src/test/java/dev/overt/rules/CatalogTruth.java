@@ -1,6 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Holds an entry against one version of its library. */
 final class CatalogTruth {
@@ -43,11 +45,21 @@ final class CatalogTruth {
     return Subjects.type(entry)
         .flatMap(name -> mistakeOfType(entry, name))
         .or(() -> entry instanceof Entry.OfMethod ofMethod ? mistakeOfMethod(ofMethod) : none())
+        .or(() -> entry instanceof Entry.Dispatch step ? mistakeOfStep(step) : none())
         .map(mistake -> entry + " " + mistake);
   }
 
   private static Optional<String> none() {
     return Optional.empty();
+  }
+
+  /** A step may speak of other libraries too, which are pinned. */
+  private Optional<String> mistakeOfStep(Entry.Dispatch step) {
+    return Stream.concat(
+            step.trait().mark().map(Mark::annotation).stream(), step.trait().returns().stream())
+        .filter(name -> library.program().find(name).isEmpty())
+        .map(name -> "speaks of " + name + ", which is no type")
+        .findFirst();
   }
 
   private Optional<String> mistakeOfType(Entry entry, String name) {

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.ExecutionGraph;
@@ -38,15 +39,31 @@ public final class Analysis {
    * shortest witness counts.
    */
   public Stream<SuspensionPoint> suspensions(Predicate<Effect> effects) {
+    return points(effects, reach -> !isPromise(reach));
+  }
+
+  /** Where a method suspends its caller, although it promises not to; told in the same manner. */
+  public Stream<SuspensionPoint> brokenPromises() {
+    return points(effect -> true, Analysis::isPromise);
+  }
+
+  private static boolean isPromise(Reach reach) {
+    return reach.thread().kind() == ThreadKind.PROMISED;
+  }
+
+  private Stream<SuspensionPoint> points(Predicate<Effect> effects, Predicate<Reach> of) {
     Reported reported = new Reported();
     for (Certainty certainty : reaches.keySet()) {
-      reported = reported.and(found(new Sinks(graph, effects, certainty), reported));
+      List<Reach> asked = reaches.get(certainty).stream().filter(of).toList();
+      if (!asked.isEmpty()) {
+        reported = reported.and(found(asked, new Sinks(graph, effects, certainty), reported));
+      }
     }
     return reported.points();
   }
 
-  private List<SuspensionPoint> found(Sinks sinks, Reported reported) {
-    return reaches.get(sinks.threshold()).stream()
+  private List<SuspensionPoint> found(List<Reach> asked, Sinks sinks, Reported reported) {
+    return asked.stream()
         .flatMap(reach -> new Search(graph, sinks, reach, reported).points().stream())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.MethodId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Catalog {
   private final Map<String, Map<String, List<Entry.OfMethod>>> byMethod = new HashMap<>();
   private final Map<String, List<Entry.OfType>> byType = new HashMap<>();
   private final Map<String, List<Entry.OfAnnotation>> byAnnotation = new HashMap<>();
+  private final Map<String, List<Entry.Dispatch>> byDispatch = new HashMap<>();
 
   private final Patterns patterns;
 
@@ -31,10 +33,13 @@ public final class Catalog {
             .add(ofMethod);
       } else if (entry instanceof Entry.OfType ofType) {
         byType.computeIfAbsent(ofType.type(), type -> new ArrayList<>()).add(ofType);
-      } else if (entry instanceof Entry.OfAnnotation bearer) {
-        byAnnotation.computeIfAbsent(bearer.annotation(), name -> new ArrayList<>()).add(bearer);
+      } else if (entry instanceof Entry.OfAnnotation of) {
+        byAnnotation.computeIfAbsent(of.annotation(), name -> new ArrayList<>()).add(of);
+      } else if (entry instanceof Entry.Dispatch step) {
+        byDispatch.computeIfAbsent(step.dispatch(), name -> new ArrayList<>()).add(step);
       }
     }
+    byDispatch.values().forEach(steps -> steps.sort(Comparator.comparing(Entry.Dispatch::step)));
   }
 
   /** Indexes the entries; among equals the earlier one counts. */
@@ -72,16 +77,16 @@ public final class Catalog {
         .toList();
   }
 
-  /** Roots by annotation. */
-  public List<Entry.AnnotationRoot> ofAnnotation(String annotation) {
-    return ofAnnotation(annotation, Entry.AnnotationRoot.class);
-  }
-
   /** Entries of one form that speak of what bears this annotation. */
   public <E extends Entry.OfAnnotation> List<E> ofAnnotation(String annotation, Class<E> form) {
-    return byAnnotation.getOrDefault(annotation, List.of()).stream()
-        .filter(form::isInstance)
-        .map(form::cast)
-        .toList();
+    List<Entry.OfAnnotation> found = byAnnotation.getOrDefault(annotation, List.of());
+    return found.isEmpty()
+        ? List.of()
+        : found.stream().filter(form::isInstance).map(form::cast).toList();
+  }
+
+  /** The steps of a dispatch, in the order in which they count. */
+  public List<Entry.Dispatch> steps(String dispatch) {
+    return byDispatch.getOrDefault(dispatch, List.of());
   }
 }

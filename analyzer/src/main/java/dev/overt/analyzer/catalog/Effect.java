@@ -8,6 +8,8 @@ public enum Effect {
   DNS(false, "name resolution"),
   PROCESS(false, "another process"),
   CONSOLE(false, "the console"),
+  /** An annotation says that it blocks, not why. */
+  DECLARED(false, "what its author marked as blocking"),
   LAZY_LOAD(false, "the database"),
   SLEEP(true, "time to pass"),
   WAIT(true, "a result"),

@@ -143,14 +143,72 @@ public sealed interface Entry {
   /**
    * Overriders are called by a framework on this thread, and what they return is subscribed to
    * there: {@code "override": "...#filter(...)", "root": "EVENT_LOOP", "label": ..., "present":
-   * [...], "imported": [...], "absent": [...]}.
+   * [...], "imported": [...], "absent": [...]}; or {@code "root": "dispatch NAME"}: on the one that
+   * the steps of that name choose.
    */
-  record OverrideRoot(MethodSelector method, ThreadName thread, Condition condition, String why)
+  record OverrideRoot(MethodSelector method, Where thread, Condition condition, String why)
       implements OfMethod {}
 
-  /** Methods with this annotation are: {@code "annotation": "...", "root": ...}. */
-  record AnnotationRoot(String annotation, ThreadName thread, Condition condition, String why)
-      implements OfAnnotation {}
+  /** Entries that speak of methods by their annotations. */
+  sealed interface OfMark extends OfAnnotation {
+    /** Where the annotation must stand. */
+    Mark mark();
+
+    @Override
+    default String annotation() {
+      return mark().annotation();
+    }
+  }
+
+  /**
+   * Methods with this annotation are: {@code "annotation": "...", "root": ...}. A root {@code
+   * PROMISED} is no thread: the author promises that any may call the method.
+   */
+  record AnnotationRoot(Mark mark, Where thread, Condition condition, String why)
+      implements OfMark {}
+
+  /**
+   * Methods with this annotation suspend their caller, as their author says: {@code "annotation":
+   * "...", "effect": "DECLARED"}; or do not: {@code "effect": "NONE"}.
+   */
+  record Declares(
+      Mark mark, Effect effect, Certainty certainty, Optional<String> instead, String why)
+      implements OfMark {
+
+    /** What a call of a marked method does. */
+    public Suspends of(MethodId method) {
+      MethodSelector selector =
+          new MethodSelector(method.owner(), method.name(), method.parameters());
+      return new Suspends(selector, effect, certainty, false, instead, why);
+    }
+  }
+
+  /**
+   * Fields, parameters and results with this annotation are executors that run their tasks there:
+   * {@code "annotation": "...", "executor": "WORKER"}.
+   */
+  record MarksExecutor(Mark mark, ThreadName thread, String why) implements OfMark {}
+
+  /**
+   * A call of a method with this annotation, from another object, is handed over: {@code
+   * "annotation": "...", "runs": "WORKER", "label": ...}.
+   */
+  record HandsOver(Mark mark, ThreadName thread, Condition condition, String why)
+      implements OfMark {}
+
+  /**
+   * One step of how a framework chooses the thread for a method that it enters: {@code "dispatch":
+   * "NAME", "step": 2, "annotated": "...", "at": "CLASS", "returns": [...], "root": "WORKER"}.
+   * Steps count in their order, of one number the one whose annotation stands nearest.
+   */
+  record Dispatch(
+      String dispatch,
+      int step,
+      MethodTrait trait,
+      ThreadName thread,
+      Condition condition,
+      String why)
+      implements Entry {}
 
   /** Instances stand for work still to be done: {@code "type": "...", "async": "LAZY"}. */
   record AsyncValue(String type, Laziness laziness, String why) implements OfType {}

@@ -12,7 +12,7 @@ import java.util.Set;
 final class EntryReader {
 
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type");
+      List.of("method", "methods", "override", "annotation", "type", "dispatch");
   private static final List<String> OF_METHOD =
       List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells", "visits");
   private static final List<String> OF_TYPE =
@@ -20,10 +20,12 @@ final class EntryReader {
 
   private final Fields fields;
   private final WhereReader where;
+  private final RootReader roots;
 
   EntryReader(Fields fields) {
     this.fields = fields;
     this.where = new WhereReader(fields);
+    this.roots = new RootReader(fields, where);
   }
 
   Entry entry() {
@@ -32,9 +34,10 @@ final class EntryReader {
     return switch (subject) {
       case "method" -> ofMethod(why);
       case "methods" -> ofMethods(why);
-      case "override" -> overrideRoot(why);
+      case "override" -> closed(roots.overriding(selector("override"), why), "root");
       case "annotation" -> ofAnnotation(why);
       case "type" -> ofType(why);
+      case "dispatch" -> closed(roots.step(why), "dispatch");
       default -> new Entry.InMemory("", why);
     };
   }
@@ -119,34 +122,18 @@ final class EntryReader {
     return new Entry.Moves(method, half, where.read("to", Set.of()), why);
   }
 
-  private Entry overrideRoot(String why) {
-    MethodSelector method = selector("override");
-    ThreadName thread = where.thread("root");
-    return closed(new Entry.OverrideRoot(method, thread, condition(), why), "root");
-  }
-
   private Entry ofAnnotation(String why) {
-    String annotation = type("annotation");
     if (PersistenceReader.FORMS.stream().noneMatch(fields::has)) {
-      ThreadName thread = where.thread("root");
-      return closed(new Entry.AnnotationRoot(annotation, thread, condition(), why), "root");
+      return closed(roots.annotated(why), "annotation");
     }
+    String annotation = where.type("annotation");
     String form = fields.oneOf(PersistenceReader.FORMS).orElse("");
     PersistenceReader reader = new PersistenceReader(fields, where);
     return closed(reader.ofAnnotation(form, annotation, why), form);
   }
 
-  private Condition condition() {
-    Condition condition =
-        new Condition(fields.texts("present"), fields.texts("imported"), fields.texts("absent"));
-    condition.present().stream()
-        .filter(condition.absent()::contains)
-        .forEach(type -> fields.addMistake(type + " cannot be both present and absent"));
-    return condition;
-  }
-
   private Entry ofType(String why) {
-    String type = type("type");
+    String type = where.type("type");
     String verb = fields.oneOf(OF_TYPE).orElse("");
     Entry entry =
         switch (verb) {
@@ -186,13 +173,5 @@ final class EntryReader {
       fields.addMistake("'" + text + "' is no method; write it as java.lang.Thread#sleep(long)");
     }
     return selector.orElse(new MethodSelector("", "", ""));
-  }
-
-  private String type(String key) {
-    String text = fields.text(key);
-    if (!text.isEmpty() && !SelectorText.isType(text)) {
-      fields.addMistake("'" + text + "' is no binary name of a type");
-    }
-    return text;
   }
 }

@@ -77,6 +77,22 @@ final class Fields {
     return isFit ? value.map(JsonElement::getAsString) : Optional.empty();
   }
 
+  /** A text that stays where it is; empty when it is not there, or no text. */
+  String peek(String key) {
+    JsonElement value = values.get(key);
+    return value != null && isText(value) ? value.getAsString() : "";
+  }
+
+  /** A whole number from 1 to 99. */
+  int number(String key) {
+    Optional<JsonElement> value = take(key);
+    Optional<String> text = value.map(JsonElement::toString).filter(t -> t.matches("[1-9]\\d?"));
+    if (text.isEmpty()) {
+      addMistake("'" + key + "' must be a number from 1 to 99");
+    }
+    return text.map(Integer::parseInt).orElse(1);
+  }
+
   /** Words for a person, which go into a sentence. */
   Optional<String> phrase(String key) {
     Optional<String> phrase = textIfAny(key);

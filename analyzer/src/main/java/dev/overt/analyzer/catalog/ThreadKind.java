@@ -10,6 +10,8 @@ public enum ThreadKind {
   TIMER(false, "timer thread"),
   /** The thread that draws. */
   UI(false, "UI thread"),
+  /** Any thread, by promise of a method's author: {@code @NonBlocking}. */
+  PROMISED(false, "thread of its caller"),
   /** A virtual thread: may block, yields when it does. */
   VIRTUAL(true, "virtual thread"),
   /** A pool, request or poll thread that is there to block. */

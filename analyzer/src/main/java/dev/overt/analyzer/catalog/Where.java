@@ -11,4 +11,7 @@ public sealed interface Where {
 
   /** On the executor or scheduler that a value of the call is. */
   record By(Argument executor) implements Where {}
+
+  /** On the thread that the steps of a dispatch choose. */
+  record Chosen(String dispatch) implements Where {}
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class WhereReader {
 
   private static final Pattern ARGUMENT = Pattern.compile("argument (\\d{1,2})");
+  private static final String DISPATCH = "dispatch ";
   private static final Pattern INDEX = Pattern.compile("\\d{1,2}");
 
   private final Fields fields;
@@ -53,6 +54,25 @@ final class WhereReader {
       fields.addMistake("'" + key + "' must name a place, not '" + text + "'");
     }
     return place.orElse(new Where.At(Moment.NOW));
+  }
+
+  /** The value of {@code root}: a thread kind, or the dispatch that chooses one. */
+  Where root() {
+    String text = fields.peek("root");
+    if (!text.startsWith(DISPATCH)) {
+      return new Where.On(thread("root"));
+    }
+    fields.take("root");
+    return new Where.Chosen(text.substring(DISPATCH.length()));
+  }
+
+  /** The binary name of a type. */
+  String type(String key) {
+    String text = fields.text(key);
+    if (!text.isEmpty() && !SelectorText.isType(text)) {
+      fields.addMistake("'" + text + "' is no binary name of a type");
+    }
+    return text;
   }
 
   /** A thread kind with its label, if it has one. */

@@ -7,6 +7,7 @@ import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -28,6 +29,7 @@ final class BodyEvaluator {
     construct();
     new StatementEvaluator(run, new ExpressionEvaluator(run)).run(body.statements());
     new ContextRoots(run).enter(run.returned(), place());
+    new Promises(run).check(place());
   }
 
   Trace trace() {
@@ -41,8 +43,17 @@ final class BodyEvaluator {
   private void bindParameters() {
     for (int i = 0; i < body.parameters().size(); i++) {
       Parameter parameter = body.parameters().get(i);
-      run.locals().put(parameter.node(), formal(i, run.attribution().type(parameter.node())));
+      Value value = formal(i, run.attribution().type(parameter.node()));
+      run.locals().put(parameter.node(), marked(value, body.method().parameterAnnotations(i)));
     }
+  }
+
+  private Value marked(Value value, List<AppliedAnnotation> annotations) {
+    return run.surroundings()
+        .knowledge()
+        .markedExecutor(annotations)
+        .map(source -> Value.of(new Atom.Executor(source)))
+        .orElse(value);
   }
 
   private Value formal(int index, Type type) {

@@ -4,6 +4,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
@@ -33,7 +34,19 @@ final class Calls {
     Type result = run.attribution().type(call.node());
     Invocation invocation =
         new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
-    return tracked(invoked(invocation, choice(call.receiver())), call.node());
+    Value value = invoked(invocation, choice(call.receiver()));
+    return tracked(marked(value, known.method().annotations()), call.node());
+  }
+
+  /** An executor of which nothing is known but what its author wrote at it. */
+  Value marked(Value value, List<AppliedAnnotation> annotations) {
+    return annotations.isEmpty() || !value.isUntracked()
+        ? value
+        : run.surroundings()
+            .knowledge()
+            .markedExecutor(annotations)
+            .map(source -> Value.of(new Atom.Executor(source)))
+            .orElse(value);
   }
 
   private static Dispatch.Choice choice(Expression receiver) {
@@ -110,7 +123,7 @@ final class Calls {
     if (targets.isEmpty()) {
       return applied.or(libraryCalls.call(call, facts));
     }
-    Value result = applied.or(sourceCalls.call(call, targets));
+    Value result = applied.or(sourceCalls.call(call, targets, choice));
     if (facts == Facts.NONE) {
       return result;
     }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Edge;
@@ -38,7 +39,12 @@ final class ContextRoots {
   /** Enters the body of this run, given what it returns. */
   void enter(Value returned, int node) {
     Site site = run.site(node, run.method(), Site.Verb.ENTERS);
-    for (Entrance entrance : run.surroundings().knowledge().entrances(run.body().method())) {
+    Knowledge knowledge = run.surroundings().knowledge();
+    for (Entrance entrance : knowledge.entrances(run.body().method())) {
+      if (entrance.thread().kind() == ThreadKind.PROMISED
+          && knowledge.declared(run.body().method()).isPresent()) {
+        continue;
+      }
       enter(entrance, Place.Code.of(run.method()), returned, site);
       enterParameters(entrance, site);
     }
@@ -65,7 +71,7 @@ final class ContextRoots {
         .forEach(value -> run.trace().root(source, value.subscription(), site));
   }
 
-  private static Source.On source(Entrance entrance) {
+  static Source.On source(Entrance entrance) {
     return new Source.On(entrance.thread(), entrance.reason());
   }
 }

@@ -1,60 +1,130 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Mark;
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.ShortName;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
+import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which methods a framework enters by itself, by what they override and how they are annotated. */
 final class Entrances {
 
-  private final Program program;
   private final Catalog catalog;
   private final Presence presence;
+  private final Marks marks;
+  private final Dispatches dispatches;
 
-  Entrances(Program program, Catalog catalog) {
-    this.program = program;
+  Entrances(Program program, Catalog catalog, Presence presence) {
     this.catalog = catalog;
-    this.presence = new Presence(program);
+    this.presence = presence;
+    this.marks = new Marks(program);
+    this.dispatches = new Dispatches(catalog, presence, marks);
   }
 
+  /** The threads that enter a method; a promise counts where nothing is known of any. */
   List<ContextRoots.Entrance> of(MethodSymbol method) {
-    List<MethodSymbol> levels =
-        Stream.concat(Stream.of(method), program.overridden(method).stream()).toList();
+    List<MethodSymbol> levels = marks.levels(method);
+    List<ContextRoots.Entrance> all =
+        Stream.concat(
+                levels.stream().flatMap(level -> overriding(level.id(), method)),
+                Stream.concat(
+                    levels.stream().flatMap(level -> annotated(level.annotations(), method)),
+                    isOpen(method) ? byClass(levels, method) : Stream.of()))
+            .toList();
+    List<ContextRoots.Entrance> known = all.stream().filter(each -> !isPromise(each)).toList();
+    return known.isEmpty() ? all : known;
+  }
+
+  /** Who runs a method that is called on another object, if its annotations hand it over. */
+  Optional<Source.On> handedOver(MethodSymbol method) {
     return Stream.concat(
-            levels.stream().flatMap(level -> overriding(level.id(), method)),
-            levels.stream()
-                .flatMap(level -> level.annotations().stream())
-                .flatMap(annotation -> annotated(annotation, method)))
-        .toList();
+            marks.levels(method).stream().flatMap(level -> level.annotations().stream()),
+            marks.classes(method.owner()).stream().flatMap(each -> each.annotations().stream()))
+        .flatMap(found -> catalog.ofAnnotation(found.type(), Entry.HandsOver.class).stream())
+        .distinct()
+        .filter(entry -> marks.distance(method, entry.mark()).isPresent())
+        .filter(entry -> presence.holds(entry.condition(), method))
+        .map(entry -> new Source.On(entry.thread(), reason(entry)))
+        .findFirst();
+  }
+
+  private static String reason(Entry.HandsOver entry) {
+    return "a method with @%s %s".formatted(ShortName.of(entry.mark().annotation()), entry.why());
+  }
+
+  private static boolean isPromise(ContextRoots.Entrance entrance) {
+    return entrance.thread().kind() == ThreadKind.PROMISED;
+  }
+
+  private static boolean isOpen(MethodSymbol method) {
+    return !Modifier.isPrivate(method.flags()) && !method.id().name().startsWith("<");
   }
 
   private Stream<ContextRoots.Entrance> overriding(MethodId level, MethodSymbol method) {
     return catalog.of(level).stream()
         .filter(Entry.OverrideRoot.class::isInstance)
         .map(Entry.OverrideRoot.class::cast)
-        .filter(root -> presence.holds(root.condition(), method))
-        .map(root -> new ContextRoots.Entrance(root.thread(), reason(level, root.why()), level));
+        .flatMap(
+            root ->
+                entrance(root.thread(), root.condition(), root.why(), method)
+                    .map(found -> found.as(level.shortName(), level))
+                    .stream());
   }
 
   private Stream<ContextRoots.Entrance> annotated(
-      AppliedAnnotation annotation, MethodSymbol method) {
-    return catalog.ofAnnotation(annotation.type()).stream()
-        .filter(root -> presence.holds(root.condition(), method))
-        .map(
-            root ->
-                new ContextRoots.Entrance(
-                    root.thread(),
-                    "a method with @%s %s".formatted(ShortName.of(annotation.type()), root.why()),
-                    method.id()));
+      List<AppliedAnnotation> annotations, MethodSymbol method) {
+    return annotations.stream()
+        .flatMap(
+            found ->
+                roots(found)
+                    .filter(root -> root.mark().at() != Mark.Level.CLASS)
+                    .flatMap(root -> entrance(root, "a method with @%s", method)));
   }
 
-  private static String reason(MethodId method, String why) {
-    return "%s %s".formatted(method.shortName(), why);
+  /** What is said of a class speaks of the methods that it declares, unless they say otherwise. */
+  private Stream<ContextRoots.Entrance> byClass(List<MethodSymbol> levels, MethodSymbol method) {
+    return levels.stream()
+        .filter(level -> level.annotations().stream().noneMatch(this::isDeclaration))
+        .flatMap(level -> level.owner().annotations().stream())
+        .flatMap(this::roots)
+        .filter(root -> root.mark().at() != Mark.Level.METHOD)
+        .flatMap(root -> entrance(root, "a method of a class with @%s", method));
+  }
+
+  private boolean isDeclaration(AppliedAnnotation found) {
+    return !catalog.ofAnnotation(found.type(), Entry.Declares.class).isEmpty();
+  }
+
+  private Stream<Entry.AnnotationRoot> roots(AppliedAnnotation found) {
+    return catalog.ofAnnotation(found.type(), Entry.AnnotationRoot.class).stream()
+        .filter(root -> root.mark().isMetBy(found.elements()));
+  }
+
+  private Stream<ContextRoots.Entrance> entrance(
+      Entry.AnnotationRoot root, String subject, MethodSymbol method) {
+    String name = ShortName.of(root.mark().annotation());
+    return entrance(root.thread(), root.condition(), root.why(), method)
+        .map(found -> found.as(subject.formatted(name), method.id()))
+        .stream();
+  }
+
+  private Optional<Dispatches.Choice> entrance(
+      Where where, Condition condition, String why, MethodSymbol method) {
+    if (!presence.holds(condition, method)) {
+      return Optional.empty();
+    }
+    return where instanceof Where.Chosen chosen
+        ? dispatches.choice(chosen.dispatch(), method)
+        : Optional.of(new Dispatches.Choice(((Where.On) where).thread(), why));
   }
 }

@@ -8,6 +8,7 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.parallel.Workers;
+import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
@@ -41,12 +42,12 @@ public final class Evaluation {
   private final Set<MethodId> running = new HashSet<>();
   private final Set<MethodId> changed = new HashSet<>();
 
-  private Evaluation(Program program, Catalog catalog) {
+  private Evaluation(Program program, Catalog catalog, ApplicationSettings settings) {
     this.program = program;
     this.surroundings =
         new Surroundings(
             program,
-            new Knowledge(program, catalog),
+            new Knowledge(program, catalog, settings),
             new Dispatch(program),
             this::summary,
             fields.values());
@@ -62,9 +63,9 @@ public final class Evaluation {
     }
   }
 
-  /** The execution graph of the program under the catalog. */
-  public static ExecutionGraph of(Program program, Catalog catalog) {
-    return new Evaluation(program, catalog).graph();
+  /** The execution graph of the program under the catalog, in applications so set. */
+  public static ExecutionGraph of(Program program, Catalog catalog, ApplicationSettings settings) {
+    return new Evaluation(program, catalog, settings).graph();
   }
 
   private ExecutionGraph graph() {
@@ -154,12 +155,17 @@ public final class Evaluation {
     List<Root> roots = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
     List<Continuation> continuations = new ArrayList<>();
+    List<Sink> marks = new ArrayList<>();
     for (Body body : program.bodies()) {
       Trace trace = results.get(id(body)).trace();
       edges.addAll(trace.edges());
       roots.addAll(trace.roots());
       sinks.addAll(trace.sinks());
       continuations.addAll(trace.continuations());
+      marks.addAll(trace.marks());
+    }
+    if (!marks.isEmpty()) {
+      sinks.addAll(new Declared(edges, sinks).needed(marks));
     }
     return new ExecutionGraph(edges, roots, sinks, continuations);
   }

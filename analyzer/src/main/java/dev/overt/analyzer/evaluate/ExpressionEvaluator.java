@@ -80,7 +80,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   }
 
   private Value read(FieldSymbol field, int node) {
-    return calls.tracked(run.read(field), node);
+    return calls.tracked(calls.marked(run.read(field), field.annotations()), node);
   }
 
   @Override

@@ -2,10 +2,13 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
@@ -27,16 +30,21 @@ final class Knowledge {
   private final Program program;
   private final Catalog catalog;
   private final Set<String> executorOwners;
+  private final Presence presence;
   private final Entrances entrances;
+  private final Declarations declarations;
   private final Map<MethodId, List<ContextRoots.Entrance>> entered = new ConcurrentHashMap<>();
+  private final Map<MethodId, Optional<Source.On>> handedOver = new ConcurrentHashMap<>();
   private final Map<MethodId, Facts> facts = new ConcurrentHashMap<>();
   private final Map<String, Nature> natures = new ConcurrentHashMap<>();
   private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
 
-  Knowledge(Program program, Catalog catalog) {
+  Knowledge(Program program, Catalog catalog, ApplicationSettings settings) {
     this.program = program;
     this.catalog = catalog;
-    this.entrances = new Entrances(program, catalog);
+    this.presence = new Presence(program, settings);
+    this.entrances = new Entrances(program, catalog, presence);
+    this.declarations = new Declarations(catalog);
     this.executorOwners =
         catalog.entries().stream()
             .filter(Entry.Runs.class::isInstance)
@@ -52,9 +60,9 @@ final class Knowledge {
 
   private Facts read(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = new ArrayList<>();
-    levels.add(entries(method));
+    levels.add(said(method));
     for (MethodSymbol overridden : program.overridden(method)) {
-      levels.add(entries(overridden));
+      levels.add(said(overridden));
     }
     levels.removeIf(List::isEmpty);
     if (levels.isEmpty()) {
@@ -68,6 +76,14 @@ final class Knowledge {
     return exact.isEmpty() && Modifier.isPublic(method.flags()) && !method.owner().isSource()
         ? catalog.ofPattern(method.id())
         : exact;
+  }
+
+  /** What the catalog says of a method, else what its author says. */
+  private List<Entry.OfMethod> said(MethodSymbol method) {
+    List<Entry.OfMethod> entries = entries(method);
+    return entries.stream().anyMatch(Entry.Suspends.class::isInstance)
+        ? entries
+        : declarations.with(method, entries);
   }
 
   /** Of what a library implements, as it says of a type or an annotation. */
@@ -92,6 +108,26 @@ final class Knowledge {
             && !method.id().isConstructor()
             && Modifier.isPublic(flags)
             && !Modifier.isStatic(flags);
+  }
+
+  /** Whether the author of a method says himself that it blocks. */
+  Optional<Entry.Suspends> declared(MethodSymbol method) {
+    return declarations
+        .of(method)
+        .filter(entry -> entry.effect() != Effect.NONE)
+        .map(entry -> entry.of(method.id()));
+  }
+
+  /** Who runs the tasks of an executor that is marked with one of these. */
+  Optional<Source> markedExecutor(List<AppliedAnnotation> annotations) {
+    return annotations.isEmpty()
+        ? Optional.empty()
+        : declarations.executor(annotations).map(Sources::of);
+  }
+
+  /** Who runs a method that is called on another object, if that is not the caller. */
+  Optional<Source.On> handedOver(MethodSymbol method) {
+    return handedOver.computeIfAbsent(method.id(), id -> entrances.handedOver(method));
   }
 
   /** The threads that enter a method by themselves. */

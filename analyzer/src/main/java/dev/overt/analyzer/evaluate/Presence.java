@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Condition;
+import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
@@ -8,14 +9,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether a program has what an entry asks for: by its class path, or else by its imports. */
+/**
+ * Whether a program has what an entry asks for: by its class path, or else by its imports, and by
+ * what the application's settings say.
+ */
 final class Presence {
 
   private final Program program;
+  private final ApplicationSettings settings;
   private final Set<String> imported;
 
-  Presence(Program program) {
+  Presence(Program program, ApplicationSettings settings) {
     this.program = program;
+    this.settings = settings;
     this.imported =
         program.units().stream()
             .flatMap(unit -> unit.imports().stream())
@@ -25,7 +31,18 @@ final class Presence {
 
   /** Whether the condition holds for what is declared where the method is. */
   boolean holds(Condition condition, MethodSymbol method) {
-    return hasOneOf(condition, method) && condition.absent().stream().noneMatch(this::isUsed);
+    return hasOneOf(condition, method)
+        && condition.absent().stream().noneMatch(this::isUsed)
+        && condition.settings().stream().allMatch(each -> isSet(each, method));
+  }
+
+  private boolean isSet(String setting, MethodSymbol method) {
+    String[] pair = setting.split("=", 2);
+    return program
+        .body(method.id())
+        .flatMap(body -> settings.value(body.unit().file(), pair[0]))
+        .filter(pair[1]::equalsIgnoreCase)
+        .isPresent();
   }
 
   private boolean hasOneOf(Condition condition, MethodSymbol method) {

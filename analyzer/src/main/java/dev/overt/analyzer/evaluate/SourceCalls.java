@@ -5,6 +5,8 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a call of a source method does: the edge to its code, and what its summary says of the
@@ -20,23 +22,46 @@ final class SourceCalls {
     this.functions = new Functions(run);
   }
 
-  /** Writes down the calls of all targets; the answer is what they may return. */
-  Value call(Invocation call, List<Dispatch.Target> targets) {
+  /**
+   * Writes down the calls of all targets; the answer is what they may return. A proxy that stands
+   * before an object may hand a call over; a call on {@code this} does not meet it.
+   */
+  Value call(Invocation call, List<Dispatch.Target> targets, Dispatch.Choice choice) {
     Value result = Value.NOTHING;
     for (Dispatch.Target target : targets) {
-      Place.Code code = Place.Code.of(target.method().id());
-      run.trace()
-          .edge(
-              new Edge(
-                  run.place(),
-                  code,
-                  call.site(),
-                  Edge.How.CALL,
-                  Edge.Passage.ALL,
-                  target.certainty()));
-      result = result.or(summarized(call, target.method()));
+      Optional<Source.On> elsewhere =
+          choice == Dispatch.Choice.VIRTUAL
+              ? run.surroundings().knowledge().handedOver(target.method())
+              : Optional.empty();
+      result =
+          result.or(
+              elsewhere
+                  .map(source -> handedOver(call, target.method(), source))
+                  .orElseGet(() -> called(call, target)));
     }
     return result;
+  }
+
+  private Value handedOver(Invocation call, MethodSymbol target, Source.On source) {
+    Site site = run.site(call.site().node(), target.id(), Site.Verb.HANDS_OVER);
+    run.from(source, Place.Code.of(target.id()), site);
+    return run.surroundings().knowledge().nature(call.result()).isAsync()
+        ? Value.of(run.async(call.site().node(), Set.of(source), true))
+        : Value.UNKNOWN;
+  }
+
+  private Value called(Invocation call, Dispatch.Target target) {
+    Place.Code code = Place.Code.of(target.method().id());
+    run.trace()
+        .edge(
+            new Edge(
+                run.place(),
+                code,
+                call.site(),
+                Edge.How.CALL,
+                Edge.Passage.ALL,
+                target.certainty()));
+    return summarized(call, target.method());
   }
 
   private Value summarized(Invocation call, MethodSymbol target) {

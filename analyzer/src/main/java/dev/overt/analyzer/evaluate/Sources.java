@@ -35,6 +35,13 @@ final class Sources {
         executor.thread(), "%s %s".formatted(ShortName.of(executor.type()), executor.why()));
   }
 
+  /** Who runs the tasks of an executor that is marked. */
+  static Source of(Entry.MarksExecutor executor) {
+    return new Source.On(
+        executor.thread(),
+        "@%s %s".formatted(ShortName.of(executor.mark().annotation()), executor.why()));
+  }
+
   /** The sources that a place in the catalog stands for; none if the executor is not known. */
   Set<Source> of(Where where, String why) {
     if (where instanceof Where.On on) {

@@ -24,6 +24,7 @@ final class Trace {
   private final Set<Root> roots = new LinkedHashSet<>();
   private final Set<Sink> sinks = new LinkedHashSet<>();
   private final Set<Continuation> continuations = new LinkedHashSet<>();
+  private final Set<Sink> marks = new LinkedHashSet<>();
   private final Set<MethodId> callees = new LinkedHashSet<>();
   private final Set<String> fieldsRead = new LinkedHashSet<>();
   private final Map<String, Value> fieldsWritten = new LinkedHashMap<>();
@@ -46,6 +47,11 @@ final class Trace {
 
   void continuation(Place place, Site site, String why) {
     continuations.add(new Continuation(place, site, why));
+  }
+
+  /** The method is marked as blocking, whatever its code shows. */
+  void mark(Place place, Site site, Entry.Suspends entry) {
+    marks.add(new Sink(place, site, entry, entry.certainty()));
   }
 
   void asked(MethodId callee) {
@@ -74,6 +80,10 @@ final class Trace {
 
   Set<Continuation> continuations() {
     return continuations;
+  }
+
+  Set<Sink> marks() {
+    return marks;
   }
 
   Set<MethodId> callees() {

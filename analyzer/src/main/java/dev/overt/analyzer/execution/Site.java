@@ -21,6 +21,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     DELIVERS("%s runs this when a value arrives"),
     STARTS("%s runs this when subscribed to"),
     HANDS_OVER("%s hands this over"),
+    DECLARES("marks %s as blocking"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");
 

@@ -35,6 +35,11 @@ public record Project(List<Path> sources, ClassPath classPath) {
         classPath);
   }
 
+  /** What the applications of this project say of themselves. */
+  public ApplicationSettings settings() {
+    return ApplicationSettings.near(sources);
+  }
+
   private static Stream<Path> javaFiles(Path start) {
     try (Stream<Path> found = Files.walk(start)) {
       return found

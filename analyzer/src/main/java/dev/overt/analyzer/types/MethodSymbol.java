@@ -25,4 +25,9 @@ public interface MethodSymbol {
   boolean isVarargs();
 
   List<AppliedAnnotation> annotations();
+
+  /** Annotations of a parameter; of a class file's method they are not read. */
+  default List<AppliedAnnotation> parameterAnnotations(int index) {
+    return List.of();
+  }
 }

@@ -23,6 +23,7 @@ final class SourceMethod implements MethodSymbol {
   private Lazy<Integer> arity = new Lazy<>(() -> parameterTypes().size());
   private Lazy<MethodId> id;
   private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
+  private Lazy<List<List<AppliedAnnotation>>> ofParameters = new Lazy<>(List::of);
   private Lazy<Scope> scope;
 
   private SourceMethod(SourceClass owner, String name, int flags) {
@@ -55,6 +56,12 @@ final class SourceMethod implements MethodSymbol {
     made.id = new Lazy<>(() -> new MethodId(owner.name(), made.name, made.erased(signature)));
     made.annotations =
         new Lazy<>(() -> AnnotationReader.of(declaration.modifiers().annotations(), inner));
+    made.ofParameters =
+        new Lazy<>(
+            () ->
+                signature.parameters().stream()
+                    .map(each -> AnnotationReader.of(each.modifiers().annotations(), inner))
+                    .toList());
     return made;
   }
 
@@ -145,6 +152,12 @@ final class SourceMethod implements MethodSymbol {
   @Override
   public List<AppliedAnnotation> annotations() {
     return annotations.get();
+  }
+
+  @Override
+  public List<AppliedAnnotation> parameterAnnotations(int index) {
+    List<List<AppliedAnnotation>> all = ofParameters.get();
+    return index < all.size() ? all.get(index) : List.of();
   }
 
   String name() {

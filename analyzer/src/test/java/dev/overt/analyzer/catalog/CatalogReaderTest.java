@@ -93,14 +93,67 @@ final class CatalogReaderTest {
     ThreadName loop = new ThreadName(ThreadKind.EVENT_LOOP, "loop");
     assertReads(
         "{'override': 'a.B#c()', 'root': 'EVENT_LOOP', 'label': 'loop', 'why': 'y'}",
-        new Entry.OverrideRoot(selector("a.B", "c", ""), loop, Condition.NONE, "y"));
+        new Entry.OverrideRoot(selector("a.B", "c", ""), new Where.On(loop), Condition.NONE, "y"));
     assertReads(
         """
         {'annotation': 'a.B', 'root': 'EVENT_LOOP', 'label': 'loop',
-         'present': ['c.D'], 'imported': ['g.H'], 'absent': ['e.F'], 'why': 'y'}
+         'present': ['c.D'], 'imported': ['g.H'], 'absent': ['e.F'], 'settings': ['i=j'],
+         'why': 'y'}
         """,
         new Entry.AnnotationRoot(
-            "a.B", loop, new Condition(List.of("c.D"), List.of("g.H"), List.of("e.F")), "y"));
+            mark("a.B", Mark.Level.METHOD),
+            new Where.On(loop),
+            new Condition(List.of("c.D"), List.of("g.H"), List.of("e.F"), List.of("i=j")),
+            "y"));
+    assertReads(
+        "{'annotation': 'a.B', 'root': 'dispatch d', 'at': 'CLASS', 'why': 'y'}",
+        new Entry.AnnotationRoot(
+            mark("a.B", Mark.Level.CLASS), new Where.Chosen("d"), Condition.NONE, "y"));
+  }
+
+  @Test
+  void readsHowAFrameworkChoosesAThread() {
+    assertReads(
+        """
+        {'dispatch': 'd', 'step': 2, 'annotated': 'a.B', 'with': 'c=e', 'returns': ['f.G'],
+         'root': 'UI', 'why': 'y'}
+        """,
+        new Entry.Dispatch(
+            "d",
+            2,
+            new MethodTrait(
+                Optional.of(new Mark("a.B", Mark.Level.METHOD, Optional.of("c=e"))),
+                List.of("f.G")),
+            ThreadName.of(ThreadKind.UI),
+            Condition.NONE,
+            "y"));
+  }
+
+  @Test
+  void readsWhatAuthorsSay() {
+    assertReads(
+        "{'annotation': 'a.B', 'effect': 'DECLARED', 'at': 'ANYWHERE', 'why': 'y'}",
+        new Entry.Declares(
+            mark("a.B", Mark.Level.ANYWHERE),
+            Effect.DECLARED,
+            Certainty.CERTAIN,
+            Optional.empty(),
+            "y"));
+    assertReads(
+        "{'annotation': 'a.B', 'executor': 'WORKER', 'why': 'y'}",
+        new Entry.MarksExecutor(
+            mark("a.B", Mark.Level.METHOD), ThreadName.of(ThreadKind.WORKER), "y"));
+    assertReads(
+        "{'annotation': 'a.B', 'runs': 'WORKER', 'label': 'pool', 'why': 'y'}",
+        new Entry.HandsOver(
+            mark("a.B", Mark.Level.METHOD),
+            new ThreadName(ThreadKind.WORKER, "pool"),
+            Condition.NONE,
+            "y"));
+  }
+
+  private static Mark mark(String annotation, Mark.Level at) {
+    return new Mark(annotation, at, Optional.empty());
   }
 
   @Test
@@ -121,11 +174,11 @@ final class CatalogReaderTest {
       textBlock =
           """
           {}                                                     | 'why' is missing
-          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type' is missing
+          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch' is missing
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)
-          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, LAZY_LOAD, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
+          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
           {'method': 'a.B#c()', 'effect': 'DISK', 'runs': 'NOW'} | 'effect' and 'runs' exclude each other
           {'method': 'a.B#c()', 'effect': 'DISK', 'inner': true} | 'inner' has no meaning for 'effect'
           {'method': 'a.B#c()', 'effect': 'NONE', 'bounded': true} | 'bounded' has no meaning for 'effect'
@@ -141,6 +194,9 @@ final class CatalogReaderTest {
           {'method': 'a.B#c()', 'moves': 'EMISSION'}             | 'to' is missing
           {'override': 'a.B#c()', 'root': 'UI', 'present': 'a'}  | 'present' must be a list of texts
           {'annotation': 'a.B', 'root': 'UI', 'present': ['a'], 'absent': ['a']} | a cannot be both present and absent
+          {'override': 'a.B#c()', 'root': 'UI', 'settings': ['a']} | 'a' must be written as name=value
+          {'dispatch': 'd', 'root': 'UI', 'step': 0}             | 'step' must be a number from 1 to 99
+          {'dispatch': 'd', 'root': 'UI', 'step': 1, 'annotated': 'a', 'with': 'b'} | 'b' must be written as name=value
           {'type': 'a-b', 'memory': true}                        | 'a-b' is no binary name of a type
           {'type': 'a.B', 'memory': false}                       | 'memory' must be true or absent
           {'type': 'a.B', 'memory': true, 'why': 'it is.'}       | 'why' must be a phrase without a full stop

@@ -1,0 +1,16 @@
+package dev.overt.analyzer.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be seen of a method without reading its body.
+ *
+ * @param mark an annotation that it must have
+ * @param returns binary names of which one must be that of its return type; none asks nothing
+ */
+public record MethodTrait(Optional<Mark> mark, List<String> returns) {
+  public MethodTrait {
+    returns = List.copyOf(returns);
+  }
+}

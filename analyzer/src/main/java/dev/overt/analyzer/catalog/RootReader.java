@@ -1,0 +1,86 @@
+package dev.overt.analyzer.catalog;
+
+import dev.overt.analyzer.code.Certainty;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads entries that speak of annotations, and of the threads on which frameworks enter. */
+final class RootReader {
+
+  private static final List<String> OF_ANNOTATION = List.of("root", "effect", "executor", "runs");
+  private static final Pattern PAIR = Pattern.compile("[\\w.-]+=.*");
+
+  private final Fields fields;
+  private final WhereReader where;
+
+  RootReader(Fields fields, WhereReader where) {
+    this.fields = fields;
+    this.where = where;
+  }
+
+  Entry overriding(MethodSelector method, String why) {
+    return new Entry.OverrideRoot(method, where.root(), condition(), why);
+  }
+
+  /** An entry of an annotation. */
+  Entry annotated(String why) {
+    Mark mark = mark("annotation");
+    return switch (fields.oneOf(OF_ANNOTATION).orElse("")) {
+      case "root" -> new Entry.AnnotationRoot(mark, where.root(), condition(), why);
+      case "effect" -> declares(mark, why);
+      case "executor" -> new Entry.MarksExecutor(mark, where.thread("executor"), why);
+      case "runs" -> new Entry.HandsOver(mark, where.thread("runs"), condition(), why);
+      default -> new Entry.InMemory("", why);
+    };
+  }
+
+  private Entry declares(Mark mark, String why) {
+    Effect effect = fields.word("effect", Effect.class);
+    Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
+    return new Entry.Declares(mark, effect, certainty, fields.phrase("instead"), why);
+  }
+
+  /** A step of a dispatch. */
+  Entry step(String why) {
+    String dispatch = fields.text("dispatch");
+    int step = fields.number("step");
+    Optional<Mark> mark =
+        fields.has("annotated") ? Optional.of(mark("annotated")) : Optional.empty();
+    MethodTrait trait = new MethodTrait(mark, fields.texts("returns"));
+    return new Entry.Dispatch(dispatch, step, trait, where.thread("root"), condition(), why);
+  }
+
+  private Mark mark(String key) {
+    String annotation = where.type(key);
+    Mark.Level at = fields.wordIfAny("at", Mark.Level.class);
+    Optional<String> element = fields.textIfAny("with");
+    element.ifPresent(this::checkPair);
+    return new Mark(annotation, at, element.filter(RootReader::isPair));
+  }
+
+  private Condition condition() {
+    List<String> settings = fields.texts("settings");
+    settings.forEach(this::checkPair);
+    Condition condition =
+        new Condition(
+            fields.texts("present"),
+            fields.texts("imported"),
+            fields.texts("absent"),
+            settings.stream().filter(RootReader::isPair).toList());
+    condition.present().stream()
+        .filter(condition.absent()::contains)
+        .forEach(type -> fields.addMistake(type + " cannot be both present and absent"));
+    return condition;
+  }
+
+  private void checkPair(String text) {
+    if (!isPair(text)) {
+      fields.addMistake("'" + text + "' must be written as name=value");
+    }
+  }
+
+  private static boolean isPair(String text) {
+    return PAIR.matcher(text).matches();
+  }
+}

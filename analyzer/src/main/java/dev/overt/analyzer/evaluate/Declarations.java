@@ -1,0 +1,54 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Mark;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What authors say of their methods and executors by annotations; the method's own counts most. */
+final class Declarations {
+
+  private final Catalog catalog;
+
+  Declarations(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Whether a method is marked as one that blocks, or as one that does not. */
+  Optional<Entry.Declares> of(MethodSymbol method) {
+    return find(method.annotations(), Mark.Level.CLASS)
+        .or(() -> find(method.owner().annotations(), Mark.Level.METHOD));
+  }
+
+  private Optional<Entry.Declares> find(List<AppliedAnnotation> found, Mark.Level not) {
+    return found.stream()
+        .flatMap(
+            each ->
+                catalog.ofAnnotation(each.type(), Entry.Declares.class).stream()
+                    .filter(entry -> Marks.isMet(entry.mark(), each)))
+        .filter(entry -> entry.mark().at() != not)
+        .findFirst();
+  }
+
+  /** The entries of a method, and what its author says of it. */
+  List<Entry.OfMethod> with(MethodSymbol method, List<Entry.OfMethod> entries) {
+    Optional<Entry.Declares> declared = of(method);
+    if (declared.isEmpty()) {
+      return entries;
+    }
+    List<Entry.OfMethod> all = new ArrayList<>(entries);
+    all.add(declared.get().of(method.id()));
+    return all;
+  }
+
+  /** The executor that something with these annotations is. */
+  Optional<Entry.MarksExecutor> executor(List<AppliedAnnotation> found) {
+    return found.stream()
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.MarksExecutor.class).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.stream.Stream;
+
+/** A method that is marked as non-blocking and blocks, or is overridden by one marked to. */
+final class BrokenPromise implements Rule {
+
+  private static final RuleSpec SPEC =
+      Pages.spec("broken-promise", "A non-blocking method that blocks", Severity.WARNING);
+
+  @Override
+  public RuleSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    return analysis.brokenPromises().map(BrokenPromise::finding);
+  }
+
+  private static Finding finding(SuspensionPoint point) {
+    return new Finding(
+        SPEC.id(),
+        SPEC.severity(),
+        point.certainty(),
+        point.at(),
+        new Message(text(point), point.sink().instead().orElse(""), point.others()),
+        point.witness());
+  }
+
+  private static String text(SuspensionPoint point) {
+    String member = shortName(point.witness().frontier().member());
+    return isWeakened(point)
+        ? "%s is marked as blocking, but overrides what promises not to block".formatted(member)
+        : "%s, in %s, which promises not to block".formatted(Suspensions.wait(point), member);
+  }
+
+  private static boolean isWeakened(SuspensionPoint point) {
+    return point.isDirect() && point.at().called().equals(point.at().member());
+  }
+
+  private static String shortName(String method) {
+    return MethodId.read(method).shortName();
+  }
+}
