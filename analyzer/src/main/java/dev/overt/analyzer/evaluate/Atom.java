@@ -4,6 +4,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** One of the things that a value may be. */
@@ -14,6 +15,22 @@ sealed interface Atom {
 
   record Unknown() implements Atom {}
 
+  /** The parameter of the method at hand that it is, if it is one as it was passed. */
+  default OptionalInt formal() {
+    if (this instanceof Parameter parameter) {
+      return OptionalInt.of(parameter.index);
+    }
+    if (this instanceof FormalFunction function) {
+      return OptionalInt.of(function.index);
+    }
+    if (this instanceof Executor executor && executor.source instanceof Source.ByExecutor passed) {
+      return OptionalInt.of(passed.formal());
+    }
+    return this instanceof Async async && async.subscription instanceof Place.Formal formal
+        ? OptionalInt.of(formal.index())
+        : OptionalInt.empty();
+  }
+
   /** A lambda or method reference, with what it returns. */
   record Function(Place.Code code, Value result) implements Atom {}
 
@@ -22,6 +39,12 @@ sealed interface Atom {
 
   /** An executor or scheduler that runs its tasks there. */
   record Executor(Source source) implements Atom {}
+
+  /** A boolean that is known. */
+  record Flag(boolean isTrue) implements Atom {}
+
+  /** What the caller passed as this parameter: something that is none of the other formals. */
+  record Parameter(int index) implements Atom {}
 
   /** A function that the caller of the method passed. */
   record FormalFunction(int index) implements Atom {}

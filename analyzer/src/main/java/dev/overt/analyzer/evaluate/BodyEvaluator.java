@@ -27,7 +27,9 @@ final class BodyEvaluator {
     this.body = body;
     bindParameters();
     construct();
-    new StatementEvaluator(run, new ExpressionEvaluator(run)).run(body.statements());
+    if (new StatementEvaluator(run, new ExpressionEvaluator(run)).run(body.statements())) {
+      new Conditions(run).end(Expression.NONE, Value.UNKNOWN);
+    }
     new ContextRoots(run).enter(run.returned(), place());
     new Promises(run).check(place());
   }
@@ -70,7 +72,10 @@ final class BodyEvaluator {
                   run.formal(index, Place.Formal.Role.EMISSION),
                   Set.of(new Source.EmissionOf(index)),
                   false));
-      case OTHER -> Value.UNKNOWN;
+      case FLAG, OTHER ->
+          run.surroundings().knowledge().isFollowed(body.method())
+              ? Value.of(new Atom.Parameter(index))
+              : Value.UNKNOWN;
     };
   }
 

@@ -106,7 +106,7 @@ final class Calls {
       MethodSymbol method = target.method();
       if (method.id().owner().equals(run.method().owner())) {
         places.add(Place.Code.of(method.id()));
-        new Awaited(run).enter(method, run.summary(method.id()), reference.site());
+        new Passed(run).enter(method, run.summary(method.id()), reference.site());
       }
     }
     return places;
@@ -188,7 +188,7 @@ final class Calls {
               .map(Sources::of)
               .map(source -> Value.of(new Atom.Executor(source)))
               .orElse(value);
-      case FUNCTION, OTHER -> value;
+      case FUNCTION, FLAG, OTHER -> value;
     };
   }
 

@@ -6,12 +6,14 @@ import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,9 +21,13 @@ import java.util.Set;
 final class Conditions {
 
   private final Run run;
+  private final Guards guards;
+  private final Passed passed;
 
   Conditions(Run run) {
     this.run = run;
+    this.guards = new Guards(run, this);
+    this.passed = new Passed(run);
   }
 
   /** Whether an atom is a future that is done. */
@@ -70,6 +76,12 @@ final class Conditions {
     if (facts(call).tells(Entry.Fact.COMPLETES_RECEIVER)) {
       done(call.receiver());
     }
+    guards.of(call).always().ifPresent(ending -> guards.after(call, ending));
+  }
+
+  /** The body at hand ends here, with a result or without. */
+  void end(Expression result, Value value) {
+    guards.end(result, value);
   }
 
   private Facts facts(Expression.Call call) {
@@ -78,32 +90,92 @@ final class Conditions {
         : Facts.NONE;
   }
 
-  /** Lets a local hold the condition that it was given, if that tells of a future. */
+  /** Lets a local hold the condition that it was given, if that tells of anything. */
   void hold(int declaration, Expression condition) {
-    Expression asked = condition;
-    while (asked instanceof Expression.Unary not && not.operator().equals("!")) {
-      asked = not.operand();
+    Set<Object> subjects = new HashSet<>();
+    if (isTelling(condition, subjects)) {
+      run.locals().hold(declaration, new Environment.Held(condition, subjects));
     }
-    if (asked instanceof Expression.Call call && facts(call).tells(Entry.Fact.RECEIVER_DONE)) {
-      variable(call.receiver())
-          .map(subject -> new Environment.Held(condition, subject))
-          .ifPresent(held -> run.locals().hold(declaration, held));
+  }
+
+  /** Whether a condition tells of anything, and of which variables. */
+  private boolean isTelling(Expression condition, Set<Object> subjects) {
+    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
+      return isTelling(not.operand(), subjects);
     }
+    if (condition instanceof Expression.Binary all) {
+      boolean isTelling = false;
+      for (Expression operand : all.operands()) {
+        isTelling |= isTelling(operand, subjects);
+      }
+      return isTelling;
+    }
+    if (condition instanceof Expression.Call call) {
+      variable(call.receiver()).ifPresent(subjects::add);
+      call.arguments().forEach(argument -> variable(argument).ifPresent(subjects::add));
+      return !facts(call).told().isEmpty()
+          || !guards.of(call).returned(true).isOpen()
+          || !guards.of(call).returned(false).isOpen();
+    }
+    variable(condition).ifPresent(subjects::add);
+    return false;
   }
 
   /** Goes on under the assumption that the condition holds, or does not. */
   void assume(Expression condition, boolean holds) {
     if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
       assume(not.operand(), !holds);
-    } else if (condition instanceof Expression.Binary all
-        && all.operator().equals(holds ? "&&" : "||")) {
-      all.operands().forEach(operand -> assume(operand, holds));
+    } else if (condition instanceof Expression.Binary binary) {
+      assume(binary, holds);
     } else if (condition instanceof Expression.Name name
         && run.attribution().binding(name) instanceof Binding.Local local) {
       run.locals().held(local.declaration()).ifPresent(held -> assume(held, holds));
+      passed.branch(run.locals().get(local.declaration()), holds ? Role.TRUE : Role.FALSE);
     } else if (condition instanceof Expression.Call call) {
       facts(call).told().forEach(fact -> assume(fact, call, holds));
+      guards.after(call, guards.of(call).returned(holds));
     }
+  }
+
+  private void assume(Expression.Binary binary, boolean holds) {
+    if (binary.operator().equals(holds ? "&&" : "||")) {
+      binary.operands().forEach(operand -> assume(operand, holds));
+    }
+    asksForNull(binary)
+        .ifPresent(
+            local ->
+                passed.branch(
+                    run.locals().get(local.declaration()),
+                    binary.operator().equals("==") == holds ? Role.NULL : Role.PRESENT));
+  }
+
+  /** What a comparison of two operands is, as far as is known. */
+  Value compared(Expression.Binary binary) {
+    return asksForNull(binary)
+        .filter(local -> run.locals().get(local.declaration()).atoms().isEmpty())
+        .map(local -> Value.of(new Atom.Flag(binary.operator().equals("=="))))
+        .orElse(Value.UNKNOWN);
+  }
+
+  /** The local that is compared with null. */
+  private Optional<Binding.Local> asksForNull(Expression.Binary binary) {
+    boolean isAsking = binary.operator().equals("==") || binary.operator().equals("!=");
+    if (!isAsking || binary.operands().size() != 2) {
+      return Optional.empty();
+    }
+    Expression first = binary.operands().get(0);
+    Expression second = binary.operands().get(1);
+    Expression asked = isNull(second) ? first : second;
+    return (isNull(first) || isNull(second))
+            && asked instanceof Expression.Name name
+            && run.attribution().binding(name) instanceof Binding.Local local
+        ? Optional.of(local)
+        : Optional.empty();
+  }
+
+  private static boolean isNull(Expression expression) {
+    return expression instanceof Expression.Literal literal
+        && literal.kind() == Expression.LiteralKind.NULL;
   }
 
   private void assume(Entry.Fact fact, Expression.Call call, boolean holds) {
@@ -130,13 +202,14 @@ final class Conditions {
     }
   }
 
-  private void done(Expression future) {
-    variable(future)
-        .ifPresent(
-            key -> {
-              run.locals(run.locals().copy());
-              run.locals().know(key, done(future.node()));
-            });
+  /** Goes on knowing that the future that a variable holds is done. */
+  void done(Expression future) {
+    variable(future).ifPresent(key -> done(key, future.node()));
+  }
+
+  void done(Object variable, int node) {
+    run.locals(run.locals().copy());
+    run.locals().know(variable, done(node));
   }
 
   private Value done(int node) {
@@ -159,7 +232,7 @@ final class Conditions {
   }
 
   /** Goes on in a place that only some threads get to. */
-  private void guard(Expression.Call call, Edge.Passage passage) {
+  void guard(Expression.Call call, Edge.Passage passage) {
     if (!(run.attribution().method(call) instanceof Resolved.Known known)) {
       return;
     }

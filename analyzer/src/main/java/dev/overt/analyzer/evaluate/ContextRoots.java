@@ -56,10 +56,11 @@ final class ContextRoots {
       Type type = run.attribution().type(run.body().parameters().get(i).node());
       if (run.surroundings().knowledge().nature(type).isAsync()) {
         Place emission = run.formal(i, Place.Formal.Role.EMISSION);
-        Place wait = run.formal(i, Place.Formal.Role.AWAITED);
         run.trace().root(source(entrance), emission, site);
-        run.trace().edge(Place.Code.of(run.method()), wait, site, Edge.How.IMPLIED);
       }
+    }
+    for (Place.Formal decided : Summarizing.decided(run.trace())) {
+      run.trace().edge(Place.Code.of(run.method()), decided, site, Edge.How.IMPLIED);
     }
   }
 

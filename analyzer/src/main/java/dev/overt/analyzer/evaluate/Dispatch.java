@@ -58,10 +58,24 @@ final class Dispatch {
     if (!receiver.isSource()) {
       return List.of();
     }
-    List<Target> known =
-        targets.computeIfAbsent(
-            new Key(call.method(), receiver), key -> below(call.method(), receiver));
+    List<Target> known = virtual(call.method(), receiver);
     return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
+  }
+
+  /** The one source method that a call on a receiver of this type runs, if there is but one. */
+  Optional<MethodSymbol> only(MethodSymbol method, Type receiver) {
+    if (isFixed(method)) {
+      return Optional.of(method).filter(each -> bodyOf(each).isPresent());
+    }
+    return receiver instanceof Type.ClassType type && type.symbol().isSource()
+        ? Optional.of(virtual(method, type.symbol()))
+            .filter(known -> known.size() == 1)
+            .map(known -> known.get(0).method())
+        : Optional.empty();
+  }
+
+  private List<Target> virtual(MethodSymbol method, ClassSymbol receiver) {
+    return targets.computeIfAbsent(new Key(method, receiver), key -> below(method, receiver));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.syntax.Expression;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,13 @@ final class Environment {
   /**
    * A condition that a boolean local holds.
    *
-   * @param subject the variable that it speaks of
+   * @param subjects the variables that it speaks of
    */
-  record Held(Expression condition, Object subject) {}
+  record Held(Expression condition, Set<Object> subjects) {
+    Held {
+      subjects = Set.copyOf(subjects);
+    }
+  }
 
   Environment copy() {
     return new Environment(values, held);
@@ -49,6 +54,15 @@ final class Environment {
     return values.getOrDefault(key, Value.UNKNOWN);
   }
 
+  /** The fields of which something is known here, by {@link Run#key}, in order. */
+  List<String> fields() {
+    return values.keySet().stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .sorted()
+        .toList();
+  }
+
   /** What is known of a key, if anything is. */
   Optional<Value> known(Object key) {
     return Optional.ofNullable(values.get(key));
@@ -58,7 +72,7 @@ final class Environment {
   void put(Object key, Value value) {
     if (!held.isEmpty()) {
       held.remove(key);
-      held.values().removeIf(condition -> condition.subject().equals(key));
+      held.values().removeIf(condition -> condition.subjects().contains(key));
     }
     know(key, value);
   }

@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
 final class ExpressionEvaluator implements Expression.Cases<Value> {
@@ -56,7 +57,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value literal(Expression.Literal literal) {
-    return literal.kind() == Expression.LiteralKind.NULL ? Value.NOTHING : Value.UNKNOWN;
+    return switch (literal.kind()) {
+      case NULL -> Value.NOTHING;
+      case BOOLEAN -> Value.of(new Atom.Flag(literal.text().equals("true")));
+      default -> Value.UNKNOWN;
+    };
   }
 
   @Override
@@ -198,25 +203,35 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value unary(Expression.Unary unary) {
-    value(unary.operand());
-    return Value.UNKNOWN;
+    Value operand = value(unary.operand());
+    return unary.operator().equals("!")
+        ? operand.flag().map(isTrue -> Value.of(new Atom.Flag(!isTrue))).orElse(Value.UNKNOWN)
+        : Value.UNKNOWN;
   }
 
   @Override
   public Value binary(Expression.Binary binary) {
     boolean isAnd = binary.operator().equals("&&");
     if (!isAnd && !binary.operator().equals("||")) {
-      return untracked(binary.operands());
+      untracked(binary.operands());
+      return conditions.compared(binary);
     }
     Environment before = run.locals();
     Place place = run.place();
+    Value result = Value.of(new Atom.Flag(isAnd));
     for (Expression operand : binary.operands()) {
-      value(operand);
+      Value value = value(operand);
+      if (value.flag().isEmpty()) {
+        result = Value.UNKNOWN;
+      } else if (value.flag().get() != isAnd) {
+        result = value;
+        break;
+      }
       conditions.assume(operand, isAnd);
     }
     run.locals(before);
     run.place(place);
-    return Value.UNKNOWN;
+    return result;
   }
 
   @Override
@@ -227,7 +242,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value conditional(Expression.Conditional conditional) {
-    value(conditional.condition());
+    Optional<Boolean> known = value(conditional.condition()).flag();
+    if (known.isPresent()) {
+      conditions.assume(conditional.condition(), known.get());
+      return value(known.get() ? conditional.whenTrue() : conditional.whenFalse());
+    }
     Environment before = run.locals();
     Place place = run.place();
     run.locals(before.copy());

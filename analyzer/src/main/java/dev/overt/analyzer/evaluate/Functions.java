@@ -68,7 +68,7 @@ final class Functions {
   private Target method(MethodSymbol method) {
     Summary summary = run.summary(method.id());
     Site site = run.site(run.body().node(), method.id(), Site.Verb.ENTERS);
-    new Awaited(run).enter(method, summary, site);
+    new Passed(run).enter(method, summary, site);
     return new Target(Place.Code.of(method.id()), summary.returned().closed());
   }
 

@@ -8,6 +8,7 @@ import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 
 /** What the catalog says of the methods and types of this program; answers are kept. */
 final class Knowledge {
+
+  private static final Type BOOLEAN = new Type.Primitive("boolean");
 
   private final Program program;
   private final Catalog catalog;
@@ -137,9 +140,10 @@ final class Knowledge {
 
   /** What objects of the type are to us. */
   Nature nature(Type type) {
-    return type instanceof Type.ClassType known
-        ? natures.computeIfAbsent(known.symbol().name(), name -> read(known))
-        : Nature.OTHER;
+    if (type instanceof Type.ClassType known) {
+      return natures.computeIfAbsent(known.symbol().name(), name -> read(known));
+    }
+    return type.equals(BOOLEAN) ? Nature.FLAG : Nature.OTHER;
   }
 
   private Nature read(Type.ClassType type) {
@@ -167,7 +171,21 @@ final class Knowledge {
         return true;
       }
     }
-    return false;
+    return isAssertion(method);
+  }
+
+  /** Whether a method starts by throwing under a condition: who goes on has passed a guard. */
+  private boolean isAssertion(MethodSymbol method) {
+    return program.body(method.id()).stream()
+        .flatMap(body -> body.statements().stream().limit(1))
+        .anyMatch(first -> first instanceof Statement.If guard && isThrowing(guard.whenTrue()));
+  }
+
+  private static boolean isThrowing(Statement statement) {
+    return statement instanceof Statement.Throw
+        || statement instanceof Statement.Block block
+            && block.statements().size() == 1
+            && block.statements().get(0) instanceof Statement.Throw;
   }
 
   /** What is known of every executor of the type. */

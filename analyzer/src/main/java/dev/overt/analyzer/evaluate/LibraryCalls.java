@@ -53,7 +53,7 @@ final class LibraryCalls {
 
   /** A wait for a parameter is a sink of the callers that pass something that is not done. */
   private void suspend(Invocation call, Entry.Suspends entry) {
-    List<Place> awaited = new Awaited(run).parameters(call.receiver());
+    List<Place> awaited = new Passed(run).awaited(call.receiver());
     List<Place> places =
         entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(run.place());
     places.forEach(place -> run.trace().sink(place, call.site(), entry));

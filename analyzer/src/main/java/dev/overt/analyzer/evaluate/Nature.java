@@ -6,6 +6,8 @@ enum Nature {
   EAGER,
   EXECUTOR,
   FUNCTION,
+  /** A boolean: it may decide what a method does, or tell of what it was asked for. */
+  FLAG,
   OTHER;
 
   boolean isAsync() {

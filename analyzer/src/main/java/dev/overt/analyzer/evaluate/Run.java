@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Run {
   private Place place;
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
+  private Ending.Endings endings = Ending.Endings.NONE;
   private Delivery delivery = Delivery.UNKNOWN;
   private Jumps jumps = new Jumps();
   private final Map<Place, List<Place>> referred = new HashMap<>();
@@ -111,11 +113,21 @@ final class Run {
     returned = returned.or(value);
   }
 
+  /** What is known where the body ends, of all its ends so far. */
+  Ending.Endings endings() {
+    return endings;
+  }
+
+  void ends(Ending.Endings more) {
+    endings = endings.and(more);
+  }
+
   /** Runs the code of a function written in this body; what it changes does not come back. */
   Atom.Function function(int node, Supplier<Value> code) {
     Place outerPlace = place;
     Environment outerLocals = locals;
     Value outerReturned = returned;
+    Ending.Endings outerEndings = endings;
     Place.Code inner = new Place.Code(method(), node);
     place = inner;
     locals = outerLocals.copy();
@@ -125,6 +137,7 @@ final class Run {
     place = outerPlace;
     locals = outerLocals;
     returned = outerReturned;
+    endings = outerEndings;
     return function;
   }
 
@@ -206,21 +219,32 @@ final class Run {
 
   /** Keeps what is written to a field, if it can be anything that we follow. */
   void wrote(FieldSymbol field, Value value) {
-    if (field.type() instanceof Type.ClassType) {
+    if (isFollowed(field)) {
       trace.wrote(key(field), value);
     }
   }
 
   /** What a field is, as far as is known. */
   Value read(FieldSymbol field) {
-    if (!(field.type() instanceof Type.ClassType)) {
+    if (!isFollowed(field)) {
       return Value.UNKNOWN;
     }
     String key = key(field);
     trace.read(key);
-    return locals
-        .known(key)
-        .orElseGet(() -> surroundings.fields().getOrDefault(key, Value.UNKNOWN));
+    return locals.known(key).orElseGet(() -> written(key));
+  }
+
+  /** What is written to a field anywhere; what nobody wrote that we know of may be anything. */
+  private Value written(String key) {
+    Value value = surroundings.fields().getOrDefault(key, Value.UNKNOWN);
+    return value.atoms().isEmpty() ? Value.UNKNOWN : value;
+  }
+
+  /** A flag that is set later, or again, tells nothing. */
+  private boolean isFollowed(FieldSymbol field) {
+    return field.type() instanceof Type.ClassType
+        || Modifier.isFinal(field.flags())
+            && surroundings.knowledge().nature(field.type()) == Nature.FLAG;
   }
 
   /** The name under which the value of a field is kept. */

@@ -75,8 +75,8 @@ final class SourceCalls {
     }
     Value returned = instance.of(summary.returned());
     for (Summary.Use use : summary.uses()) {
-      if (use.role() == Place.Formal.Role.AWAITED) {
-        new Awaited(run).call(call, target, use.formal());
+      if (use.role().isDecidedByCaller()) {
+        new Passed(run).call(call, target, use);
       } else {
         use(use, call, returned);
       }

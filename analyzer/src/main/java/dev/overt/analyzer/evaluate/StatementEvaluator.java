@@ -6,9 +6,13 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
 final class StatementEvaluator implements Statement.Cases<Boolean> {
+
+  /** A chain of so many variables, each set to the one before it, is followed around a loop. */
+  private static final int MOST_ROUNDS = 4;
 
   private final Run run;
   private final ExpressionEvaluator expressions;
@@ -70,7 +74,11 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean branch(Statement.If branch) {
-    expressions.value(branch.condition());
+    Optional<Boolean> known = expressions.value(branch.condition()).flag();
+    if (known.isPresent()) {
+      conditions.assume(branch.condition(), known.get());
+      return run(known.get() ? branch.whenTrue() : branch.whenFalse());
+    }
     Environment before = run.locals();
     Place place = run.place();
     run.locals(before.copy());
@@ -93,19 +101,21 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   }
 
   /**
-   * Runs a loop's body, and once more if it changed what holds at its head; it is left when the
+   * Runs a loop's body, and again while that changes what holds at its head; it is left when the
    * condition fails, or by a jump.
    */
   private void loop(Expression condition, Runnable body) {
     Environment before = run.locals();
     Place place = run.place();
-    Jumps jumps = once(before, body);
-    Environment head = before.or(run.locals());
-    if (!head.isSameAs(before)) {
+    Environment head = before;
+    Jumps jumps = once(head, body);
+    Environment next = head.or(run.locals());
+    for (int i = 1; i < MOST_ROUNDS && !next.isSameAs(head); i++) {
+      head = next;
       jumps = once(head, body);
-      head = head.or(run.locals());
+      next = head.or(run.locals());
     }
-    run.locals(head);
+    run.locals(next);
     run.place(place);
     conditions.assume(condition, false);
     if (!jumps.isNone()) {
@@ -177,9 +187,11 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean returns(Statement.Return statement) {
+    Value value = expressions.value(statement.value());
     if (statement.value() != Expression.NONE) {
-      run.returns(expressions.value(statement.value()));
+      run.returns(value);
     }
+    conditions.end(statement.value(), value);
     return false;
   }
 
@@ -204,9 +216,16 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
         completes = true;
       }
     }
-    run.locals(completes ? after : before.or(after));
+    run.locals(before.or(after));
     run.place(place);
-    return run(statement.finallyBlock()) && completes;
+    boolean ends = run(statement.finallyBlock());
+    if (completes) {
+      // Once more for those that got here without an exception: they know more.
+      run.locals(after);
+      run.place(place);
+      run(statement.finallyBlock());
+    }
+    return ends && completes;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Sink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +37,14 @@ final class Summarizing {
   static Summary of(Run run) {
     Set<Summary.Store> stores = stores(run);
     boolean hasFormals =
-        run.trace().edges().stream().anyMatch(edge -> edge.to() instanceof Place.Formal)
+        run.trace().edges().stream()
+                .anyMatch(
+                    edge ->
+                        edge.to() instanceof Place.Formal || edge.from() instanceof Place.Formal)
             || run.trace().roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
             || run.trace().sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal);
     Set<Summary.Use> uses = hasFormals ? new Summarizing(run).uses() : Set.of();
-    return new Summary(run.returned(), uses, stores);
+    return new Summary(run.returned(), uses, stores, run.endings());
   }
 
   private static Set<Summary.Store> stores(Run run) {
@@ -79,19 +84,23 @@ final class Summarizing {
       search(new Source.EmissionOf(i), run.formal(i, Place.Formal.Role.EMISSION));
       search(new Source.ByExecutor(i), run.formal(i, Place.Formal.Role.EXECUTOR));
     }
-    waits();
+    decided(run.trace())
+        .forEach(
+            formal -> {
+              uses.add(new Summary.Use(formal.index(), formal.role(), Source.CALLER));
+              search(Source.CALLER, formal);
+            });
     return uses;
   }
 
-  private void waits() {
-    run.trace().sinks().forEach(sink -> await(sink.place()));
-    run.trace().edges().forEach(edge -> await(edge.from()));
-  }
-
-  private void await(Place place) {
-    if (place instanceof Place.Formal formal && formal.role() == Place.Formal.Role.AWAITED) {
-      uses.add(new Summary.Use(formal.index(), formal.role(), Source.CALLER));
-    }
+  /** The places of a body with something in them that is entered or not by what callers pass. */
+  static Set<Place.Formal> decided(Trace trace) {
+    return Stream.concat(
+            trace.sinks().stream().map(Sink::place), trace.edges().stream().map(Edge::from))
+        .filter(Place.Formal.class::isInstance)
+        .map(Place.Formal.class::cast)
+        .filter(formal -> formal.role().isDecidedByCaller())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void search(Source source, Place start) {

@@ -9,11 +9,12 @@ import java.util.Set;
  * @param returned what it returns; formals in it are its own
  * @param uses what it does with its parameters, and on whose thread
  * @param stores the fields that it writes parameters to
+ * @param endings what is known where it has ended
  */
-record Summary(Value returned, Set<Use> uses, Set<Store> stores) {
+record Summary(Value returned, Set<Use> uses, Set<Store> stores, Ending.Endings endings) {
 
   /** Of a method without code, or not looked at yet. */
-  static final Summary EMPTY = new Summary(Value.NOTHING, Set.of(), Set.of());
+  static final Summary EMPTY = new Summary(Value.NOTHING, Set.of(), Set.of(), Ending.Endings.NONE);
 
   /** A parameter is run or subscribed to. */
   record Use(int formal, Place.Formal.Role role, Source under) {}

@@ -3,6 +3,8 @@ package dev.overt.analyzer.evaluate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,7 +49,19 @@ record Value(Set<Atom> atoms) {
   /** What is left of it outside the method whose parameters it speaks of. */
   Value closed() {
     List<Atom> closed = atoms.stream().flatMap(Value::closed).toList();
-    return closed.size() == atoms.size() ? this : of(closed);
+    return atoms.size() == closed.size() && atoms.containsAll(closed) ? this : of(closed);
+  }
+
+  /** The parameter of the method at hand that it is, if it is one as it was passed. */
+  OptionalInt formal() {
+    return atoms.size() == 1 ? atoms.iterator().next().formal() : OptionalInt.empty();
+  }
+
+  /** The boolean that it is, if that is known. */
+  Optional<Boolean> flag() {
+    return atoms.size() == 1 && atoms.iterator().next() instanceof Atom.Flag flag
+        ? Optional.of(flag.isTrue())
+        : Optional.empty();
   }
 
   private static Stream<Atom> closed(Atom atom) {
@@ -56,7 +70,7 @@ record Value(Set<Atom> atoms) {
             || atom instanceof Atom.Executor executor && executor.source().isFormal()
             || atom instanceof Atom.Async async
                 && async.sources().stream().anyMatch(Source::isFormal);
-    return isOpen ? Stream.of() : Stream.of(atom);
+    return isOpen ? Stream.of() : Stream.of(atom instanceof Atom.Parameter ? Atom.UNKNOWN : atom);
   }
 
   /** Its alternatives of one form. */

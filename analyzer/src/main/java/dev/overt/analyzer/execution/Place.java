@@ -34,7 +34,22 @@ public sealed interface Place {
       EMISSION,
       EXECUTOR,
       /** The method waits for it: only a caller can tell whether there is anything to wait for. */
-      AWAITED
+      AWAITED,
+      /** The method goes on here if it is true: only a caller can tell whether it is. */
+      TRUE,
+      FALSE,
+      NULL,
+      PRESENT;
+
+      /** Whether each caller decides if the place is entered, by what it passes. */
+      public boolean isDecidedByCaller() {
+        return this == AWAITED || isBranch();
+      }
+
+      /** Whether it is a part of the method's body that not every caller gets to. */
+      public boolean isBranch() {
+        return this == TRUE || this == FALSE || this == NULL || this == PRESENT;
+      }
     }
   }
 }

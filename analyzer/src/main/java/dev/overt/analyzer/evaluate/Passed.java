@@ -1,0 +1,114 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a method does or not by what it is passed, which is told at each call: it waits for a
+ * parameter that is not done, it takes the branch that a parameter decides.
+ */
+final class Passed {
+
+  private final Run run;
+
+  Passed(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * The places of the parameters that a value is, if it is nothing else and the body itself has it.
+   */
+  List<Place> awaited(Value value) {
+    List<Place> places = new ArrayList<>();
+    for (Atom atom : value.atoms()) {
+      if (!isInBody() || !(atom instanceof Atom.Async) || atom.formal().isEmpty()) {
+        return List.of();
+      }
+      places.add(run.formal(atom.formal().getAsInt(), Role.AWAITED));
+    }
+    return places;
+  }
+
+  /** Goes on where a parameter is what the role says, if callers can be asked for that. */
+  void branch(Value subject, Role role) {
+    OptionalInt formal = subject.formal();
+    if (formal.isPresent() && isAtTop() && isAsked(run.body().method())) {
+      run.place(run.formal(formal.getAsInt(), role));
+    }
+  }
+
+  private boolean isAsked(MethodSymbol method) {
+    return run.surroundings().knowledge().isFollowed(method);
+  }
+
+  /** Whether the code at hand is the method's own, behind no condition. */
+  private boolean isAtTop() {
+    return run.place().equals(Place.Code.of(run.method()));
+  }
+
+  private boolean isInBody() {
+    return isAtTop() || run.place() instanceof Place.Formal formal && formal.role().isBranch();
+  }
+
+  /** Enters what a callee does with a parameter, unless what a call passes rules it out. */
+  void call(Invocation call, MethodSymbol target, Summary.Use use) {
+    for (Place from : entering(call.passed(use.formal()), use.role())) {
+      run.trace().edge(from, place(target, use), call.site(), Edge.How.CALL);
+    }
+  }
+
+  /** Who enters: nobody if it is ruled out, callers of this method if they decide. */
+  private List<Place> entering(List<Value> passed, Role role) {
+    if (passed.size() != 1) {
+      return List.of(run.place());
+    }
+    Value value = passed.get(0);
+    if (isRuledOut(value, role)) {
+      return List.of();
+    }
+    if (role == Role.AWAITED) {
+      List<Place> awaited = awaited(value);
+      return awaited.isEmpty() ? List.of(run.place()) : awaited;
+    }
+    OptionalInt formal = value.formal();
+    return formal.isPresent() && isAtTop() && isAsked(run.body().method())
+        ? List.of(run.formal(formal.getAsInt(), role))
+        : List.of(run.place());
+  }
+
+  private static boolean isRuledOut(Value value, Role role) {
+    Set<Atom> atoms = value.atoms();
+    return switch (role) {
+      case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Conditions::isDone);
+      case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();
+      case FALSE -> value.flag().filter(isTrue -> isTrue).isPresent();
+      case NULL -> !atoms.isEmpty() && atoms.stream().allMatch(Passed::isObject);
+      case PRESENT -> atoms.isEmpty();
+      case FUNCTION, SUBSCRIPTION, EMISSION, EXECUTOR -> false;
+    };
+  }
+
+  private static boolean isObject(Atom atom) {
+    return atom instanceof Atom.Function || atom instanceof Atom.Exact;
+  }
+
+  /** Enters all of it in a method that is entered by itself, with nobody to tell what is passed. */
+  void enter(MethodSymbol target, Summary summary, Site site) {
+    for (Summary.Use use : summary.uses()) {
+      if (use.role().isDecidedByCaller()) {
+        run.trace().edge(Place.Code.of(target.id()), place(target, use), site, Edge.How.IMPLIED);
+      }
+    }
+  }
+
+  private static Place place(MethodSymbol target, Summary.Use use) {
+    return new Place.Formal(target.id(), use.formal(), use.role());
+  }
+}
