@@ -2,11 +2,12 @@ package dev.overt.analyzer;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.evaluate.Evaluation;
 import dev.overt.analyzer.execution.ExecutionGraph;
-import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Suppressions;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.project.ClassPath;
@@ -14,7 +15,6 @@ import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
-import dev.overt.analyzer.rule.RuleSpec;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Unknowns;
 import java.util.Comparator;
@@ -36,17 +36,27 @@ public final class Overt {
    * What a scan is asked.
    *
    * @param stubs asked for libraries that are missing from the project's class path
-   * @param threshold findings less certain than this are left out
+   * @param policy which findings count
    */
   public record Request(
-      Project project,
-      Catalog catalog,
-      List<StubProvider> stubs,
-      List<Rule> rules,
-      Certainty threshold) {
+      Project project, Catalog catalog, List<StubProvider> stubs, List<Rule> rules, Policy policy) {
     public Request {
       stubs = List.copyOf(stubs);
       rules = List.copyOf(rules);
+    }
+
+    /**
+     * With all that the jars around bring along.
+     *
+     * @param own what the project knows of its own libraries, which counts first
+     */
+    public static Request of(Project project, List<Entry> own, Policy policy) {
+      return new Request(
+          project,
+          Catalog.of(Stream.concat(own.stream(), Extensions.entries().stream()).toList()),
+          Extensions.stubs(),
+          Extensions.rules(),
+          policy);
     }
   }
 
@@ -55,19 +65,17 @@ public final class Overt {
     Parsed parsed = JavaParsing.parse(request.project().sources());
     Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
     ExecutionGraph graph = Evaluation.of(program, request.catalog(), request.project().settings());
-    Analysis analysis = new Analysis(graph, request.threshold());
-    List<Finding> findings =
-        request.rules().stream().flatMap(rule -> rule.check(analysis)).toList();
+    Analysis analysis = new Analysis(graph, request.policy().threshold());
+    Suppressions suppressions = Suppressions.of(parsed.units(), request.policy().suppressions());
+    Verdict verdict = new Judging(request.rules(), request.policy()).of(analysis, suppressions);
     List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
     return new Report(
-        findings, gaps, specs(request), scope(program, request.project().classPath()));
-  }
-
-  private static List<RuleSpec> specs(Request request) {
-    return request.rules().stream()
-        .map(Rule::spec)
-        .sorted(Comparator.comparing(RuleSpec::id))
-        .toList();
+        verdict.findings(),
+        verdict.settlement(),
+        gaps,
+        verdict.remarks(),
+        verdict.rules(),
+        scope(program, request.project().classPath()));
   }
 
   private static Report.Scope scope(Program program, ClassPath classPath) {

@@ -10,7 +10,7 @@ record Ending(Surroundings surroundings, List<String> arguments) {
   /** Words that are no command. */
   int of(ParameterException mistake) {
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    return tell(reason(mistake) + "; see '" + command + " --help'");
+    return tell(List.of(reason(mistake) + "; see '" + command + " --help'"));
   }
 
   private static String reason(ParameterException mistake) {
@@ -23,11 +23,11 @@ record Ending(Surroundings surroundings, List<String> arguments) {
 
   /** A command that failed: a mistake of the user's, else of ours. */
   int of(Throwable failure) {
-    return failure instanceof Mistake mistake ? tell(mistake.getMessage()) : crash(failure);
+    return failure instanceof Mistake mistake ? tell(mistake.lines()) : crash(failure);
   }
 
-  private int tell(String line) {
-    surroundings.err().println("overt: " + line);
+  private int tell(List<String> lines) {
+    lines.forEach(line -> surroundings.err().println("overt: " + line));
     return ExitCode.USAGE.number();
   }
 

@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.config.FailOn;
 import dev.overt.analyzer.report.Report;
 
 /** How a run ends; the numbers never change. */
@@ -22,7 +23,7 @@ enum ExitCode {
 
   /** Findings weigh more than gaps: what was found is true, whatever was not read. */
   static ExitCode of(Report report, FailOn level) {
-    if (report.findings().stream().anyMatch(finding -> level.isReachedBy(finding.severity()))) {
+    if (level.isReachedBy(report.findings())) {
       return FINDINGS;
     }
     return report.gaps().isEmpty() ? CLEAN : INCOMPLETE;

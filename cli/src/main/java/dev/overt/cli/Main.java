@@ -1,6 +1,8 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.config.FailOn;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -32,7 +34,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             printer(new FileOutputStream(FileDescriptor.err)),
             System.getenv());
-    System.exit(new Main(new StandardEngine(), process).run(arguments));
+    System.exit(new Main(Overt::scan, process).run(arguments));
   }
 
   /** Runs one command and returns its exit code. */

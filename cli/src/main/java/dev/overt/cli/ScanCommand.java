@@ -1,18 +1,17 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.project.JdkRelease;
-import dev.overt.analyzer.project.Project;
-import dev.overt.analyzer.project.Tests;
+import dev.overt.analyzer.config.FailOn;
+import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.report.Report;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code overt scan}: words into a request, a report into words. */
 @Command(
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Scans Java files, and folders of them.",
+    description = "Finds what blocks a thread that must not.",
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  clean",
@@ -34,29 +33,7 @@ final class ScanCommand implements Callable<Integer> {
   private final Engine engine;
   private final Surroundings surroundings;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description = {"Projects, folders or Java files", "(default: the project you stand in)."})
-  private List<Path> paths = List.of(Path.of("."));
-
-  @Option(
-      names = "--classpath",
-      paramLabel = "CP",
-      description = {
-        "Jars and class folders to compile against;",
-        "repeatable; @FILE holds such a list."
-      })
-  private List<String> classPath = new ArrayList<>();
-
-  @Option(names = "--tests", description = "Read the tests of the project, too.")
-  private boolean areTestsRead;
-
-  @Option(
-      names = "--jdk",
-      paramLabel = "N",
-      description = "The Java release to compile against (default: that of the running JDK).")
-  private Integer jdk;
+  @Mixin private ProjectOptions options;
 
   @Option(
       names = "--format",
@@ -72,17 +49,27 @@ final class ScanCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Known findings, which do not count; see 'overt baseline'.")
+  private Path baseline;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REF",
+      description = "Only findings that pass a line changed since this git ref.")
+  private String since;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "warning",
-      description = "error, warning, note or never (default: ${DEFAULT-VALUE}).")
+      description = "error, warning, note or never (default: warning).")
   private FailOn failOn;
 
   @Option(
       names = "--certainty",
       paramLabel = "DEGREE",
-      defaultValue = "likely",
-      description = "Report what is certain, likely or possible (default: ${DEFAULT-VALUE}).")
+      description = "Report what is certain, likely or possible (default: likely).")
   private Certainty certainty;
 
   @Option(names = "--verbose", description = "Tell on standard error why calls are unknown.")
@@ -99,24 +86,24 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output target = new Output(surroundings, Optional.ofNullable(output));
-    Project project = project();
+    Settings settings = words().over(options.settings(surroundings));
+    Policy policy = new PolicyOptions(surroundings, Optional.ofNullable(since)).policy(settings);
+    Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
     target.check();
-    Report report = engine.scan(project, certainty);
+    Report report = engine.scan(request);
     target.write(report, format);
     if (isVerbose) {
       target.writeReasons(report);
     }
-    return ExitCode.of(report, failOn).number();
+    return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.WARNING)).number();
   }
 
-  private Project project() {
-    return new Sources(surroundings, paths, areTestsRead ? Tests.INCLUDED : Tests.LEFT_OUT)
-        .with(new ClassPathOption(surroundings, classPath), release());
-  }
-
-  private JdkRelease release() {
-    return Optional.ofNullable(jdk)
-        .map(number -> new JdkOption(number).release())
-        .orElseGet(JdkRelease::running);
+  private Settings words() {
+    Settings.Findings findings =
+        Settings.Findings.told(
+            Optional.ofNullable(certainty),
+            Optional.ofNullable(failOn),
+            Optional.ofNullable(baseline).map(surroundings::resolved));
+    return new Settings(Settings.NONE.sources(), findings, Settings.NONE.knowledge());
   }
 }

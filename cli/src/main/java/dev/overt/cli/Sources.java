@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +27,14 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
    * @param given the class path that the user names; if there is none, it is looked for
    * @throws Mistake if a path does not exist, or none holds a Java file
    */
-  Project with(ClassPathOption given, JdkRelease release) {
+  Project with(ClassPathOption given, JdkRelease release, Predicate<Path> isWanted) {
     paths.forEach(this::checkExists);
     List<Path> named = given.entries();
     Survey survey = Survey.of(paths.stream().map(surroundings::resolved).toList(), tests);
     Libraries libraries =
         named.isEmpty() ? survey.libraries(Extensions.libraries(), tests) : Libraries.given(named);
-    Project project = listed(survey, new ClassPath(survey.outputs(), libraries, release));
+    Project project =
+        listed(survey, new ClassPath(survey.outputs(), libraries, release)).where(isWanted);
     if (project.sources().isEmpty()) {
       throw new Mistake("PATH: no Java file in: " + spelled());
     }

@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,6 +16,13 @@ record Surroundings(
     Path folder, OutputStream out, PrintWriter err, Map<String, String> environment) {
   Surroundings {
     environment = Map.copyOf(environment);
+  }
+
+  /** A line in which files are named as the user would. */
+  String shown(String line) {
+    return line.startsWith(folder + File.separator)
+        ? line.substring(folder.toString().length() + 1)
+        : line;
   }
 
   /** Where a path of the user's lies. */

@@ -58,9 +58,13 @@ class MainTest {
     Files.writeString(folder.resolve("cp.txt"), folder.resolve("lib.jar") + "\n\nA.java\n");
     List<String> asked = new ArrayList<>();
     Engine engine =
-        (project, threshold) -> {
-          project.classPath().entries().forEach(entry -> asked.add(entry.getFileName().toString()));
-          asked.add(threshold.name());
+        request -> {
+          request
+              .project()
+              .classPath()
+              .entries()
+              .forEach(entry -> asked.add(entry.getFileName().toString()));
+          asked.add(request.policy().threshold().name());
           return report(List.of(), List.of());
         };
     run(
@@ -78,8 +82,8 @@ class MainTest {
   void asksForTheRelease() {
     List<Integer> asked = new ArrayList<>();
     Engine engine =
-        (project, threshold) -> {
-          asked.add(project.classPath().release().number());
+        request -> {
+          asked.add(request.project().classPath().release().number());
           return report(List.of(), List.of());
         };
     run(engine, "scan", "A.java");
@@ -162,11 +166,11 @@ class MainTest {
   }
 
   private static Engine answering(Report report) {
-    return (project, threshold) -> report;
+    return request -> report;
   }
 
   private static Engine failing(Throwable failure) {
-    return (project, threshold) -> {
+    return request -> {
       if (failure instanceof Error error) {
         throw error;
       }

@@ -3,6 +3,7 @@ package dev.overt.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overt.analyzer.Overt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class ReadmeTest {
   void showsWhatTheFirstCommandPrints() throws IOException {
     String page = Files.readString(ROOT.resolve("README.md"));
     String[] words = first(COMMAND, page).split(" ");
-    CapturedRun run = CapturedRun.of(new StandardEngine(), ROOT, List.of(words));
+    CapturedRun run = CapturedRun.of(Overt::scan, ROOT, List.of(words));
     assertEquals(new CapturedRun(1, first(OUTPUT, page), ""), run);
   }
 

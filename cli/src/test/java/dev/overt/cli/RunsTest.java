@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overt.analyzer.Overt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,7 @@ class RunsTest {
     String command = Files.readString(folder.resolve("command")).strip();
     assertTrue(command.startsWith("overt"), command);
     String[] words = command.replace("<root>", folder.toString()).split("\\s+");
-    CapturedRun run =
-        CapturedRun.of(new StandardEngine(), folder, List.of(words).subList(1, words.length));
+    CapturedRun run = CapturedRun.of(Overt::scan, folder, List.of(words).subList(1, words.length));
     assertAll(
         () -> agree(folder.resolve("exit"), run.exit() + "\n"),
         () -> agree(folder.resolve("stdout"), run.out().replace(folder.toString(), "<root>")),

@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import dev.overt.analyzer.Overt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class ScannedSarifTest {
   private static void assertIsValid(String folder) throws IOException {
     List<String> words =
         List.of("scan", folder, "--classpath=@test-fixtures/target/classpath", "--format=sarif");
-    CapturedRun run = CapturedRun.of(new StandardEngine(), ROOT, words);
+    CapturedRun run = CapturedRun.of(Overt::scan, ROOT, words);
     assertEquals(1, run.exit(), run.err());
     assertEquals(Set.of(), mistakes(run.out()));
   }

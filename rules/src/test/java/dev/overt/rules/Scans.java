@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
@@ -32,7 +32,7 @@ final class Scans {
             Catalog.of(new StandardCatalog().entries()),
             List.of(new StandardStubs()),
             new StandardRules().rules(),
-            Certainty.LIKELY));
+            Policy.STANDARD));
   }
 
   /** Fails with every promise that is broken. */

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Root;
@@ -21,16 +22,25 @@ public final class Analysis {
       Comparator.comparing(ThreadName::kind).thenComparing(ThreadName::label);
 
   private final ExecutionGraph graph;
+  private final Certainty threshold;
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
 
   /** Answers hold at least with the given certainty. */
   public Analysis(ExecutionGraph graph, Certainty threshold) {
     this.graph = graph;
+    this.threshold = threshold;
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
         reaches.put(certainty, reaches(certainty));
       }
     }
+  }
+
+  /** The same without the ways that lead through these places. */
+  public Analysis without(Predicate<SourcePoint> cut) {
+    return new Analysis(
+        graph.without(site -> site.node() >= 0 && cut.test(site.unit().point(site.node()))),
+        threshold);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,15 @@ public final class ExecutionGraph {
     this.in = grouped(edges, Edge::to);
     this.sinks = grouped(sinks, Sink::place);
     this.continuations = List.copyOf(continuations);
+  }
+
+  /** The same without what stands at some sites. */
+  public ExecutionGraph without(Predicate<Site> cut) {
+    return new ExecutionGraph(
+        edges().filter(edge -> !cut.test(edge.site())).toList(),
+        roots.stream().filter(root -> !cut.test(root.site())).toList(),
+        sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
+        continuations.stream().filter(each -> !cut.test(each.site())).toList());
   }
 
   /** Where threads enter. */

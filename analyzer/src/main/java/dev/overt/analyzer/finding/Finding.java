@@ -22,6 +22,11 @@ public record Finding(
           .thenComparing(Finding::at)
           .thenComparing(Finding::witness);
 
+  /** The same, taken as seriously as given. */
+  public Finding as(Severity other) {
+    return new Finding(rule, other, certainty, at, message, witness);
+  }
+
   /** Where it stands. */
   public SourcePoint point() {
     return at.point();

@@ -1,5 +1,7 @@
 package dev.overt.analyzer.finding;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A finding that nobody has to act on now.
  *
@@ -17,6 +19,11 @@ public record Settled(Finding finding, How how, String reason) implements Compar
     IN_BASELINE,
     /** No line of its witness has changed. */
     UNTOUCHED
+  }
+
+  /** The same of a finding that is derived from this one. */
+  public Settled as(UnaryOperator<Finding> derived) {
+    return new Settled(derived.apply(finding), how, reason);
   }
 
   @Override

@@ -4,12 +4,16 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.comments.Comment;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.syntax.Allowance;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Parses files, each for itself: nothing that goes wrong in one is left for the next. */
@@ -56,12 +60,23 @@ final class FileParser {
     Optional<SourceUnit> unit =
         Salvage.tree(parsed)
             .or(() -> new Salvage(parser).of(text, parsed))
-            .map(tree -> new UnitLowering(lowering).lower(file, tree));
+            .map(
+                tree ->
+                    new UnitLowering(lowering).lower(file, tree, allowances(text, parsed, tree)));
     Optional<String> problem =
         parsed.isSuccessful()
             ? lowering.leftOut()
             : Optional.of(Diagnosis.of(parsed.getProblems()));
     return new ParsedFile(unit, problem.map(reason -> gap(file, reason)));
+  }
+
+  private static List<Allowance> allowances(
+      String text, ParseResult<CompilationUnit> parsed, CompilationUnit tree) {
+    Collection<Comment> comments =
+        parsed.getCommentsCollection().map(found -> found.getComments()).stream()
+            .flatMap(Collection::stream)
+            .toList();
+    return AllowanceLowering.of(text, tree, comments);
   }
 
   private static ParsedFile lost(Path file, String reason) {

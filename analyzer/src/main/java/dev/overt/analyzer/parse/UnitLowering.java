@@ -3,6 +3,7 @@ package dev.overt.analyzer.parse;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.PackageDeclaration;
+import dev.overt.analyzer.syntax.Allowance;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.SourceUnit;
@@ -18,7 +19,7 @@ final class UnitLowering {
     this.lowering = lowering;
   }
 
-  SourceUnit lower(Path file, CompilationUnit unit) {
+  SourceUnit lower(Path file, CompilationUnit unit, List<Allowance> allowances) {
     String packageName =
         unit.getPackageDeclaration().map(PackageDeclaration::getNameAsString).orElse("");
     List<Import> imports = Lowering.each(unit.getImports(), this::imported);
@@ -27,7 +28,12 @@ final class UnitLowering {
             .map(Member.TypeDeclaration.class::cast)
             .toList();
     return new SourceUnit(
-        file, lowering.sharing.name(packageName), imports, types, lowering.numbers.positions());
+        file,
+        lowering.sharing.name(packageName),
+        imports,
+        types,
+        lowering.numbers.positions(),
+        allowances);
   }
 
   private Import imported(ImportDeclaration declaration) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,11 @@ public record Project(List<Path> sources, ClassPath classPath) {
   /** What the applications of this project say of themselves. */
   public ApplicationSettings settings() {
     return ApplicationSettings.near(sources);
+  }
+
+  /** The same without the sources that do not fit. */
+  public Project where(Predicate<Path> fits) {
+    return new Project(sources.stream().filter(fits).toList(), classPath);
   }
 
   private static Stream<Path> javaFiles(Path start) {

@@ -1,10 +1,12 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
+import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,14 +29,20 @@ public final class JsonReport {
 
   /** Prints the report as one JSON object. */
   public void write(Report report, Appendable out) throws IOException {
-    Fingerprints fingerprints = Fingerprints.of(report.findings());
+    Fingerprints fingerprints = report.fingerprints();
     new Json()
         .with("form", FORM)
         .with("tool", new Json().with("name", "overt").with("version", version))
         .with("scope", scope(report.scope()))
         .with("rules", report.rules().stream().map(JsonReport::rule).toList())
         .with("findings", report.findings().stream().map(f -> finding(f, fingerprints)).toList())
+        .with(
+            "settled",
+            report.settlement().settled().stream()
+                .map(each -> settled(each, fingerprints))
+                .toList())
         .with("gaps", report.gaps().stream().map(this::gap).toList())
+        .with("remarks", report.remarks().stream().map(this::remark).toList())
         .write(out);
   }
 
@@ -94,6 +102,19 @@ public final class JsonReport {
     return json.with("file", base.spelled(point.file()))
         .with("line", point.line())
         .with("column", point.column());
+  }
+
+  private Json settled(Settled settled, Fingerprints fingerprints) {
+    return finding(settled.finding(), fingerprints)
+        .with("how", Wording.of(settled.how()))
+        .with("justification", settled.reason());
+  }
+
+  private Json remark(Remark remark) {
+    return new Json()
+        .with("file", base.spelled(remark.subject()))
+        .with("line", remark.line())
+        .with("text", remark.text());
   }
 
   private Json gap(Gap gap) {

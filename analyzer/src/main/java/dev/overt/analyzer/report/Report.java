@@ -3,10 +3,13 @@ package dev.overt.analyzer.report;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Fingerprints;
+import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
 import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one scan has to say.
@@ -55,6 +58,12 @@ public record Report(
     gaps = gaps.stream().sorted().toList();
     remarks = remarks.stream().sorted().toList();
     rules = List.copyOf(rules);
+  }
+
+  /** Of all findings, settled or not: settling one shall not rename another. */
+  public Fingerprints fingerprints() {
+    Stream<Finding> others = settlement.settled().stream().map(Settled::finding);
+    return Fingerprints.of(Stream.concat(findings.stream(), others).toList());
   }
 
   /** Of a scan in which nothing is settled and nothing remarkable. */

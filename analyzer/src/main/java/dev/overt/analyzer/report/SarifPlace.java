@@ -1,7 +1,9 @@
 package dev.overt.analyzer.report;
 
+import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Places as SARIF writes them. */
@@ -20,6 +22,16 @@ record SarifPlace(BaseFolder base) {
     return within(step, new Json());
   }
 
+  /** The line, or the whole file, that a remark is about. */
+  Json of(Remark remark) {
+    Json physical = new Json().with("artifactLocation", artifact(Path.of(remark.subject())));
+    Json placed =
+        remark.line() == 0
+            ? physical
+            : physical.with("region", new Json().with("startLine", remark.line()));
+    return new Json().with("physicalLocation", placed);
+  }
+
   /** The same with an id, by which messages may name it, and a message. */
   Json of(Step step, int id, String text) {
     return within(step, new Json().with("id", id)).with("message", message(text));
@@ -34,14 +46,14 @@ record SarifPlace(BaseFolder base) {
 
   private Json physical(SourcePoint point) {
     return new Json()
-        .with("artifactLocation", artifact(point))
+        .with("artifactLocation", artifact(point.file()))
         .with(
             "region",
             new Json().with("startLine", point.line()).with("startColumn", point.column()));
   }
 
-  private Json artifact(SourcePoint point) {
-    Json artifact = new Json().with("uri", base.uriOf(point.file()));
-    return base.holds(point.file()) ? artifact.with("uriBaseId", BASE) : artifact;
+  private Json artifact(Path file) {
+    Json artifact = new Json().with("uri", base.uriOf(file));
+    return base.holds(file) ? artifact.with("uriBaseId", BASE) : artifact;
   }
 }

@@ -1,11 +1,13 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
-import dev.overt.analyzer.finding.Fingerprints;
+import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prints a report as SARIF 2.1.0, for code scanning services and editors. */
 public final class SarifReport {
@@ -33,7 +35,7 @@ public final class SarifReport {
   private Json run(Report report) {
     return new Json()
         .with("tool", new Json().with("driver", driver(report.rules())))
-        .with("invocations", List.of(invocation(report.gaps())))
+        .with("invocations", List.of(invocation(report)))
         .with("originalUriBaseIds", new Json().with(SarifPlace.BASE, root()))
         .with("columnKind", "utf16CodeUnits")
         .with("results", results(report))
@@ -47,15 +49,28 @@ public final class SarifReport {
         .with("rules", rules.stream().map(SarifRule::of).toList());
   }
 
-  private Json invocation(List<Gap> gaps) {
+  private Json invocation(Report report) {
     return new Json()
         .with("executionSuccessful", true)
-        .with("toolExecutionNotifications", gaps.stream().map(this::notification).toList());
+        .with(
+            "toolExecutionNotifications",
+            Stream.concat(
+                    report.gaps().stream().map(this::notification),
+                    report.remarks().stream().map(this::notification))
+                .toList());
   }
 
   private Json notification(Gap gap) {
     String text = base.spelled(gap.subject()) + ": " + gap.reason() + ".";
     return new Json().with("level", "warning").with("message", SarifPlace.message(text));
+  }
+
+  private Json notification(Remark remark) {
+    String text = remark.text() + ".";
+    return new Json()
+        .with("level", "note")
+        .with("message", SarifPlace.message(text))
+        .with("locations", List.of(new SarifPlace(base).of(remark)));
   }
 
   /** Without its URI, so that a log says nothing of the machine that wrote it. */
@@ -66,9 +81,32 @@ public final class SarifReport {
 
   private List<Json> results(Report report) {
     List<String> rules = report.rules().stream().map(RuleSpec::id).toList();
-    Fingerprints fingerprints = Fingerprints.of(report.findings());
-    SarifResult form = new SarifResult(new SarifPlace(base), rules, fingerprints);
-    return report.findings().stream().map(form::of).toList();
+    SarifResult form = new SarifResult(new SarifPlace(base), rules, report.fingerprints());
+    boolean hasBaseline = report.settlement().hasBaseline();
+    Stream<Json> open =
+        report.findings().stream()
+            .map(form::of)
+            .map(result -> hasBaseline ? result.with("baselineState", "new") : result);
+    Stream<Json> settled =
+        report.settlement().settled().stream()
+            .filter(each -> each.how() != Settled.How.UNTOUCHED)
+            .map(each -> settled(form.of(each.finding()), each, hasBaseline));
+    return Stream.concat(open, settled).toList();
+  }
+
+  private static Json settled(Json result, Settled settled, boolean hasBaseline) {
+    if (settled.how() == Settled.How.IN_BASELINE) {
+      return result.with("baselineState", "unchanged");
+    }
+    boolean isInSource = settled.how() == Settled.How.IN_SOURCE;
+    Json suppression =
+        new Json()
+            .with("kind", isInSource ? "inSource" : "external")
+            .with("status", "accepted")
+            .with("justification", settled.reason());
+    Json suppressed = result.with("suppressions", List.of(suppression));
+    // A baseline holds no suppressed findings, so nothing is known of their age.
+    return hasBaseline ? suppressed.with("baselineState", "new") : suppressed;
   }
 
   private static Json scope(Report.Scope scope) {

@@ -1,7 +1,10 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Settled;
+import dev.overt.analyzer.finding.Settlement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,18 +35,38 @@ public final class TextReport {
     for (Gap gap : report.gaps()) {
       out.append("gap: %s: %s\n".formatted(base.spelled(gap.subject()), gap.reason()));
     }
+    for (Remark remark : report.remarks()) {
+      out.append("note: %s: %s\n".formatted(place(remark), remark.text()));
+    }
     out.append(summary(report)).append('\n');
     out.append(Hint.of(report.scope()));
+  }
+
+  private String place(Remark remark) {
+    String file = base.spelled(remark.subject());
+    return remark.line() == 0 ? file : file + ":" + remark.line();
   }
 
   private static String summary(Report report) {
     List<String> parts = new ArrayList<>();
     parts.add(found(report));
     parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls(report)));
+    Settlement settlement = report.settlement();
+    int suppressed =
+        settlement.count(Settled.How.IN_SOURCE) + settlement.count(Settled.How.IN_SETTINGS);
+    addCount(parts, suppressed, "suppressed");
+    addCount(parts, settlement.count(Settled.How.IN_BASELINE), "in the baseline");
+    addCount(parts, settlement.count(Settled.How.UNTOUCHED), "in unchanged code");
     if (!report.gaps().isEmpty()) {
       parts.add(Wording.count(report.gaps().size(), "gap"));
     }
     return String.join(", ", parts);
+  }
+
+  private static void addCount(List<String> parts, int count, String words) {
+    if (count > 0) {
+      parts.add(count + " " + words);
+    }
   }
 
   private static String found(Report report) {

@@ -9,7 +9,7 @@ final class Wording {
 
   /** A constant in lower case, such as {@code warning}, in every locale. */
   static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A number with its noun: {@code 1 finding}, {@code 2 findings}. */

@@ -8,16 +8,19 @@ import java.util.List;
  * One source file.
  *
  * @param packageName empty for the unnamed package
+ * @param allowances in the order of their lines
  */
 public record SourceUnit(
     Path file,
     String packageName,
     List<Import> imports,
     List<Member.TypeDeclaration> types,
-    Positions positions) {
+    Positions positions,
+    List<Allowance> allowances) {
   public SourceUnit {
     imports = List.copyOf(imports);
     types = List.copyOf(types);
+    allowances = List.copyOf(allowances);
   }
 
   /** A unit is its file: a tree is not compared node by node. */

@@ -15,7 +15,7 @@ final class FloorsTest {
           List.of("dev.overt.cli", "dev.overt.maven"),
           List.of("dev.overt.rules"),
           List.of("dev.overt.analyzer"),
-          List.of("dev.overt.analyzer.report"),
+          List.of("dev.overt.analyzer.report", "dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),
           List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
           List.of("dev.overt.analyzer.persistence"),

@@ -15,7 +15,7 @@ class JsonReportTest {
   @Test
   void holdsEverythingInAStableOrder() throws IOException {
     JsonObject report = JsonParser.parseString(json(Samples.full())).getAsJsonObject();
-    assertEquals(names("form tool scope rules findings gaps"), names(report));
+    assertEquals(names("form tool scope rules findings settled gaps remarks"), names(report));
     JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
     assertEquals(
         names(
@@ -56,7 +56,9 @@ class JsonReportTest {
             }
           ],
           "findings": [],
-          "gaps": []
+          "settled": [],
+          "gaps": [],
+          "remarks": []
         }
         """,
         json(Samples.clean()));

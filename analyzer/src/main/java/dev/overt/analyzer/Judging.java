@@ -1,0 +1,56 @@
+package dev.overt.analyzer;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.config.Level;
+import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Settled;
+import dev.overt.analyzer.finding.Settlement;
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.finding.Suppressions;
+import dev.overt.analyzer.rule.Inquiry;
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks the rules that a policy asks for, and sorts what they find by it. */
+record Judging(List<Rule> rules, Policy policy) {
+
+  Verdict of(Analysis analysis, Suppressions suppressions) {
+    List<Rule> asked = rules.stream().filter(rule -> severity(rule.spec()).isPresent()).toList();
+    Map<String, RuleSpec> specs =
+        asked.stream()
+            .map(rule -> leveled(rule.spec()))
+            .collect(Collectors.toMap(RuleSpec::id, spec -> spec));
+    Inquiry.Answers answers = Inquiry.of(asked, analysis, suppressions);
+    UnaryOperator<Finding> leveled = each -> each.as(specs.get(each.rule()).severity());
+    List<Finding> open = answers.findings().stream().map(leveled).toList();
+    Stream<Settled> suppressed = answers.settled().stream().map(each -> each.as(leveled));
+    Sorting sorting = Sorting.of(open, suppressed.toList(), policy);
+    return new Verdict(
+        sorting.open(),
+        new Settlement(sorting.settled(), policy.baseline().isPresent()),
+        suppressions.idle(answers.used(), specs.keySet(), ids()),
+        specs.values().stream().sorted(Comparator.comparing(RuleSpec::id)).toList());
+  }
+
+  private List<String> ids() {
+    return rules.stream().map(rule -> rule.spec().id()).toList();
+  }
+
+  private Optional<Severity> severity(RuleSpec spec) {
+    Level level = policy.levels().get(spec.id());
+    return level == null ? Optional.of(spec.severity()) : level.severity();
+  }
+
+  private RuleSpec leveled(RuleSpec spec) {
+    Severity severity = severity(spec).orElse(spec.severity());
+    return new RuleSpec(spec.id(), spec.title(), severity, spec.page());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.overt.analyzer;
+
+import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Settlement;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.List;
+
+/**
+ * What is left of what was found.
+ *
+ * @param rules that were asked, as seriously as they are taken
+ */
+record Verdict(
+    List<Finding> findings, Settlement settlement, List<Remark> remarks, List<RuleSpec> rules) {}

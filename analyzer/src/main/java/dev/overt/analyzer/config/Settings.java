@@ -1,0 +1,144 @@
+package dev.overt.analyzer.config;
+
+import dev.overt.analyzer.catalog.CatalogException;
+import dev.overt.analyzer.catalog.CatalogReader;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.FilePattern;
+import dev.overt.analyzer.finding.Suppression;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a project says of itself and wants of every scan. */
+public record Settings(Sources sources, Findings findings, Knowledge knowledge) {
+
+  /** Nothing is said. */
+  public static final Settings NONE =
+      new Settings(
+          new Sources(List.of(), List.of(), Optional.empty(), Optional.empty()),
+          new Findings(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+          new Knowledge(List.of(), List.of()));
+
+  /**
+   * What is read.
+   *
+   * @param include if there are any, no other file is read
+   * @param exclude files that are not read
+   * @param tests whether tests are read, too
+   * @param jdk the release of the JDK to compile against
+   */
+  public record Sources(
+      List<FilePattern> include,
+      List<FilePattern> exclude,
+      Optional<Boolean> tests,
+      Optional<Integer> jdk) {
+    public Sources {
+      include = List.copyOf(include);
+      exclude = List.copyOf(exclude);
+    }
+
+    /** Whether a file is read. */
+    public boolean hold(Path file) {
+      return (include.isEmpty() || include.stream().anyMatch(each -> each.fits(file)))
+          && exclude.stream().noneMatch(each -> each.fits(file));
+    }
+
+    private Sources over(Sources base) {
+      return new Sources(
+          include.isEmpty() ? base.include : include,
+          both(exclude, base.exclude),
+          tests.or(() -> base.tests),
+          jdk.or(() -> base.jdk));
+    }
+  }
+
+  /**
+   * What is told.
+   *
+   * @param rules levels by rule
+   * @param baseline the file
+   */
+  public record Findings(
+      Map<String, Level> rules,
+      Optional<Certainty> certainty,
+      Optional<FailOn> failOn,
+      Optional<Path> baseline,
+      List<Suppression.InSettings> suppressions) {
+    public Findings {
+      rules = Map.copyOf(rules);
+      suppressions = List.copyOf(suppressions);
+    }
+
+    /** What a face of the tool was told. */
+    public static Findings told(
+        Optional<Certainty> certainty, Optional<FailOn> failOn, Optional<Path> baseline) {
+      return new Findings(Map.of(), certainty, failOn, baseline, List.of());
+    }
+
+    private Findings over(Findings base) {
+      Map<String, Level> levels = new HashMap<>(base.rules);
+      levels.putAll(rules);
+      return new Findings(
+          levels,
+          certainty.or(() -> base.certainty),
+          failOn.or(() -> base.failOn),
+          baseline.or(() -> base.baseline),
+          both(suppressions, base.suppressions));
+    }
+  }
+
+  /**
+   * What is known of the project's own libraries.
+   *
+   * @param catalogs files
+   * @param threads entries for its executors and annotations
+   */
+  public record Knowledge(List<Path> catalogs, List<Entry> threads) {
+    public Knowledge {
+      catalogs = List.copyOf(catalogs);
+      threads = List.copyOf(threads);
+    }
+
+    /**
+     * All that is known, that of the executors and annotations first.
+     *
+     * @throws CatalogException with all mistakes of the first file that has any
+     * @throws IOException if a file can't be read; the message is its path
+     */
+    public List<Entry> entries() throws IOException {
+      List<Entry> entries = new ArrayList<>(threads);
+      for (Path file : catalogs) {
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+          entries.addAll(CatalogReader.read(file.toString(), text));
+        } catch (IOException | UncheckedIOException unreadable) {
+          throw new IOException(file.toString(), unreadable);
+        }
+      }
+      return entries;
+    }
+
+    private Knowledge over(Knowledge base) {
+      return new Knowledge(both(catalogs, base.catalogs), both(threads, base.threads));
+    }
+  }
+
+  /** These, and what others say where these say nothing; lists hold both. */
+  public Settings over(Settings base) {
+    return new Settings(
+        sources.over(base.sources), findings.over(base.findings), knowledge.over(base.knowledge));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+}

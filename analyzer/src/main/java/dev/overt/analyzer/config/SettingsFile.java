@@ -1,0 +1,90 @@
+package dev.overt.analyzer.config;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds and reads {@code overt.json}, and the files that it extends.
+ *
+ * @param rules the ids of all rules there are
+ * @param profile the part of the file that counts before the rest, if one is asked for
+ */
+public record SettingsFile(Collection<String> rules, Optional<String> profile) {
+
+  /** What the file is called. */
+  public static final String NAME = "overt.json";
+
+  public SettingsFile {
+    rules = List.copyOf(rules);
+  }
+
+  /** The nearest file at a path or above it. */
+  public static Optional<Path> above(Path path) {
+    return Stream.iterate(path.toAbsolutePath(), folder -> folder != null, Path::getParent)
+        .map(folder -> folder.resolve(NAME))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /**
+   * What a file says, and what it extends.
+   *
+   * @throws SettingsException with all mistakes
+   */
+  public Settings read(Path file) {
+    List<String> mistakes = new ArrayList<>();
+    SettingsReader.Read read = read(file, List.of(), mistakes);
+    profile
+        .filter(name -> !read.profiles().contains(name))
+        .ifPresent(name -> mistakes.add(noProfile(file, name, read.profiles())));
+    if (!mistakes.isEmpty()) {
+      throw new SettingsException(mistakes);
+    }
+    return read.settings();
+  }
+
+  /**
+   * The profile of a file counts before that of the files it extends, and these before its rest.
+   */
+  private SettingsReader.Read read(Path file, List<Path> extending, List<String> mistakes) {
+    SettingsReader reader = new SettingsReader(file, rules, profile);
+    SettingsReader.Read read = reader.read(text(file, mistakes));
+    mistakes.addAll(read.mistakes());
+    Settings settings = read.settings();
+    List<String> profiles = new ArrayList<>(read.profiles());
+    List<Path> chain = Stream.concat(extending.stream(), Stream.of(file)).toList();
+    for (Path base : read.bases()) {
+      if (chain.contains(base)) {
+        mistakes.add("%s: extends itself by way of %s".formatted(file, base));
+      } else if (!Files.isRegularFile(base)) {
+        mistakes.add("%s: extends a file that does not exist: %s".formatted(file, base));
+      } else {
+        SettingsReader.Read inner = read(base, chain, mistakes);
+        settings = settings.over(inner.settings());
+        profiles.addAll(inner.profiles());
+      }
+    }
+    return new SettingsReader.Read(settings, read.bases(), profiles, List.of());
+  }
+
+  private static String text(Path file, List<String> mistakes) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      mistakes.add("%s: can't be read".formatted(file));
+      return "{}";
+    }
+  }
+
+  private static String noProfile(Path file, String name, Collection<String> known) {
+    String others = known.isEmpty() ? "there is none" : "there are " + String.join(", ", known);
+    return "%s: no profile '%s'; %s".formatted(file, name, others);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.overt.analyzer.rule;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Settled;
+import dev.overt.analyzer.finding.Suppression;
+import dev.overt.analyzer.finding.Suppressions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks rules. A suppression on any step of a witness cuts that step: if another way remains, the
+ * finding stays, with that way as its witness.
+ */
+public final class Inquiry {
+
+  private final Analysis analysis;
+  private final Suppressions suppressions;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Settled> settled = new ArrayList<>();
+  private final Set<Suppression> used = new LinkedHashSet<>();
+
+  private Inquiry(Analysis analysis, Suppressions suppressions) {
+    this.analysis = analysis;
+    this.suppressions = suppressions;
+  }
+
+  /**
+   * What the rules have found.
+   *
+   * @param findings that are not suppressed
+   * @param settled those that are
+   * @param used the suppressions that did this
+   */
+  public record Answers(List<Finding> findings, List<Settled> settled, Set<Suppression> used) {}
+
+  /** Asks each rule. */
+  public static Answers of(List<Rule> rules, Analysis analysis, Suppressions suppressions) {
+    Inquiry inquiry = new Inquiry(analysis, suppressions);
+    rules.forEach(inquiry::ask);
+    return new Answers(inquiry.findings, inquiry.settled, inquiry.used);
+  }
+
+  private void ask(Rule rule) {
+    String id = rule.spec().id();
+    List<Finding> all = rule.check(analysis).toList();
+    if (!suppressions.speakOf(id)) {
+      findings.addAll(all);
+      return;
+    }
+    Set<Suppression> cutting = new LinkedHashSet<>();
+    List<Finding> left = all;
+    // Only what lies on a way that is left silences anything, so cuts are made when they are met.
+    while (cutting.addAll(met(left))) {
+      left =
+          rule.check(analysis.without(place -> isCut(place, id, cutting)))
+              .filter(finding -> suppressions.on(finding).noneMatch(cutting::contains))
+              .toList();
+    }
+    findings.addAll(left);
+    used.addAll(cutting);
+    settle(all, left);
+  }
+
+  private Set<Suppression> met(List<Finding> left) {
+    return left.stream().flatMap(suppressions::on).collect(Collectors.toSet());
+  }
+
+  private boolean isCut(SourcePoint place, String rule, Set<Suppression> cutting) {
+    return suppressions.at(place, rule).anyMatch(cutting::contains);
+  }
+
+  private void settle(List<Finding> all, List<Finding> left) {
+    Set<SourcePoint> open = left.stream().map(Finding::point).collect(Collectors.toSet());
+    for (Finding finding : all) {
+      if (!open.contains(finding.point())) {
+        suppressions
+            .on(finding)
+            .findFirst()
+            .ifPresent(each -> settled.add(new Settled(finding, each.how(), each.reason())));
+      }
+    }
+  }
+}

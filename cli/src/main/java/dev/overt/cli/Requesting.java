@@ -1,0 +1,35 @@
+package dev.overt.cli;
+
+import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.catalog.CatalogException;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.config.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From settings to the request of a scan. */
+record Requesting(Surroundings surroundings, ProjectOptions options) {
+
+  /**
+   * The request.
+   *
+   * @throws Mistake if words, settings or their catalogs name what is not there
+   */
+  Overt.Request of(Settings settings, Policy policy) {
+    return Overt.Request.of(
+        options.project(surroundings, settings.sources()), own(settings), policy);
+  }
+
+  private List<Entry> own(Settings settings) {
+    try {
+      return settings.knowledge().entries();
+    } catch (CatalogException wrong) {
+      throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
+    } catch (IOException unreadable) {
+      Path file = Path.of(unreadable.getMessage());
+      throw new Mistake("catalog: cannot read file: " + surroundings.shown(file.toString()));
+    }
+  }
+}
