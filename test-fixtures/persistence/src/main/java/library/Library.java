@@ -45,6 +45,10 @@ public final class Library {
     Folder folder = kept(em, new Folder(10 * id, "folder" + id, root));
     em.persist(new Folder(id, "inner" + id, folder));
     em.persist(new Loan(id, keeper));
+    Tree tree = kept(em, new Tree(id));
+    em.persist(new Leaf(10 * id + 1, tree));
+    em.persist(new Depot(id, keeper));
+    em.persist(new Rack(id, "rack" + id, kept(em, new Rack(10 * id, "next" + id, null))));
     Seal seal = kept(em, new Seal(id, "seal" + id));
     em.persist(new Charter(id, seal, kept(em, new Dog(id, "dog" + id))));
   }
