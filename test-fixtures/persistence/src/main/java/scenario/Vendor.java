@@ -42,14 +42,9 @@ class Vendor {
     return em.unwrap(Session.class).getEntityName(book.getAuthor()); // @expect lazy-load
   }
 
-  String loaded(EntityManager em) {
-    Author author = em.unwrap(Session.class).byId(Author.class).load(1L); // @expect blocking-call
+  String found(EntityManager em) {
+    Author author = em.find(Author.class, 1L); // @expect blocking-call
     return author.getName(); // @clean lazy-load: was loaded above
-  }
-
-  String referred(EntityManager em) {
-    Author author = em.unwrap(Session.class).byId(Author.class).getReference(1L);
-    return author.getName(); // @expect lazy-load
   }
 
   void clearOrphans(Tree tree) {
