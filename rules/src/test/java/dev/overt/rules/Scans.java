@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Scans a fixture as the command line would, against the class path of the tests. */
-final class Scans {
+public final class Scans {
 
   private Scans() {}
 
-  static Report scan(Path folder) {
+  public static Report scan(Path folder) {
     return scan(folder, classPath());
   }
 
@@ -53,7 +53,7 @@ final class Scans {
             .toList());
   }
 
-  static ClassPath classPath() {
+  public static ClassPath classPath() {
     return new ClassPath(
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"))

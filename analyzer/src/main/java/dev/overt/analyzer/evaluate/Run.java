@@ -198,6 +198,16 @@ final class Run {
     }
   }
 
+  /** Forgets where a lazy value would move its work, as nobody subscribes to it. */
+  void drop(Value value, int node) {
+    Place made = new Place.Subscription(method(), node);
+    if (value
+        .all(Atom.Async.class)
+        .anyMatch(async -> !async.isEager() && async.subscription().equals(made))) {
+      trace.forget(node);
+    }
+  }
+
   /** The async value that is made at a node of this body. */
   Atom.Async async(int node, Set<Source> sources, boolean isEager) {
     return new Atom.Async(

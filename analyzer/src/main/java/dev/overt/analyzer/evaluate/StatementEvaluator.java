@@ -68,7 +68,8 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean evaluate(Statement.Evaluate statement) {
-    expressions.value(statement.expression());
+    Value dropped = expressions.value(statement.expression());
+    run.drop(dropped, statement.expression().node());
     return true;
   }
 

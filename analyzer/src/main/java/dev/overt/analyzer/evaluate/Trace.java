@@ -41,6 +41,12 @@ final class Trace {
     roots.add(new Root(place, source.thread(), source.reason(), site, Certainty.CERTAIN));
   }
 
+  /** Takes back which threads subscribe on behalf of the value that is made at a node. */
+  void forget(int node) {
+    roots.removeIf(
+        root -> root.site().node() == node && root.site().verb() == Site.Verb.SUBSCRIBES);
+  }
+
   void sink(Place place, Site site, Entry.Suspends entry) {
     sinks.add(new Sink(place, site, entry, entry.certainty()));
   }

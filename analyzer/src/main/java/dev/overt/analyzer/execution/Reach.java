@@ -70,6 +70,11 @@ public final class Reach {
     return thread;
   }
 
+  /** All places that the thread reaches, nearest first. */
+  public Set<Place> places() {
+    return Collections.unmodifiableSet(arrivals.keySet());
+  }
+
   /** Code that the thread enters other than by a call: the asynchronous bodies. */
   public List<Place.Code> asynchronousBodies() {
     return entered.stream()

@@ -1,0 +1,179 @@
+package dev.overt.rules.referee;
+
+import dev.overt.fixtures.Fixture;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The classes of a program, made so that each call tells the line before it runs. */
+final class Compiled {
+
+  private Compiled() {}
+
+  /** Compiles a program into a folder; its classes, sorted by name. */
+  static List<Class<?>> classes(Fixture program, Path folder) throws ReflectiveOperationException {
+    compile(program, folder);
+    instrument(program.name(), folder);
+    try {
+      ClassLoader loader =
+          new URLClassLoader(
+              program.name(), new URL[] {folder.toUri().toURL()}, Compiled.class.getClassLoader());
+      List<Class<?>> classes = new ArrayList<>();
+      for (Path file : files(folder)) {
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
+        classes.add(loader.loadClass(name.substring(0, name.length() - ".class".length())));
+      }
+      classes.sort(Comparator.comparing(Class::getName));
+      return List.copyOf(classes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void compile(Fixture program, Path folder) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter complaints = new StringWriter();
+    List<String> options =
+        List.of(
+            "--release",
+            "17",
+            "-proc:none",
+            "-nowarn",
+            "-parameters",
+            "-classpath",
+            System.getProperty("java.class.path"),
+            "-d",
+            folder.toString());
+    StandardJavaFileManager files =
+        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+    if (!javac
+        .getTask(
+            complaints,
+            files,
+            null,
+            options,
+            null,
+            files.getJavaFileObjectsFromPaths(program.files()))
+        .call()) {
+      throw new IllegalStateException(complaints.toString());
+    }
+  }
+
+  private static void instrument(String program, Path folder) {
+    try {
+      for (Path file : files(folder)) {
+        ClassReader reader = new ClassReader(Files.readAllBytes(file));
+        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        reader.accept(new Telling(program, writer), 0);
+        Files.write(file, writer.toByteArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a call of {@link Observations#line} before each call. */
+  private static final class Telling extends ClassVisitor {
+    private final String program;
+    private String source = "";
+    private String parent = "";
+
+    Telling(String program, ClassVisitor next) {
+      super(Opcodes.ASM9, next);
+      this.program = program;
+    }
+
+    @Override
+    public void visit(
+        int version,
+        int access,
+        String name,
+        String signature,
+        String superName,
+        String[] interfaces) {
+      parent = superName;
+      super.visit(version, access, name, signature, superName, interfaces);
+    }
+
+    @Override
+    public void visitSource(String file, String debug) {
+      source = file;
+      super.visitSource(file, debug);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+      if (name.equals("<clinit>")) {
+        return next; // whoever touches a class first runs its initializer: here that is the referee
+      }
+      return new Method(next, name.startsWith("lambda$"));
+    }
+
+    /** Tells its line before each call; elsewhere there may be no room for one (JVMS 4.10.1). */
+    private final class Method extends MethodVisitor {
+      private final boolean isLambda;
+      private int line;
+
+      Method(MethodVisitor next, boolean isLambda) {
+        super(Opcodes.ASM9, next);
+        this.isLambda = isLambda;
+      }
+
+      @Override
+      public void visitLineNumber(int number, Label start) {
+        line = number;
+        super.visitLineNumber(number, start);
+      }
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        if (name.equals("<init>") && owner.equals(parent)) {
+          super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+          return;
+        }
+        super.visitLdcInsn(program);
+        super.visitLdcInsn(source);
+        super.visitLdcInsn(line);
+        super.visitInsn(isLambda ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            Type.getInternalName(Observations.class),
+            "line",
+            "(Ljava/lang/String;Ljava/lang/String;IZ)V",
+            false);
+        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.overt.rules.referee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.overt.fixtures.Fixture;
+import dev.overt.rules.Scans;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.blockhound.BlockHound;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+/**
+ * Runs every fixture that uses Reactor or completable futures: the kind of thread that Overt states
+ * for a line is the one that ran it, and where BlockHound reports, Overt reports.
+ */
+@Tag("referee")
+class RefereeTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"), "fixtures");
+  private static final int EVENT_LOOPS = 2;
+
+  private final AtomicInteger loops = new AtomicInteger();
+  private final ExecutorService eventLoop =
+      Executors.newFixedThreadPool(
+          EVENT_LOOPS, task -> new ObservedThread.EventLoop(task, loops.incrementAndGet()));
+  private final ExecutorService referee =
+      Executors.newSingleThreadExecutor(ObservedThread::referee);
+  private final List<String> table = new ArrayList<>();
+  private final List<String> deviations = new ArrayList<>();
+  private int driven;
+  private int rows;
+
+  @TempDir private Path folder;
+
+  @Test
+  void overtStatesWhatIsSeen() throws Exception {
+    install();
+    DisposableServer server =
+        HttpServer.create()
+            .port(0)
+            .handle((request, response) -> response.sendString(Mono.just("1")))
+            .bindNow();
+    try {
+      for (Fixture fixture : Fixture.under(ROOT)) {
+        if (isAsynchronous(fixture)) {
+          run(fixture, server);
+        }
+      }
+    } finally {
+      server.disposeNow();
+      eventLoop.shutdownNow();
+      referee.shutdownNow();
+    }
+    System.out.println(String.join("\n", table));
+    System.out.printf("%d fixtures driven, %d lines compared%n", driven, rows);
+    assertEquals(List.of(), deviations);
+    assertTrue(driven > 50 && rows > 100, "only %d fixtures ran".formatted(driven));
+  }
+
+  private static void install() {
+    BlockHound.builder()
+        .nonBlockingThreadPredicate(
+            known ->
+                known.or((Predicate<Thread>) thread -> !ObservedThread.kind(thread).mayBlock()))
+        .blockingMethodCallback(
+            method ->
+                Observations.blocked(
+                    method.toString(), Arrays.stream(Thread.currentThread().getStackTrace())))
+        .install();
+  }
+
+  private static boolean isAsynchronous(Fixture fixture) throws IOException {
+    for (Path file : fixture.files()) {
+      String text = Files.readString(file);
+      if (text.contains("import reactor.core") || text.contains("CompletableFuture")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void run(Fixture fixture, DisposableServer server) throws Exception {
+    table.add(fixture.name());
+    Path classes = Files.createDirectories(folder.resolve(fixture.name()));
+    List<Class<?>> loaded = Compiled.classes(fixture, classes);
+    Observations.begin(fixture.name());
+    List<String> left = new Driver(loaded, new Beans(loaded, server), eventLoop, referee).drive();
+    left.forEach(each -> table.add("  not driven: " + each));
+    Agreement agreement = Agreement.of(fixture, Stated.of(fixture, Scans.classPath()));
+    table.addAll(agreement.table());
+    deviations.addAll(agreement.deviations());
+    rows += agreement.rows().size();
+    driven += agreement.rows().isEmpty() ? 0 : 1;
+  }
+}
