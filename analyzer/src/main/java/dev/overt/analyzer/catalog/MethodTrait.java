@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param mark an annotation that it must have
  * @param returns binary names of which one must be that of its return type; none asks nothing
+ * @param isOverriding whether it must override or implement another
  */
-public record MethodTrait(Optional<Mark> mark, List<String> returns) {
+public record MethodTrait(Optional<Mark> mark, List<String> returns, boolean isOverriding) {
   public MethodTrait {
     returns = List.copyOf(returns);
   }

@@ -47,7 +47,7 @@ final class RootReader {
     int step = fields.number("step");
     Optional<Mark> mark =
         fields.has("annotated") ? Optional.of(mark("annotated")) : Optional.empty();
-    MethodTrait trait = new MethodTrait(mark, fields.texts("returns"));
+    MethodTrait trait = new MethodTrait(mark, fields.texts("returns"), fields.flag("overrides"));
     return new Entry.Dispatch(dispatch, step, trait, where.thread("root"), condition(), why);
   }
 

@@ -33,16 +33,24 @@ final class Entrances {
 
   /** The threads that enter a method; a promise counts where nothing is known of any. */
   List<ContextRoots.Entrance> of(MethodSymbol method) {
-    List<MethodSymbol> levels = marks.levels(method);
-    List<ContextRoots.Entrance> all =
-        Stream.concat(
-                levels.stream().flatMap(level -> overriding(level.id(), method)),
-                Stream.concat(
-                    levels.stream().flatMap(level -> annotated(level.annotations(), method)),
-                    isOpen(method) ? byClass(levels, method) : Stream.of()))
-            .toList();
+    List<ContextRoots.Entrance> all = all(method);
     List<ContextRoots.Entrance> known = all.stream().filter(each -> !isPromise(each)).toList();
     return known.isEmpty() ? all : known;
+  }
+
+  /** What is promised of a method, there or above. */
+  List<ContextRoots.Entrance> promises(MethodSymbol method) {
+    return all(method).stream().filter(Entrances::isPromise).toList();
+  }
+
+  private List<ContextRoots.Entrance> all(MethodSymbol method) {
+    List<MethodSymbol> levels = marks.levels(method);
+    return Stream.concat(
+            levels.stream().flatMap(level -> overriding(level.id(), method)),
+            Stream.concat(
+                levels.stream().flatMap(level -> annotated(level.annotations(), method)),
+                isOpen(method) ? byClass(levels, method) : Stream.of()))
+        .toList();
   }
 
   /** Who runs a method that is called on another object, if its annotations hand it over. */

@@ -133,6 +133,11 @@ final class Knowledge {
     return handedOver.computeIfAbsent(method.id(), id -> entrances.handedOver(method));
   }
 
+  /** What is promised of a method, there or above. */
+  List<ContextRoots.Entrance> promises(MethodSymbol method) {
+    return entrances.promises(method);
+  }
+
   /** The threads that enter a method by themselves. */
   List<ContextRoots.Entrance> entrances(MethodSymbol method) {
     return entered.computeIfAbsent(method.id(), id -> entrances.of(method));

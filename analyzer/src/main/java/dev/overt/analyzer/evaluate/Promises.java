@@ -1,7 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 
@@ -26,13 +25,11 @@ final class Promises {
   private void declare(Entry.Suspends entry, int node) {
     Site site = run.site(node, run.method(), Site.Verb.DECLARES);
     run.trace().mark(Place.Code.of(run.method()), site, entry);
-    for (ContextRoots.Entrance entrance :
-        run.surroundings().knowledge().entrances(run.body().method())) {
-      if (entrance.thread().kind() == ThreadKind.PROMISED) {
-        Place head = new Place.Code(run.method(), node);
-        run.trace().root(ContextRoots.source(entrance), head, site);
-        run.trace().sink(head, site, entry);
-      }
+    for (ContextRoots.Entrance promise :
+        run.surroundings().knowledge().promises(run.body().method())) {
+      Place head = new Place.Code(run.method(), node);
+      run.trace().root(ContextRoots.source(promise), head, site);
+      run.trace().sink(head, site, entry);
     }
   }
 }

@@ -123,7 +123,8 @@ final class CatalogReaderTest {
             2,
             new MethodTrait(
                 Optional.of(new Mark("a.B", Mark.Level.METHOD, Optional.of("c=e"))),
-                List.of("f.G")),
+                List.of("f.G"),
+                false),
             ThreadName.of(ThreadKind.UI),
             Condition.NONE,
             "y"));
