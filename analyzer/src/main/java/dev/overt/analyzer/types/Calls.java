@@ -45,11 +45,14 @@ final class Calls {
 
   private Type qualified(Expression.Call call, Inference session) {
     Type receiver = workshop.names().receiver(call.receiver());
-    if (receiver.isUnknown()) {
+    List<Candidate> found =
+        receiver.isUnknown()
+            ? ofAnyObject(call)
+            : candidates.named(
+                call.name(), call.arguments().size(), receiver, workshop.notes().scope());
+    if (found.isEmpty() && receiver.isUnknown()) {
       return fail(call, workshop.names().reason(call.receiver()), session);
     }
-    List<Candidate> found =
-        candidates.named(call.name(), call.arguments().size(), receiver, workshop.notes().scope());
     if (found.isEmpty()) {
       return fail(call, reasonForNone(receiver), session);
     }
@@ -58,6 +61,18 @@ final class Calls {
     return isGetClass
         ? workshop.notes().note(call.node(), workshop.invocations().classOf(receiver))
         : result;
+  }
+
+  /** What every object has, and no class can have otherwise: {@code toString()}. */
+  private List<Candidate> ofAnyObject(Expression.Call call) {
+    if (!call.arguments().isEmpty()) {
+      return List.of();
+    }
+    Scope scope = workshop.notes().scope();
+    return candidates.named(call.name(), 0, universe.index().object(), scope).stream()
+        .filter(each -> Modifier.isPublic(each.method().flags()))
+        .filter(each -> each.parameters().isEmpty())
+        .toList();
   }
 
   private Type unqualified(Expression.Call call, Inference session) {

@@ -99,6 +99,11 @@ final class ClassIndex {
     return found.map(bytes -> () -> bytes);
   }
 
+  /** Whether a class that was found is more than a stub. */
+  boolean isPresent(KnownClass found) {
+    return !stubbed.contains(found.name());
+  }
+
   /** Whether the project has the class; a stub only tells what it would be like. */
   boolean isPresent(String binaryName) {
     return find(binaryName).isPresent() && !stubbed.contains(binaryName);

@@ -7,6 +7,7 @@ import dev.overt.analyzer.types.Type.IntersectionType;
 import dev.overt.analyzer.types.Type.Primitive;
 import dev.overt.analyzer.types.Type.TypeVariable;
 import dev.overt.analyzer.types.Type.WildcardType;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,11 +164,20 @@ final class Relations {
     }
     Optional<ClassType> found = supertypes.as(sub, target);
     if (found.isEmpty()) {
-      return supertypes.missing(sub.symbol()).isPresent();
+      return !Modifier.isFinal(target.flags()) && supertypes.missing(sub.symbol()).isPresent();
     }
     return sup.arguments().isEmpty()
         || found.get().arguments().isEmpty()
         || containsAll(sup.arguments(), Capture.of(found.get()).arguments());
+  }
+
+  /** Whether a type goes for another only because what it inherits from is missing. */
+  boolean isGuess(Type left, Type right) {
+    return prune(left) instanceof ClassType sub
+        && prune(right) instanceof ClassType sup
+        && !((KnownClass) sup.symbol()).isObject()
+        && !supertypes.inherits(sub.symbol(), sup.symbol())
+        && !supertypes.misses(sub.symbol(), sup.symbol());
   }
 
   private boolean containsAll(List<Type> outer, List<Type> inner) {

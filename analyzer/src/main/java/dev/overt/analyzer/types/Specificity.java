@@ -21,22 +21,32 @@ final class Specificity {
   }
 
   Choice choose(List<Candidate> applicable, List<Argument> arguments, boolean isGathered) {
-    if (isDecidedByUnknown(applicable, arguments, isGathered)) {
-      return Choice.none("several methods fit an argument of unknown type");
+    Doubts doubts = new Doubts(universe.relations(), arguments, isGathered);
+    List<Candidate> named = doubts.takingByName(applicable);
+    if (doubts.decideAmong(named)) {
+      return Choice.none(Doubts.REASON);
     }
+    List<Candidate> best = best(named, arguments, isGathered);
+    if (best.isEmpty()) {
+      return Choice.none("several methods fit");
+    }
+    List<Candidate> sure = doubts.without(best);
+    return sure.isEmpty() ? Choice.none(Doubts.REASON) : Choice.of(preferred(sure), isGathered);
+  }
+
+  private List<Candidate> best(
+      List<Candidate> applicable, List<Argument> arguments, boolean isGathered) {
     List<Candidate> best = new ArrayList<>(1);
     for (Candidate each : applicable) {
-      boolean isBest =
-          applicable.stream()
-              .allMatch(o -> o == each || isMoreSpecific(each, o, arguments, isGathered));
+      boolean isBest = true;
+      for (Candidate other : applicable) {
+        isBest &= other == each || isMoreSpecific(each, other, arguments, isGathered);
+      }
       if (isBest) {
         best.add(each);
       }
     }
-    if (best.isEmpty()) {
-      return Choice.none("several methods fit");
-    }
-    return Choice.of(preferred(best), isGathered);
+    return best;
   }
 
   /** Of methods with one signature that with code, else one of an interface, as javac does. */
@@ -50,32 +60,6 @@ final class Specificity {
       chosen = isOfInterface ? each : chosen;
     }
     return chosen;
-  }
-
-  private static boolean isDecidedByUnknown(
-      List<Candidate> applicable, List<Argument> arguments, boolean isGathered) {
-    for (int i = 0; i < arguments.size(); i++) {
-      int position = i;
-      boolean differ =
-          applicable.stream()
-                  .map(each -> Erasure.of(each.parameter(position, isGathered)))
-                  .distinct()
-                  .count()
-              > 1;
-      if (differ && isUnknown(arguments.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUnknown(Argument argument) {
-    if (argument instanceof Argument.Branches branches) {
-      return branches.parts().stream().anyMatch(Specificity::isUnknown);
-    }
-    return argument instanceof Argument.Typed typed
-        && (typed.type().isUnknown()
-            || typed.type() instanceof ClassType of && of.symbol() instanceof MissingClass);
   }
 
   private boolean isMoreSpecific(

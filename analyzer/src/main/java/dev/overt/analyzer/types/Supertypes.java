@@ -88,6 +88,13 @@ final class Supertypes {
     return Optional.empty();
   }
 
+  /** Whether the class inherits, at any distance, from another of which only the name is known. */
+  boolean misses(ClassSymbol symbol, ClassSymbol from) {
+    return from instanceof MissingClass
+        && all(symbol).keySet().stream()
+            .anyMatch(each -> ((KnownClass) each).missing().contains(from.name()));
+  }
+
   /** How many classes stand between it and Object on the longest way, itself included. */
   static int rank(ClassSymbol symbol) {
     return rank(symbol, new HashMap<>());

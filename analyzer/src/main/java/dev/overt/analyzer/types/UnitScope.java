@@ -48,7 +48,7 @@ final class UnitScope {
   private Optional<Type> lookUp(String name) {
     Optional<KnownClass> found = imported(name);
     if (found.isEmpty()) {
-      found = universe.index().find(qualified(unit.packageName(), name));
+      found = inPackage(name).filter(universe.index()::isPresent);
     }
     if (found.isEmpty()) {
       found = onDemand(name);
@@ -56,7 +56,15 @@ final class UnitScope {
     if (found.isEmpty()) {
       found = universe.index().find("java.lang.".concat(name));
     }
+    // The stub may be of another version of the library that is being scanned.
+    if (found.isEmpty()) {
+      found = inPackage(name);
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(Universe.raw(found.get()));
+  }
+
+  private Optional<KnownClass> inPackage(String name) {
+    return universe.index().find(qualified(unit.packageName(), name));
   }
 
   private Optional<KnownClass> imported(String name) {

@@ -121,7 +121,7 @@ final class Comparison {
         && areSame(method.id().parameters(), answer.parameters());
   }
 
-  /** Classes that are missing go by their simple names in javac's answers. */
+  /** Classes that are missing go by their simple names in javac's answers, and in ours. */
   private static boolean areSame(String ours, String expected) {
     String[] left = ours.replace('$', '.').split(",");
     String[] right = expected.replace("...", "[]").split(",");
@@ -135,7 +135,10 @@ final class Comparison {
   private static boolean ends(String ours, String expected) {
     return ours.equals(expected)
         || expected.startsWith("<any")
-        || !expected.contains(".") && ours.endsWith("." + expected);
+        || !expected.contains(".") && ours.endsWith("." + expected)
+        || !ours.isEmpty()
+            && Character.isUpperCase(ours.charAt(0))
+            && expected.endsWith("." + ours);
   }
 
   private void note(String kind, SourcePoint point, String text) {

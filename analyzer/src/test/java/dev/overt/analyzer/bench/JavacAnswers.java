@@ -116,9 +116,21 @@ final class JavacAnswers {
       return Path.of(unit.getSourceFile().getName()) + ":" + line + ":" + column;
     }
 
+    private static boolean isMissing(TypeMirror type) {
+      return type != null && type.getKind() == TypeKind.ERROR;
+    }
+
+    /** With an argument of which it knows nothing, javac takes the first method that is there. */
+    private boolean isGuess(List<? extends ExpressionTree> arguments) {
+      return arguments.stream()
+          .map(each -> trees.getTypeMirror(new TreePath(getCurrentPath(), each)))
+          .anyMatch(Reader::isMissing);
+    }
+
     private void answer(long position, Element element) {
       if (element instanceof ExecutableElement method
-          && element.asType().getKind() != TypeKind.ERROR) {
+          && element.asType().getKind() != TypeKind.ERROR
+          && method.getParameters().stream().noneMatch(each -> isMissing(each.asType()))) {
         Element around = method.getEnclosingElement();
         String owner =
             around instanceof TypeElement type ? type.getQualifiedName().toString() : "Array";
@@ -146,7 +158,7 @@ final class JavacAnswers {
               : ((com.sun.source.tree.MemberSelectTree) select).getIdentifier().toString();
       // Constructors that are not written call super() without a place.
       if (end >= 0) {
-        answer(end - name.length(), element);
+        answer(end - name.length(), isGuess(call.getArguments()) ? null : element);
       }
       return super.visitMethodInvocation(call, unused);
     }
@@ -154,7 +166,10 @@ final class JavacAnswers {
     @Override
     public Void visitNewClass(NewClassTree creation, Void unused) {
       if (creation.getClassBody() == null) {
-        answer(positions.getStartPosition(unit, creation), trees.getElement(getCurrentPath()));
+        Element element = trees.getElement(getCurrentPath());
+        answer(
+            positions.getStartPosition(unit, creation),
+            isGuess(creation.getArguments()) ? null : element);
       }
       return super.visitNewClass(creation, unused);
     }

@@ -47,7 +47,7 @@ class ReleaseTest {
             texts.toList(); // -> ?toList
             "".isBlank(); // -> ?isBlank
             Thread.onSpinWait(); // -> ?onSpinWait
-            new Object() { Record record; }.record.hashCode(); // -> ?hashCode
+            Runtime.version().feature(); // -> ?version; ?feature
             sun.nio.ch.DirectBuffer buffer = null;
             buffer.address(); // -> sun.nio.ch.DirectBuffer#address()
           }
