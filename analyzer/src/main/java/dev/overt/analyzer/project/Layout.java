@@ -32,6 +32,11 @@ public record Layout(Path folder, Build build, List<Module> modules, Optional<In
         .findFirst();
   }
 
+  /** The modules of the Maven build whose outermost pom lies in the folder. */
+  public static List<Module> modulesBelow(Path folder) {
+    return MavenLayout.of(folder).modules();
+  }
+
   /** Whether the folder is a build, or the beginning of one without its file. */
   private static boolean isBuilt(Path folder) {
     return Build.of(folder) != Build.PLAIN || Files.isDirectory(folder.resolve("src/main/java"));

@@ -13,7 +13,7 @@ final class FloorsTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("dev.overt.cli", "dev.overt.maven"),
-          List.of("dev.overt.rules"),
+          List.of("dev.overt.rules", "dev.overt.libraries"),
           List.of("dev.overt.analyzer"),
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),

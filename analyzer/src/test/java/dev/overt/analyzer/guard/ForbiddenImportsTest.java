@@ -23,6 +23,8 @@ final class ForbiddenImportsTest {
                   "dev.overt.analyzer.finding",
                   "dev.overt.analyzer.project",
                   "dev.overt.analyzer.report"),
+          "org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven"),
+          "org.eclipse.aether.", Set.of("dev.overt.libraries"),
           "picocli.", Set.of("dev.overt.cli"),
           "java.util.logging.", Set.of(),
           "jdk.internal.", Set.of(),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record House(Path root) {
 
   private static final List<String> MODULES =
-      List.of("analyzer", "rules", "cli", "maven-plugin", "test-fixtures");
+      List.of("analyzer", "rules", "libraries", "cli", "maven-plugin", "test-fixtures");
 
   /** The house around the current directory, so that the guards also run in an editor. */
   static House here() {
