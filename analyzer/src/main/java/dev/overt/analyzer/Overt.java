@@ -1,8 +1,10 @@
 package dev.overt.analyzer;
 
 import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.evaluate.Evaluation;
@@ -62,20 +64,49 @@ public final class Overt {
 
   /** Scans a project. What can't be read is a gap in the report. */
   public static Report scan(Request request) {
-    Parsed parsed = JavaParsing.parse(request.project().sources());
-    Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
-    ExecutionGraph graph = Evaluation.of(program, request.catalog(), request.project().settings());
-    Analysis analysis = new Analysis(graph, request.policy().threshold());
-    Suppressions suppressions = Suppressions.of(parsed.units(), request.policy().suppressions());
+    Learned learned = learned(request);
+    Program program = learned.program;
+    Analysis analysis = new Analysis(learned.graph, request.policy().threshold());
+    Suppressions suppressions = Suppressions.of(program.units(), request.policy().suppressions());
     Verdict verdict = new Judging(request.rules(), request.policy()).of(analysis, suppressions);
-    List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
     return new Report(
         verdict.findings(),
         verdict.settlement(),
-        gaps,
+        learned.gaps,
         verdict.remarks(),
         verdict.rules(),
         scope(program, request.project().classPath()));
+  }
+
+  /** What a project is, before anything is asked of it. */
+  private record Learned(Program program, ExecutionGraph graph, List<Gap> gaps) {}
+
+  private static Learned learned(Request request) {
+    Parsed parsed = JavaParsing.parse(request.project().sources());
+    Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
+    ExecutionGraph graph = Evaluation.of(program, request.catalog(), request.project().settings());
+    List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
+    return new Learned(program, graph, gaps);
+  }
+
+  /**
+   * What can be asked of the source of a project; its rules are not.
+   *
+   * @param questions answers them
+   * @param gaps what could not be read, sorted
+   */
+  public record Answers(Questions questions, List<Gap> gaps) {
+    public Answers {
+      gaps = gaps.stream().sorted().toList();
+    }
+  }
+
+  /** Reads a project, to be asked of its lines. What can't be read is a gap. */
+  public static Answers read(Request request) {
+    Learned learned = learned(request);
+    Certainty threshold = request.policy().threshold();
+    return new Answers(
+        new Questions(learned.program, learned.graph, request.catalog(), threshold), learned.gaps);
   }
 
   private static Report.Scope scope(Program program, ClassPath classPath) {

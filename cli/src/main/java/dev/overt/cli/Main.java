@@ -57,9 +57,12 @@ public final class Main {
   private CommandLine commandLine() {
     return new CommandLine(new OvertCommand())
         .addSubcommand(new ScanCommand(engine, surroundings))
+        .addSubcommand(new WhyCommand(surroundings))
+        .addSubcommand(new YieldsCommand(surroundings))
         .setOut(printer(surroundings.out()))
         .setErr(surroundings.err())
         .registerConverter(Format.class, new Spelling<>(Format.class))
+        .registerConverter(AnswerFormat.class, new Spelling<>(AnswerFormat.class))
         .registerConverter(FailOn.class, new Spelling<>(FailOn.class))
         .registerConverter(Certainty.class, new Spelling<>(Certainty.class))
         .setExpandAtFiles(false)

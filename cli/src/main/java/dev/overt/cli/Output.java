@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 record Output(Surroundings surroundings, Optional<Path> file) {
 
+  /** What is printed. */
+  interface Content {
+    void write(Appendable out) throws IOException;
+  }
+
   /**
    * Notices before a long scan that its report would have no place.
    *
@@ -32,15 +37,15 @@ record Output(Surroundings surroundings, Optional<Path> file) {
   }
 
   /**
-   * Prints the report.
+   * Prints the content.
    *
    * @throws Mistake if it can't be written
    */
-  void write(Report report, Format format) {
+  void write(Content content) {
     if (file.isPresent()) {
-      writeFile(report, format, file.get());
+      writeFile(content, file.get());
     } else {
-      writeStandardOutput(report, format);
+      writeStandardOutput(content);
     }
   }
 
@@ -53,19 +58,19 @@ record Output(Surroundings surroundings, Optional<Path> file) {
     }
   }
 
-  private void writeFile(Report report, Format format, Path path) {
+  private void writeFile(Content content, Path path) {
     try (Writer out =
         Files.newBufferedWriter(surroundings.resolved(path), StandardCharsets.UTF_8)) {
-      format.write(report, surroundings, out);
+      content.write(out);
     } catch (IOException failure) {
       throw unwritable(path);
     }
   }
 
-  private void writeStandardOutput(Report report, Format format) {
+  private void writeStandardOutput(Content content) {
     try {
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
-      format.write(report, surroundings, out);
+      content.write(out);
       out.flush();
     } catch (IOException failure) {
       if (!isBrokenPipe(failure)) {

@@ -1,22 +1,14 @@
 package dev.overt.cli;
 
-import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.config.Settings;
-import dev.overt.analyzer.config.SettingsException;
-import dev.overt.analyzer.config.SettingsFile;
-import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
-import dev.overt.analyzer.project.Tests;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The words that say what is read, which several commands take. */
-final class ProjectOptions {
+/** The words that say what is read, of commands that take any number of paths. */
+final class ProjectOptions implements Requesting.Reading {
 
   @Parameters(
       arity = "0..*",
@@ -24,32 +16,7 @@ final class ProjectOptions {
       description = {"Projects, folders or Java files", "(default: the project you stand in)."})
   private List<Path> paths = List.of(Path.of("."));
 
-  @Option(
-      names = "--classpath",
-      paramLabel = "CP",
-      description = {
-        "Jars and class folders to compile against;",
-        "repeatable; @FILE holds such a list."
-      })
-  private List<String> classPath = new ArrayList<>();
-
-  @Option(names = "--tests", description = "Read the tests of the project, too.")
-  private boolean areTestsRead;
-
-  @Option(
-      names = "--jdk",
-      paramLabel = "N",
-      description = "The Java release to compile against (default: that of the running JDK).")
-  private Integer jdk;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings (default: overt.json at PATH or above).")
-  private Path config;
-
-  @Option(names = "--profile", paramLabel = "NAME", description = "A profile of the settings.")
-  private String profile;
+  @Mixin private ReadingOptions reading;
 
   /**
    * What the settings file says; nothing, if there is none.
@@ -57,46 +24,11 @@ final class ProjectOptions {
    * @throws Mistake if it has mistakes
    */
   Settings settings(Surroundings surroundings) {
-    List<String> rules = Extensions.rules().stream().map(rule -> rule.spec().id()).toList();
-    SettingsFile form = new SettingsFile(rules, Optional.ofNullable(profile));
-    try {
-      return file(surroundings).map(form::read).orElse(Settings.NONE);
-    } catch (SettingsException wrong) {
-      throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
-    }
+    return reading.settings(surroundings, paths.get(0));
   }
 
-  private Optional<Path> file(Surroundings surroundings) {
-    if (config != null) {
-      Path file = surroundings.resolved(config);
-      if (!Files.isRegularFile(file)) {
-        throw new Mistake("--config: no such file: " + config);
-      }
-      return Optional.of(file);
-    }
-    Optional<Path> found = SettingsFile.above(surroundings.resolved(paths.get(0)));
-    if (found.isEmpty() && profile != null) {
-      throw new Mistake("--profile: there is no overt.json");
-    }
-    return found;
-  }
-
-  /**
-   * The sources and what they compile against.
-   *
-   * @throws Mistake if a word names nothing
-   */
-  Project project(Surroundings surroundings, Settings.Sources wanted) {
-    boolean hasTests = areTestsRead || wanted.tests().orElse(false);
-    Tests tests = hasTests ? Tests.INCLUDED : Tests.LEFT_OUT;
-    return new Sources(surroundings, paths, tests)
-        .with(new ClassPathOption(surroundings, classPath), release(wanted), wanted::hold);
-  }
-
-  private JdkRelease release(Settings.Sources wanted) {
-    return Optional.ofNullable(jdk)
-        .or(wanted::jdk)
-        .map(number -> new JdkOption(number).release())
-        .orElseGet(JdkRelease::running);
+  @Override
+  public Project project(Surroundings surroundings, Settings.Sources wanted) {
+    return reading.project(surroundings, paths, wanted);
   }
 }

@@ -5,12 +5,23 @@ import dev.overt.analyzer.catalog.CatalogException;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** From settings to the request of a scan. */
-record Requesting(Surroundings surroundings, ProjectOptions options) {
+record Requesting(Surroundings surroundings, Reading options) {
+
+  /** The sources and what they compile against. */
+  interface Reading {
+    /**
+     * As the settings want it.
+     *
+     * @throws Mistake if a word names nothing
+     */
+    Project project(Surroundings surroundings, Settings.Sources wanted);
+  }
 
   /**
    * The request.

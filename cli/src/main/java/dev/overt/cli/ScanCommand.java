@@ -91,7 +91,7 @@ final class ScanCommand implements Callable<Integer> {
     Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
     target.check();
     Report report = engine.scan(request);
-    target.write(report, format);
+    target.write(out -> format.write(report, surroundings, out));
     if (isVerbose) {
       target.writeReasons(report);
     }

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 record Surroundings(
     Path folder, OutputStream out, PrintWriter err, Map<String, String> environment) {
+
+  private static final int WIDTH = 100;
+
   Surroundings {
     environment = Map.copyOf(environment);
   }
@@ -28,5 +31,11 @@ record Surroundings(
   /** Where a path of the user's lies. */
   Path resolved(Path path) {
     return folder.resolve(path).normalize();
+  }
+
+  /** Columns of a line of text: those that the terminal says it has, else as many as read well. */
+  int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
   }
 }

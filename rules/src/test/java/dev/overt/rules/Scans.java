@@ -26,13 +26,16 @@ public final class Scans {
   }
 
   static Report scan(Path folder, ClassPath classPath) {
-    return Overt.scan(
-        new Overt.Request(
-            Project.in(List.of(folder), classPath),
-            Catalog.of(new StandardCatalog().entries()),
-            List.of(new StandardStubs()),
-            new StandardRules().rules(),
-            Policy.STANDARD));
+    return Overt.scan(request(folder, classPath));
+  }
+
+  static Overt.Request request(Path folder, ClassPath classPath) {
+    return new Overt.Request(
+        Project.in(List.of(folder), classPath),
+        Catalog.of(new StandardCatalog().entries()),
+        List.of(new StandardStubs()),
+        new StandardRules().rules(),
+        Policy.STANDARD);
   }
 
   /** Fails with every promise that is broken. */

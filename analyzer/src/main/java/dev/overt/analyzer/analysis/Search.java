@@ -8,8 +8,8 @@ import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Reach;
-import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -111,8 +111,8 @@ final class Search {
   }
 
   private Origin origin(Place body) {
-    Root root = reach.root(body);
-    return new Origin(reach.thread().label(), root.reason(), reach.lead(body));
+    Way way = reach.way(body);
+    return new Origin(reach.thread().label(), way.root().reason(), way.lead());
   }
 
   /** A search forwards from all frontiers at once finds the nearest frontier of each other sink. */

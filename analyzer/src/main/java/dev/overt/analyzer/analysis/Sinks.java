@@ -25,24 +25,37 @@ final class Sinks {
   private final ExecutionGraph graph;
   private final Predicate<Effect> effects;
   private final Certainty threshold;
+  private final Predicate<Edge> isOpen;
   private final Map<Place, Edge> next = new HashMap<>();
   private final Set<Place> leading = new HashSet<>();
 
+  /** What is behind the calls that a thread makes which must not block. */
   Sinks(ExecutionGraph graph, Predicate<Effect> effects, Certainty threshold) {
+    this(graph, effects, threshold, edge -> edge.passage() != Edge.Passage.MAY_BLOCK);
+  }
+
+  /**
+   * Takes the calls that count.
+   *
+   * @param open which calls a thread in question makes
+   */
+  Sinks(
+      ExecutionGraph graph, Predicate<Effect> effects, Certainty threshold, Predicate<Edge> open) {
     this.graph = graph;
     this.effects = effects;
     this.threshold = threshold;
-    Deque<Place> open = new ArrayDeque<>();
+    this.isOpen = open;
+    Deque<Place> waiting = new ArrayDeque<>();
     graph.sinks().stream()
         .filter(this::counts)
         .map(Sink::place)
         .filter(leading::add)
-        .forEach(open::add);
-    while (!open.isEmpty()) {
-      for (Edge edge : graph.to(open.remove())) {
+        .forEach(waiting::add);
+    while (!waiting.isEmpty()) {
+      for (Edge edge : graph.to(waiting.remove())) {
         if (follows(edge) && leading.add(edge.from())) {
           next.put(edge.from(), edge);
-          open.add(edge.from());
+          waiting.add(edge.from());
         }
       }
     }
@@ -56,11 +69,9 @@ final class Sinks {
     return effects.test(sink.entry().effect()) && sink.certainty().isAtLeast(threshold);
   }
 
-  /** Whether a thread that must not block goes along an edge as part of a call. */
+  /** Whether the thread in question goes along an edge as part of a call. */
   boolean follows(Edge edge) {
-    return edge.isSynchronous()
-        && edge.passage() != Edge.Passage.MAY_BLOCK
-        && edge.certainty().isAtLeast(threshold);
+    return edge.isSynchronous() && isOpen.test(edge) && edge.certainty().isAtLeast(threshold);
   }
 
   /** Whether a sink stands at the place or behind it. */

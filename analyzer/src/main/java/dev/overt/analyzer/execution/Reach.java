@@ -2,9 +2,7 @@ package dev.overt.analyzer.execution;
 
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.code.Step;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -88,31 +86,14 @@ public final class Reach {
     return entered.contains(place);
   }
 
-  /** The root of the path to a reached place. */
-  public Root root(Place place) {
-    return arrivals.get(place).root;
-  }
-
-  /** The stops from the root to a reached place, without the way through a chain. */
-  public List<Step> lead(Place place) {
-    List<Step> steps = new ArrayList<>();
+  /** How the thread gets to a reached place. */
+  public Way way(Place place) {
+    Deque<Edge> edges = new ArrayDeque<>();
     Arrival arrival = arrivals.get(place);
     while (arrival.edge.isPresent()) {
-      Edge edge = arrival.edge.get();
-      if (!isWithinChain(edge)) {
-        steps.add(edge.site().step());
-      }
-      arrival = arrivals.get(edge.from());
+      edges.addFirst(arrival.edge.get());
+      arrival = arrivals.get(arrival.edge.get().from());
     }
-    steps.add(arrival.root.site().step());
-    Collections.reverse(steps);
-    return steps.stream().distinct().toList();
-  }
-
-  /** An operator that subscribes to the one above it, which goes without saying. */
-  private static boolean isWithinChain(Edge edge) {
-    return edge.from() instanceof Place.Subscription
-        && edge.to() instanceof Place.Subscription
-        && edge.from().method().equals(edge.to().method());
+    return new Way(arrival.root, List.copyOf(edges));
   }
 }

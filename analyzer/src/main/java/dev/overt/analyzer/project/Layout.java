@@ -28,7 +28,7 @@ public record Layout(Path folder, Build build, List<Module> modules, Optional<In
         .filter(Layout::isBuilt)
         .limit(1)
         .map(Layout::at)
-        .filter(layout -> layout.modules.stream().anyMatch(module -> module.holds(path)))
+        .filter(layout -> layout.holds(path))
         .findFirst();
   }
 
@@ -38,13 +38,19 @@ public record Layout(Path folder, Build build, List<Module> modules, Optional<In
   }
 
   /** Whether the folder is a build, or the beginning of one without its file. */
-  private static boolean isBuilt(Path folder) {
+  static boolean isBuilt(Path folder) {
     return Build.of(folder) != Build.PLAIN || Files.isDirectory(folder.resolve("src/main/java"));
   }
 
-  private static Layout at(Path folder) {
+  /** The build of a folder. */
+  static Layout at(Path folder) {
     // Gradle's conventions are Maven's, where nothing is said.
     return Build.of(folder) == Build.MAVEN ? MavenLayout.of(folder) : GradleLayout.of(folder);
+  }
+
+  /** Whether a path is source of one of the modules. */
+  boolean holds(Path path) {
+    return modules.stream().anyMatch(module -> module.holds(path));
   }
 
   /** The compiled classes that lie there from an earlier build. */

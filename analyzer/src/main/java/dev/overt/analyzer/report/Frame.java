@@ -30,7 +30,7 @@ record Frame(SourcePoint point, String line) {
   }
 
   /** A source file must not be able to steer the terminal. */
-  private static String printable(String line) {
+  static String printable(String line) {
     return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
   }
 }

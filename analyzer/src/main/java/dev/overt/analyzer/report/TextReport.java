@@ -1,6 +1,5 @@
 package dev.overt.analyzer.report;
 
-import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
@@ -32,9 +31,7 @@ public final class TextReport {
       source = file.equals(source.file()) ? source : SourceLines.of(file);
       out.append(text.of(finding, source)).append('\n');
     }
-    for (Gap gap : report.gaps()) {
-      out.append("gap: %s: %s\n".formatted(base.spelled(gap.subject()), gap.reason()));
-    }
+    new GapsText(base).write(report.gaps(), out);
     for (Remark remark : report.remarks()) {
       out.append("note: %s: %s\n".formatted(place(remark), remark.text()));
     }

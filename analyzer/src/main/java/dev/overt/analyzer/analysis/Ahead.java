@@ -1,0 +1,109 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Sink;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a thread may meet behind one call: the nearest sink of each effect, the surest first. */
+final class Ahead {
+
+  /** One kind for each of the two answers that a guard may give. */
+  private static final Map<ThreadKind, Edge.Passage> ONLY =
+      Map.of(
+          ThreadKind.EVENT_LOOP, Edge.Passage.MUST_NOT_BLOCK,
+          ThreadKind.WORKER, Edge.Passage.MAY_BLOCK);
+
+  private final ExecutionGraph graph;
+  private final Map<Effect, Suspension.Hidden> found = new EnumMap<>(Effect.class);
+
+  private Ahead(ExecutionGraph graph) {
+    this.graph = graph;
+  }
+
+  /** What stands behind the edges of one call, at least that certain. */
+  static List<Suspension.Hidden> of(ExecutionGraph graph, List<Edge> calls, Certainty threshold) {
+    Ahead ahead = new Ahead(graph);
+    for (Certainty certainty : Certainty.values()) {
+      if (certainty.isAtLeast(threshold)) {
+        ahead.search(calls, certainty, ThreadKind.EVENT_LOOP);
+        ahead.search(calls, certainty, ThreadKind.WORKER);
+      }
+    }
+    return List.copyOf(ahead.found.values());
+  }
+
+  /** All places that any thread may get to as part of the calls. */
+  static Set<Place> places(ExecutionGraph graph, List<Edge> calls) {
+    Set<Place> seen = new HashSet<>();
+    Deque<Edge> open = new ArrayDeque<>(calls);
+    while (!open.isEmpty()) {
+      Edge edge = open.remove();
+      if (edge.isSynchronous() && seen.add(edge.to())) {
+        open.addAll(graph.from(edge.to()));
+      }
+    }
+    return seen;
+  }
+
+  private void search(List<Edge> calls, Certainty certainty, ThreadKind kind) {
+    Map<Place, Edge> arrivals = new HashMap<>();
+    Set<Effect> met = new HashSet<>();
+    Deque<Edge> open = new ArrayDeque<>(calls);
+    while (!open.isEmpty()) {
+      Edge edge = open.remove();
+      boolean isOpen =
+          edge.isSynchronous()
+              && edge.certainty().isAtLeast(certainty)
+              && edge.passage().isOpenTo(kind);
+      if (isOpen && arrivals.putIfAbsent(edge.to(), edge) == null) {
+        for (Sink sink : graph.sinks(edge.to())) {
+          if (sink.certainty().isAtLeast(certainty) && met.add(sink.entry().effect())) {
+            keep(sink, path(arrivals, sink.place(), calls), certainty, ONLY.get(kind));
+          }
+        }
+        open.addAll(graph.from(edge.to()));
+      }
+    }
+  }
+
+  private static List<Step> path(Map<Place, Edge> arrivals, Place place, List<Edge> calls) {
+    Deque<Edge> path = new ArrayDeque<>();
+    Edge edge = arrivals.get(place);
+    while (!calls.contains(edge)) {
+      path.addFirst(edge);
+      edge = arrivals.get(edge.from());
+    }
+    List<Step> steps = new ArrayList<>(List.of(edge.site().step()));
+    Frontier.stops(List.copyOf(path)).forEach(each -> steps.add(each.site().step()));
+    return steps;
+  }
+
+  /** What stops both is known of all threads. */
+  private void keep(Sink sink, List<Step> steps, Certainty certainty, Edge.Passage passage) {
+    List<Step> whole = new ArrayList<>(steps);
+    whole.add(sink.site().step());
+    Suspension.Hidden fresh = new Suspension.Hidden(certainty, passage, sink.entry(), whole);
+    found.merge(sink.entry().effect(), fresh, Ahead::joined);
+  }
+
+  private static Suspension.Hidden joined(Suspension.Hidden known, Suspension.Hidden fresh) {
+    boolean isSame = known.passage() == fresh.passage() || known.certainty() != fresh.certainty();
+    return isSame
+        ? known
+        : new Suspension.Hidden(known.certainty(), Edge.Passage.ALL, known.sink(), known.steps());
+  }
+}

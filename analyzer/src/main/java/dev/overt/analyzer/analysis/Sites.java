@@ -1,0 +1,53 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.execution.Continuation;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.SourceUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the execution graph holds of one file, by the nodes at which it stands. */
+final class Sites {
+
+  private final Map<Integer, List<Edge>> edges;
+  private final Map<Integer, List<Sink>> sinks;
+  private final Map<Integer, List<Continuation>> continuations;
+
+  Sites(ExecutionGraph graph, SourceUnit unit) {
+    this.edges = byNode(graph.edges(), Edge::site, unit);
+    this.sinks = byNode(graph.sinks().stream(), Sink::site, unit);
+    this.continuations = byNode(graph.continuations().stream(), Continuation::site, unit);
+  }
+
+  private static <T> Map<Integer, List<T>> byNode(
+      Stream<T> parts, Function<T, Site> site, SourceUnit unit) {
+    return parts
+        .filter(part -> site.apply(part).unit().equals(unit))
+        .collect(Collectors.groupingBy(part -> site.apply(part).node()));
+  }
+
+  /** Calls at a node, and functions that run there. */
+  List<Edge> edges(int node) {
+    return edges.getOrDefault(node, List.of()).stream().filter(Edge::isSynchronous).toList();
+  }
+
+  List<Sink> sinks(int node) {
+    return sinks.getOrDefault(node, List.of());
+  }
+
+  List<Continuation> continuations(int node) {
+    return continuations.getOrDefault(node, List.of());
+  }
+
+  /** All continuations of the file. */
+  Stream<Continuation> continuations() {
+    return continuations.values().stream().flatMap(Collection::stream);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Edge;
+import java.util.Comparator;
+import java.util.List;
+
+/** A call at which its thread may stop, or behind which work goes on later; whoever runs it. */
+public sealed interface Suspension {
+
+  /** In the order of the source; at one call, what the source shows comes first. */
+  Comparator<Suspension> ORDER =
+      Comparator.comparing(Suspension::at)
+          .thenComparing(each -> each instanceof Explicit ? 0 : 1)
+          .thenComparing(
+              each -> each instanceof Hidden hidden ? hidden.sink().effect() : null,
+              Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** The call. */
+  Step at();
+
+  /**
+   * The source does not show it: the call has an effect, or leads to one.
+   *
+   * @param passage the threads that are stopped; a guard may let others pass
+   * @param sink what is known of the call at the end
+   * @param steps from the call to the nearest sink
+   */
+  record Hidden(Certainty certainty, Edge.Passage passage, Entry.Suspends sink, List<Step> steps)
+      implements Suspension {
+    public Hidden {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Step at() {
+      return steps.get(0);
+    }
+
+    /** The call that has the effect. */
+    public Step end() {
+      return steps.get(steps.size() - 1);
+    }
+
+    /** Whether the call itself has the effect. */
+    public boolean isDirect() {
+      return steps.size() == 1;
+    }
+
+    /** Whether a thread of this kind is stopped. */
+    public boolean stops(ThreadKind kind) {
+      return passage.isOpenTo(kind);
+    }
+  }
+
+  /**
+   * The source shows it: an operator goes on when an async value has delivered.
+   *
+   * @param why completes "a call, which"
+   */
+  record Explicit(Step at, String why) implements Suspension {}
+}

@@ -1,0 +1,76 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Origin;
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.execution.Way;
+import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Spots;
+import java.util.List;
+import java.util.Optional;
+
+/** Who runs a place, and from where. */
+final class Threads {
+
+  private final Program program;
+  private final Ways ways;
+  private final Certainty threshold;
+
+  Threads(Program program, ExecutionGraph graph, Certainty threshold) {
+    this.program = program;
+    this.ways = new Ways(graph);
+    this.threshold = threshold;
+  }
+
+  /** All threads that run a place, by their kinds; the monitor is held there by its own code. */
+  List<Running> running(Place place, Optional<SourcePoint> monitor) {
+    return ways.to(place, threshold).stream().map(found -> running(found, monitor)).toList();
+  }
+
+  private Running running(Ways.Found found, Optional<SourcePoint> monitor) {
+    Way way = found.way();
+    List<Edge> calls = way.withinBody();
+    boolean isVirtual = way.root().thread().kind() == ThreadKind.VIRTUAL;
+    return new Running(
+        way.root().thread(),
+        found.certainty(),
+        new Origin(way.root().thread().label(), way.root().reason(), way.lead()),
+        Frontier.stops(calls).stream().findFirst().map(edge -> edge.site().step()),
+        isVirtual ? monitor.or(() -> held(calls)) : Optional.empty());
+  }
+
+  /** The innermost monitor that a caller on the way holds. */
+  private Optional<SourcePoint> held(List<Edge> calls) {
+    return calls.stream()
+        .flatMap(call -> monitor(call.site()).stream())
+        .reduce((outer, inner) -> inner);
+  }
+
+  private Optional<SourcePoint> monitor(Site site) {
+    return program.body(site.in()).map(Spots::in).orElse(List.of()).stream()
+        .filter(spot -> spot.node() == site.node() && spot.monitor() >= 0)
+        .findFirst()
+        .map(spot -> site.unit().point(spot.monitor()));
+  }
+
+  /** Where the methods stand from which a place is reached, and which nobody calls. */
+  List<Step> outermost(Place place) {
+    return ways.outermost(place, threshold).stream()
+        .flatMap(code -> program.body(code.method()).stream())
+        .map(Threads::heading)
+        .toList();
+  }
+
+  private static Step heading(Body body) {
+    Site.Verb enters = Site.Verb.ENTERS;
+    return new Site(body.unit(), body.node(), body.method().id(), body.method().id(), enters)
+        .step();
+  }
+}

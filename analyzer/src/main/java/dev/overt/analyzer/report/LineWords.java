@@ -1,0 +1,199 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.analysis.CodeAtLine;
+import dev.overt.analyzer.analysis.LineAnswer;
+import dev.overt.analyzer.analysis.Running;
+import dev.overt.analyzer.analysis.Suspension;
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The two questions that a line hides, and their answers in plain words. */
+record LineWords(BaseFolder base, LineAnswer answer) {
+
+  /** What is asked then. */
+  static final String MEANWHILE = "Can something else run meanwhile?";
+
+  private static final Comparator<Suspension.Hidden> SUREST_FIRST =
+      Comparator.comparing(Suspension.Hidden::certainty)
+          .thenComparing(each -> each.sink().effect())
+          .thenComparing(each -> each.steps().size())
+          .thenComparing(Suspension.Hidden::at);
+
+  /** What is asked first. */
+  String question() {
+    return "Does this %s hit the database (or the disk, the network, a lock)?"
+        .formatted(Wording.of(answer.subject()));
+  }
+
+  /** Whether the line waits, one sentence for each effect. */
+  List<String> hits() {
+    Map<Effect, Suspension.Hidden> first = new EnumMap<>(Effect.class);
+    answer.hidden().stream()
+        .sorted(SUREST_FIRST)
+        .forEach(each -> first.putIfAbsent(each.sink().effect(), each));
+    if (first.isEmpty()) {
+      return List.of(isAllKnown() ? "No." : notKnown());
+    }
+    return first.values().stream().sorted(SUREST_FIRST).map(LineWords::hit).toList();
+  }
+
+  private boolean isAllKnown() {
+    return answer.unclear().isEmpty() && answer.behind().isNone();
+  }
+
+  private String notKnown() {
+    if (answer.unclear().isEmpty()) {
+      return "Not as far as is known; not all calls behind it could be followed.";
+    }
+    int calls = answer.unclear().size();
+    return "Not as far as is known; what %s here may do cannot be told."
+        .formatted(calls == 1 ? "a call" : calls + " calls");
+  }
+
+  private static String hit(Suspension.Hidden point) {
+    String what =
+        isDevice(point.sink().effect())
+            ? point.sink().effect().subject()
+            : "it waits for " + point.sink().effect().subject();
+    return "%s, %s: %s.".formatted(word(point.certainty()), what, path(point));
+  }
+
+  /** Whether the question names its like: what is hit, not waited for. */
+  private static boolean isDevice(Effect effect) {
+    return switch (effect) {
+      case DATABASE, LAZY_LOAD, DISK, NETWORK, DNS, PROCESS, CONSOLE -> true;
+      default -> false;
+    };
+  }
+
+  private static String word(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> "Yes";
+      case LIKELY -> "Most likely";
+      case POSSIBLE -> "Perhaps";
+    };
+  }
+
+  /** The call and, if that is another one, where it leads. */
+  static String path(Suspension.Hidden point) {
+    String end = name(point.end()) + reason(point);
+    return point.isDirect() ? end : "%s leads to %s".formatted(name(point.at()), end);
+  }
+
+  private static String reason(Suspension.Hidden point) {
+    String bound = point.sink().isBounded() ? " (up to a timeout)" : "";
+    return ", which " + point.sink().why() + bound;
+  }
+
+  /** What is called at a step, as a reader knows it. */
+  static String name(Step step) {
+    return MethodId.read(step.called()).shortName();
+  }
+
+  /** Whether something else can run while the line waits, one sentence for each thread. */
+  List<String> meanwhile() {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (CodeAtLine code : answer.code()) {
+      explicit(code, sentences);
+    }
+    for (CodeAtLine code : answer.code()) {
+      hidden(code, sentences);
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(
+          isAllKnown()
+              ? "The question does not arise: nothing here waits."
+              : "The question does not arise, if nothing here waits.");
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static void explicit(CodeAtLine code, Set<String> sentences) {
+    String operators =
+        code.suspensions().stream()
+            .filter(Suspension.Explicit.class::isInstance)
+            .map(each -> name(each.at()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!operators.isEmpty()) {
+      sentences.add(
+          "At %s: yes, visibly. No thread waits; what it is given goes on when the value is there."
+              .formatted(operators));
+    }
+  }
+
+  private void hidden(CodeAtLine code, Set<String> sentences) {
+    List<Suspension.Hidden> hidden = hidden(code);
+    if (hidden.isEmpty()) {
+      return;
+    }
+    List<String> found = new ArrayList<>();
+    for (Running running : code.threads()) {
+      if (hidden.stream().anyMatch(point -> point.stops(running.thread().kind()))) {
+        found.add("On the %s: %s".formatted(running.thread().label(), during(running)));
+      }
+    }
+    sentences.addAll(found);
+    if (code.threads().isEmpty()) {
+      sentences.add(
+          "That depends on who calls it, and no root reaches it: on an event loop, no, nothing else"
+              + " on that loop moves; on a virtual thread, yes, silently; on a worker, other threads"
+              + " run, and this one waits.");
+    }
+  }
+
+  static List<Suspension.Hidden> hidden(CodeAtLine code) {
+    return code.suspensions().stream()
+        .filter(Suspension.Hidden.class::isInstance)
+        .map(Suspension.Hidden.class::cast)
+        .toList();
+  }
+
+  private String during(Running running) {
+    return switch (running.thread().kind()) {
+      case EVENT_LOOP -> "no. Nothing else on that loop moves until this is done.";
+      case COMPUTE ->
+          "hardly. It is one of a few threads, about one for each core, and they all queue.";
+      case TIMER -> "no. No other timer of that thread fires until this is done.";
+      case UI -> "no. The window does not answer until this is done.";
+      case PROMISED -> "that is for its caller to say, who was promised that this does not block.";
+      case VIRTUAL -> virtual(running);
+      case WORKER -> "yes, on other threads. This one waits, which it is there for.";
+      case COMPLETER ->
+          "perhaps not. Whoever completes the future waits, and that may be an I/O thread.";
+      case UNKNOWN -> "that cannot be told, as it is not known which thread that is.";
+    };
+  }
+
+  private String virtual(Running running) {
+    return running
+        .pinned()
+        .map(
+            monitor ->
+                "before JDK 24, no: synchronized (%s:%d) pins the carrier thread, which waits too;"
+                        .formatted(base.spelled(monitor.file()), monitor.line())
+                    + " from JDK 24 on, yes, silently (a hidden yield).")
+        .orElse("yes, silently. The thread yields, and nothing in the source shows it.");
+  }
+
+  /** Whether a thread of the kind must not wait, in two words. */
+  static String duty(ThreadKind kind) {
+    return switch (kind) {
+      case COMPLETER, UNKNOWN -> "may not be free to block";
+      case VIRTUAL -> "yields when it blocks";
+      case WORKER -> "may block";
+      case EVENT_LOOP, COMPUTE, TIMER, UI, PROMISED -> "must not block";
+    };
+  }
+}

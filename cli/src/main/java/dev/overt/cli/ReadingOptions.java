@@ -1,0 +1,96 @@
+package dev.overt.cli;
+
+import dev.overt.analyzer.Extensions;
+import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.config.SettingsException;
+import dev.overt.analyzer.config.SettingsFile;
+import dev.overt.analyzer.project.JdkRelease;
+import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.Tests;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that read a project. */
+final class ReadingOptions {
+
+  @Option(
+      names = "--classpath",
+      paramLabel = "CP",
+      description = {
+        "Jars and class folders to compile against;",
+        "repeatable; @FILE holds such a list."
+      })
+  private List<String> classPath = new ArrayList<>();
+
+  @Option(names = "--tests", description = "Read the tests of the project, too.")
+  private boolean areTestsRead;
+
+  @Option(
+      names = "--jdk",
+      paramLabel = "N",
+      description = "The Java release to compile against (default: that of the running JDK).")
+  private Integer jdk;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings (default: overt.json at PATH or above).")
+  private Path config;
+
+  @Option(names = "--profile", paramLabel = "NAME", description = "A profile of the settings.")
+  private String profile;
+
+  /**
+   * What the settings file says that is named, or lies at a path or above; nothing, if there is
+   * none.
+   *
+   * @throws Mistake if it has mistakes
+   */
+  Settings settings(Surroundings surroundings, Path path) {
+    List<String> rules = Extensions.rules().stream().map(rule -> rule.spec().id()).toList();
+    SettingsFile form = new SettingsFile(rules, Optional.ofNullable(profile));
+    try {
+      return file(surroundings, path).map(form::read).orElse(Settings.NONE);
+    } catch (SettingsException wrong) {
+      throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
+    }
+  }
+
+  private Optional<Path> file(Surroundings surroundings, Path path) {
+    if (config != null) {
+      Path file = surroundings.resolved(config);
+      if (!Files.isRegularFile(file)) {
+        throw new Mistake("--config: no such file: " + config);
+      }
+      return Optional.of(file);
+    }
+    Optional<Path> found = SettingsFile.above(surroundings.resolved(path));
+    if (found.isEmpty() && profile != null) {
+      throw new Mistake("--profile: there is no overt.json");
+    }
+    return found;
+  }
+
+  /**
+   * The sources and what they compile against.
+   *
+   * @throws Mistake if a word names nothing
+   */
+  Project project(Surroundings surroundings, List<Path> paths, Settings.Sources wanted) {
+    boolean hasTests = areTestsRead || wanted.tests().orElse(false);
+    Tests tests = hasTests ? Tests.INCLUDED : Tests.LEFT_OUT;
+    return new Sources(surroundings, paths, tests)
+        .with(new ClassPathOption(surroundings, classPath), release(wanted), wanted::hold);
+  }
+
+  private JdkRelease release(Settings.Sources wanted) {
+    return Optional.ofNullable(jdk)
+        .or(wanted::jdk)
+        .map(number -> new JdkOption(number).release())
+        .orElseGet(JdkRelease::running);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.overt.cli;
+
+import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.analysis.LineAnswer;
+import dev.overt.analyzer.analysis.Lines;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.report.LineJson;
+import dev.overt.analyzer.report.LineText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code overt why}: whether a line waits, who runs it, and whether anything runs meanwhile. */
+@Command(
+    name = "why",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Tells whether a line waits, who runs it, and what runs meanwhile.",
+      "Waiting is for the database, the disk, the network, a lock, ...; who runs it are all",
+      "kinds of threads that get there, each with the way it takes."
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  answered",
+      "  2  a mistake on the command line",
+      "  3  answered, but not all of the project could be read",
+      "  4  a crash, which is a bug of overt"
+    })
+final class WhyCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "FILE:LINE", description = "A line, or FILE:LINE:COLUMN for one call.")
+  private String place;
+
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      description = "What is read to find the callers (default: the project around FILE).")
+  private Path folder;
+
+  @Mixin private ReadingOptions reading;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE}).")
+  private AnswerFormat format;
+
+  @Option(
+      names = "--certainty",
+      paramLabel = "DEGREE",
+      defaultValue = "possible",
+      description = "Tell what is certain, likely or possible (default: ${DEFAULT-VALUE}).")
+  private Certainty certainty;
+
+  @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
+  private boolean isDebug;
+
+  WhyCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    LineOption asked = LineOption.of(place, surroundings);
+    Path around = new Around(surroundings, Optional.ofNullable(folder)).folder(asked.file());
+    Overt.Request request = new Asking(surroundings, reading, certainty).of(around);
+    if (!request.project().sources().contains(asked.file())) {
+      throw new Mistake(
+          "--project: %s is no source of %s; of tests with --tests"
+              .formatted(asked.spelled(), spelled(around)));
+    }
+    Overt.Answers answers = Overt.read(request);
+    Lines lines =
+        answers
+            .questions()
+            .lines(asked.file())
+            .orElseThrow(() -> new Mistake("FILE:LINE: cannot be read: " + asked.spelled()));
+    LineAnswer answer = answers.questions().why(asked.pickedFrom(lines));
+    new Output(surroundings, Optional.empty()).write(out -> print(answer, answers.gaps(), out));
+    return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
+  }
+
+  private void print(LineAnswer answer, List<Gap> gaps, Appendable out) throws IOException {
+    switch (format) {
+      case TEXT -> new LineText(surroundings.folder()).write(answer, gaps, out);
+      case JSON -> new LineJson(surroundings.folder(), Version.current()).write(answer, gaps, out);
+    }
+  }
+
+  private Path spelled(Path around) {
+    return around.startsWith(surroundings.folder()) && !around.equals(surroundings.folder())
+        ? surroundings.folder().relativize(around)
+        : around;
+  }
+}

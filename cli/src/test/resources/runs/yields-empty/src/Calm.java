@@ -1,0 +1,6 @@
+class Calm {
+  int twice(int n) {
+    // no code here
+    return 2 * n;
+  }
+}
