@@ -19,6 +19,11 @@ final class CatalogTruth {
 
   private static final List<String> EXECUTORS =
       List.of(
+          "io.reactivex.Scheduler",
+          "io.reactivex.Scheduler$Worker",
+          "io.reactivex.rxjava3.core.Scheduler",
+          "io.reactivex.rxjava3.core.Scheduler$Worker",
+          "io.vertx.core.DeploymentOptions",
           "java.lang.Thread$Builder",
           "java.util.concurrent.CompletionService",
           "java.util.concurrent.Executor",
