@@ -1,6 +1,9 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.code.Nearest;
+import java.util.Collection;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -14,11 +17,25 @@ record Ending(Surroundings surroundings, List<String> arguments) {
   }
 
   private static String reason(ParameterException mistake) {
-    if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      return "Unknown command: '" + unmatched.getUnmatched().get(0) + "'";
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched, mistake.getCommandLine().getCommandSpec());
     }
     // Some of picocli's messages go on with lists on lines of their own.
-    return mistake.getMessage().lines().findFirst().orElse("Wrong usage");
+    return mistake
+        .getMessage()
+        .lines()
+        .findFirst()
+        .orElse("Wrong usage")
+        .replace("option option", "option");
+  }
+
+  private static String unknown(UnmatchedArgumentException unmatched, CommandSpec command) {
+    String word = unmatched.getUnmatched().get(0).split("=", 2)[0];
+    boolean isOption = unmatched.isUnknownOption();
+    Collection<String> words =
+        isOption ? command.optionsMap().keySet() : command.subcommands().keySet();
+    String what = isOption ? "option" : "command";
+    return "Unknown %s: '%s'%s".formatted(what, word, Nearest.question(word, words));
   }
 
   /** A command that failed: a mistake of the user's, else of ours. */

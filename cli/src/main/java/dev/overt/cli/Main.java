@@ -3,6 +3,7 @@ package dev.overt.cli;
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.config.FailOn;
+import dev.overt.analyzer.report.ReportFormat;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -61,8 +62,9 @@ public final class Main {
         .addSubcommand(new YieldsCommand(surroundings))
         .setOut(printer(surroundings.out()))
         .setErr(surroundings.err())
-        .registerConverter(Format.class, new Spelling<>(Format.class))
+        .registerConverter(ReportFormat.class, new Spelling<>(ReportFormat.class))
         .registerConverter(AnswerFormat.class, new Spelling<>(AnswerFormat.class))
+        .registerConverter(Color.class, new Spelling<>(Color.class))
         .registerConverter(FailOn.class, new Spelling<>(FailOn.class))
         .registerConverter(Certainty.class, new Spelling<>(Certainty.class))
         .setExpandAtFiles(false)

@@ -1,7 +1,10 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReasonsText;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ReportFormat;
+import dev.overt.analyzer.report.Style;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -9,14 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Where a report goes: into a file, or to standard output.
+ * Where text goes: into files, or to standard output.
  *
- * @param file as the user wrote it
+ * @param style of what goes to standard output
  */
-record Output(Surroundings surroundings, Optional<Path> file) {
+record Output(Surroundings surroundings, Style style) {
 
   /** What is printed. */
   interface Content {
@@ -26,27 +28,32 @@ record Output(Surroundings surroundings, Optional<Path> file) {
   /**
    * Notices before a long scan that its report would have no place.
    *
+   * @param option that names the file
    * @throws Mistake if the file can't be written
    */
-  void check() {
-    file.filter(path -> !isWritable(surroundings.resolved(path)))
-        .ifPresent(
-            path -> {
-              throw unwritable(path);
-            });
+  void check(String option, Path file) {
+    Path path = surroundings.resolved(file);
+    boolean isWritable =
+        Files.exists(path)
+            ? !Files.isDirectory(path) && Files.isWritable(path)
+            : Files.isDirectory(path.getParent()) && Files.isWritable(path.getParent());
+    if (!isWritable) {
+      throw unwritable(option, file);
+    }
   }
 
-  /**
-   * Prints the content.
-   *
-   * @throws Mistake if it can't be written
-   */
-  void write(Content content) {
-    if (file.isPresent()) {
-      writeFile(content, file.get());
-    } else {
-      writeStandardOutput(content);
-    }
+  /** How reports are printed to standard output. */
+  Content text(Report report, ReportFormat format) {
+    return out -> printing(style).write(report, format, out);
+  }
+
+  /** How reports are printed to files. */
+  Content plain(Report report, ReportFormat format) {
+    return out -> printing(Style.PLAIN).write(report, format, out);
+  }
+
+  private Printing printing(Style shown) {
+    return new Printing(surroundings.folder(), Version.current(), shown);
   }
 
   /** Prints why calls are unknown, beside the report. */
@@ -58,16 +65,27 @@ record Output(Surroundings surroundings, Optional<Path> file) {
     }
   }
 
-  private void writeFile(Content content, Path path) {
+  /**
+   * Writes a file.
+   *
+   * @param option that names the file
+   * @throws Mistake if it can't be written
+   */
+  void writeFile(String option, Path file, Content content) {
     try (Writer out =
-        Files.newBufferedWriter(surroundings.resolved(path), StandardCharsets.UTF_8)) {
+        Files.newBufferedWriter(surroundings.resolved(file), StandardCharsets.UTF_8)) {
       content.write(out);
     } catch (IOException failure) {
-      throw unwritable(path);
+      throw unwritable(option, file);
     }
   }
 
-  private void writeStandardOutput(Content content) {
+  /**
+   * Writes to standard output.
+   *
+   * @throws Mistake if it can't be written
+   */
+  void write(Content content) {
     try {
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
       content.write(out);
@@ -86,13 +104,7 @@ record Output(Surroundings surroundings, Optional<Path> file) {
     return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private static boolean isWritable(Path path) {
-    return Files.exists(path)
-        ? !Files.isDirectory(path) && Files.isWritable(path)
-        : Files.isDirectory(path.getParent()) && Files.isWritable(path.getParent());
-  }
-
-  private static Mistake unwritable(Path path) {
-    return new Mistake("--output: cannot write file: " + path);
+  private static Mistake unwritable(String option, Path file) {
+    return new Mistake(option + ": cannot write file: " + file);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    customSynopsis = "overt scan [OPTION]... [PATH]...",
     description = "Finds what blocks a thread that must not.",
     footerHeading = "%nExit codes:%n",
     footer = {
@@ -35,18 +36,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json or sarif (default: ${DEFAULT-VALUE}).")
-  private Format format;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where the report goes (default: standard output).")
-  private Path output;
+  @Mixin private ReportOptions reports;
 
   @Option(
       names = "--baseline",
@@ -72,9 +62,6 @@ final class ScanCommand implements Callable<Integer> {
       description = "Report what is certain, likely or possible (default: likely).")
   private Certainty certainty;
 
-  @Option(names = "--verbose", description = "Tell on standard error why calls are unknown.")
-  private boolean isVerbose;
-
   @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
   private boolean isDebug;
 
@@ -85,16 +72,12 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output target = new Output(surroundings, Optional.ofNullable(output));
     Settings settings = words().over(options.settings(surroundings));
     Policy policy = new PolicyOptions(surroundings, Optional.ofNullable(since)).policy(settings);
     Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
-    target.check();
+    reports.check(surroundings);
     Report report = engine.scan(request);
-    target.write(out -> format.write(report, surroundings, out));
-    if (isVerbose) {
-      target.writeReasons(report);
-    }
+    reports.write(report, surroundings);
     return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.WARNING)).number();
   }
 

@@ -21,6 +21,16 @@ record Surroundings(
     environment = Map.copyOf(environment);
   }
 
+  /**
+   * Whether a stream of the process is a terminal: the launcher says so, which knows better than
+   * Java does.
+   *
+   * @param descriptor 1 for standard output, 2 for standard error
+   */
+  boolean isTerminal(int descriptor) {
+    return environment.getOrDefault("OVERT_TERMINALS", "").contains(Integer.toString(descriptor));
+  }
+
   /** A line in which files are named as the user would. */
   String shown(String line) {
     return line.startsWith(folder + File.separator)

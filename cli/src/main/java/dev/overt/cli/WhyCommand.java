@@ -7,6 +7,7 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.report.LineJson;
 import dev.overt.analyzer.report.LineText;
+import dev.overt.analyzer.report.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,7 @@ final class WhyCommand implements Callable<Integer> {
             .lines(asked.file())
             .orElseThrow(() -> new Mistake("FILE:LINE: cannot be read: " + asked.spelled()));
     LineAnswer answer = answers.questions().why(asked.pickedFrom(lines));
-    new Output(surroundings, Optional.empty()).write(out -> print(answer, answers.gaps(), out));
+    new Output(surroundings, Style.PLAIN).write(out -> print(answer, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
   }
 

@@ -5,6 +5,7 @@ import dev.overt.analyzer.analysis.FileYields;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.report.YieldsJson;
 import dev.overt.analyzer.report.YieldsText;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class YieldsCommand implements Callable<Integer> {
     Set<Path> files = files(asked, request.project());
     Overt.Answers answers = Overt.read(request);
     List<FileYields> found = answers.questions().yields(files);
-    new Output(surroundings, Optional.empty()).write(out -> print(found, answers.gaps(), out));
+    new Output(surroundings, Style.PLAIN).write(out -> print(found, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
   }
 

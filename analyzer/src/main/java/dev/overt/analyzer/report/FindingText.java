@@ -27,7 +27,7 @@ record FindingText(BaseFolder base, Style style) {
     return "%s %s %s %s\n"
         .formatted(
             style.show(Style.Part.PLACE, place),
-            style.show(Style.Part.SEVERITY, Wording.of(finding.severity()) + ":"),
+            style.show(Style.Part.of(finding.severity()), Wording.of(finding.severity()) + ":"),
             finding.message().text(),
             style.show(Style.Part.RULE, "[" + finding.rule() + "]"));
   }
@@ -42,13 +42,16 @@ record FindingText(BaseFolder base, Style style) {
     int width = steps.stream().mapToInt(step -> place(step).length()).max().orElse(0);
     String thread = style.show(Style.Part.THREAD, origin.thread());
     return "  on the %s: %s\n".formatted(thread, origin.reason())
-        + steps.stream().map(step -> rung(step, width)).collect(Collectors.joining());
+        + steps.stream()
+            .map(step -> rung(step, width, step.equals(witness.sink())))
+            .collect(Collectors.joining());
   }
 
-  private String rung(Step step, int width) {
+  private String rung(Step step, int width, boolean isSink) {
     String place = place(step);
     String gap = " ".repeat(width - place.length());
-    return "    %s%s  %s\n".formatted(style.show(Style.Part.PLACE, place), gap, step.text());
+    String text = isSink ? style.show(Style.Part.SINK, step.text()) : step.text();
+    return "    %s%s  %s\n".formatted(place, gap, text);
   }
 
   private String place(Step step) {

@@ -3,19 +3,30 @@ package dev.overt.analyzer.report;
 import dev.overt.analyzer.code.SourcePoint;
 
 /**
- * A source line with a caret under the place that is meant.
+ * A source line with carets under the name that is meant.
  *
  * @param line as it stands in the file
  */
 record Frame(SourcePoint point, String line) {
 
-  /** The line, and under it the caret, behind a margin that holds the line number. */
+  /** The line, and under it the carets, behind a margin that holds the line number. */
   String text(Style style) {
     String number = Integer.toString(point.line());
-    String margin = " ".repeat(number.length());
-    String caret = style.show(Style.Part.CARET, "^");
-    return " %s | %s\n".formatted(number, printable(line))
-        + " %s | %s%s\n".formatted(margin, indent(), caret);
+    String margin = style.show(Style.Part.NUMBER, " %s |".formatted(" ".repeat(number.length())));
+    String numbered = style.show(Style.Part.NUMBER, " %s |".formatted(number));
+    String carets = style.show(Style.Part.CARET, "^".repeat(width()));
+    return "%s %s\n".formatted(numbered, printable(line))
+        + "%s %s%s\n".formatted(margin, indent(), carets);
+  }
+
+  /** A name is as long as it has letters; anything else is shown by its first. */
+  private int width() {
+    int start = point.column() - 1;
+    int end = start;
+    while (end < line.length() && Character.isJavaIdentifierPart(line.charAt(end))) {
+      end++;
+    }
+    return Math.max(1, end - start);
   }
 
   /**

@@ -81,7 +81,7 @@ record Margin(Style style, int width) {
   }
 
   private static Style.Part part(List<Suspension> points) {
-    return isHidden(points) ? Style.Part.SEVERITY : Style.Part.INSTEAD;
+    return isHidden(points) ? Style.Part.WARNING : Style.Part.INSTEAD;
   }
 
   private static boolean isHidden(List<Suspension> points) {

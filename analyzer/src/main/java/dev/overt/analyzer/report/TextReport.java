@@ -1,82 +1,66 @@
 package dev.overt.analyzer.report;
 
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.finding.Finding;
-import dev.overt.analyzer.finding.Settled;
-import dev.overt.analyzer.finding.Settlement;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Prints a report for people, as compilers do: place, message, source line, and the witness below.
+ * Each part can be had alone; all texts end with a line break.
  */
 public final class TextReport {
 
   private final BaseFolder base;
+  private final Style style;
 
   /** Paths below the base folder are printed relative to it. */
-  public TextReport(Path base) {
+  public TextReport(Path base, Style style) {
     this.base = new BaseFolder(base);
+    this.style = style;
   }
 
-  /** Prints all findings, then the gaps, then one line that sums up, and what would help. */
+  /** Prints all findings, then the gaps, the remarks, and what it comes to. */
   public void write(Report report, Appendable out) throws IOException {
     // Findings are sorted by file, so one open file is all that has to be kept.
     SourceLines source = new SourceLines(Path.of(""), List.of());
-    FindingText text = new FindingText(base, Style.PLAIN);
     for (Finding finding : report.findings()) {
       Path file = base.absolute(finding.point().file());
       source = file.equals(source.file()) ? source : SourceLines.of(file);
-      out.append(text.of(finding, source)).append('\n');
+      out.append(new FindingText(base, style).of(finding, source)).append('\n');
     }
-    new GapsText(base).write(report.gaps(), out);
+    for (Gap gap : report.gaps()) {
+      out.append(gap(gap));
+    }
     for (Remark remark : report.remarks()) {
-      out.append("note: %s: %s\n".formatted(place(remark), remark.text()));
+      out.append(remark(remark));
     }
-    out.append(summary(report)).append('\n');
-    out.append(Hint.of(report.scope()));
+    out.append(summary(report));
   }
 
-  private String place(Remark remark) {
+  /** One finding with its source line, which is read from its file. */
+  public String finding(Finding finding) {
+    return new FindingText(base, style)
+        .of(finding, SourceLines.of(base.absolute(finding.point().file())));
+  }
+
+  /** One line that says what could not be read. */
+  public String gap(Gap gap) {
+    String label = style.show(Style.Part.WARNING, "gap:");
+    return "%s %s: %s\n".formatted(label, base.spelled(gap.subject()), gap.reason());
+  }
+
+  /** One line. */
+  public String remark(Remark remark) {
     String file = base.spelled(remark.subject());
-    return remark.line() == 0 ? file : file + ":" + remark.line();
+    String place = remark.line() == 0 ? file : file + ":" + remark.line();
+    return "%s %s: %s\n".formatted(style.show(Style.Part.NOTE, "note:"), place, remark.text());
   }
 
-  private static String summary(Report report) {
-    List<String> parts = new ArrayList<>();
-    parts.add(found(report));
-    parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls(report)));
-    Settlement settlement = report.settlement();
-    int suppressed =
-        settlement.count(Settled.How.IN_SOURCE) + settlement.count(Settled.How.IN_SETTINGS);
-    addCount(parts, suppressed, "suppressed");
-    addCount(parts, settlement.count(Settled.How.IN_BASELINE), "in the baseline");
-    addCount(parts, settlement.count(Settled.How.UNTOUCHED), "in unchanged code");
-    if (!report.gaps().isEmpty()) {
-      parts.add(Wording.count(report.gaps().size(), "gap"));
-    }
-    return String.join(", ", parts);
-  }
-
-  private static void addCount(List<String> parts, int count, String words) {
-    if (count > 0) {
-      parts.add(count + " " + words);
-    }
-  }
-
-  private static String found(Report report) {
-    String files = Wording.count(report.scope().files(), "file");
-    if (report.findings().isEmpty()) {
-      return "no findings in " + files;
-    }
-    long guilty = report.findings().stream().map(each -> each.point().file()).distinct().count();
-    return "%s in %s of %s"
-        .formatted(Wording.count(report.findings().size(), "finding"), guilty, files);
-  }
-
-  private static String calls(Report report) {
-    return Wording.count(report.scope().calls(), "call");
+  /** What it comes to: how many findings of which rule, what was read, what would help. */
+  public String summary(Report report) {
+    return new Summary(report, style).text();
   }
 }

@@ -16,7 +16,12 @@ final class Wording {
 
   /** A number with its noun: {@code 1 finding}, {@code 2 findings}. */
   static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return count(number, noun, "", "s");
+  }
+
+  /** A number with a noun that has two endings. */
+  static String count(int number, String stem, String one, String many) {
+    return number + " " + stem + (number == 1 ? one : many);
   }
 
   /** The text with spaces behind it, at least as wide as asked for. */

@@ -14,6 +14,11 @@ class FrameTest {
   }
 
   @Test
+  void underlinesTheWholeName() {
+    assertEquals(" 9 | a.find(b)\n   |   ^^^^\n", frame(9, 3, "a.find(b)"));
+  }
+
+  @Test
   void countsALetterOfTwoUnitsOnce() {
     assertEquals(" 9 | \"\uD83D\uDE00\" y\n   |     ^\n", frame(9, 6, "\"\uD83D\uDE00\" y"));
   }

@@ -24,7 +24,7 @@ class SameFindingsTest {
   @Test
   void inText() throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReport(BASE).write(Samples.full(), out);
+    new TextReport(BASE, Style.PLAIN).write(Samples.full(), out);
     assertEquals(
         EXPECTED, HEADLINE.matcher(out).results().map(SameFindingsTest::fromText).toList());
   }

@@ -1,10 +1,13 @@
 package dev.overt.analyzer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overt.analyzer.project.Libraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +18,7 @@ class TextReportTest {
       """
       Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery [blocking-call]
        3 | \t\treturn Mono.just(prices.of(id));
-         | \t\t                 ^
+         | \t\t                 ^^^^^^
         on the WebFlux event loop: Spring calls @GetMapping methods there
           Shop.java:2        Shop.show handles GET /price
           Shop.java:3        calls Prices.of
@@ -29,6 +32,7 @@ class TextReportTest {
           src/main/a b/Unread.java:7  waits
 
       gap: Broken.java: line 3: class expected
+        blocking-call  1 certain, 1 likely
       2 findings in 2 of 12 files, 3 of 340 calls unknown, 1 gap
       """;
 
@@ -69,9 +73,32 @@ class TextReportTest {
     }
   }
 
+  @Test
+  void saysWhoNamesTheLibrariesAndWhatIsMissing() throws IOException {
+    Libraries libraries =
+        new Libraries(Libraries.Origin.MAVEN, List.of(Path.of("a.jar")), List.of("g:b:1"));
+    Report.Scope scope = new Report.Scope(1, 20, 2, libraries, List.of());
+    assertEquals(
+        """
+        no findings in 1 file, 2 of 20 calls unknown
+        class path: 1 library from the pom and the local repository, 1 missing
+        hint: 1 library is not in the local repository (g:b:1); 'mvn dependency:go-offline' brings them, or give --classpath
+        """,
+        text(new Report(List.of(), List.of(), List.of(), scope)));
+  }
+
+  @Test
+  void coloursWhatCatchesTheEye() throws IOException {
+    StringBuilder out = new StringBuilder();
+    new TextReport(base, Style.COLOURED).write(Samples.full(), out);
+    String plain = out.toString().replaceAll("\033\\[[\\d;]*m", "");
+    assertEquals(text(Samples.full()), plain);
+    assertTrue(out.toString().contains("\033[1;31merror:\033[0m"), out.toString());
+  }
+
   private String text(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReport(base).write(report, out);
+    new TextReport(base, Style.PLAIN).write(report, out);
     return out.toString();
   }
 }

@@ -1,0 +1,93 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints a report as commands of GitHub's workflow log, which shows them beside the lines. */
+final class GithubReport {
+
+  private final BaseFolder base;
+
+  /** The base folder is the root of the repository. */
+  GithubReport(Path base) {
+    this.base = new BaseFolder(base);
+  }
+
+  /** Prints a command for each finding, gap and remark, and then what it comes to. */
+  void write(Report report, Appendable out) throws IOException {
+    for (Finding finding : report.findings()) {
+      out.append(finding(finding));
+    }
+    for (Gap gap : report.gaps()) {
+      String place = "title=" + property("Overt: incomplete");
+      out.append(command("warning", place, base.spelled(gap.subject()) + ": " + gap.reason()));
+    }
+    for (Remark remark : report.remarks()) {
+      out.append(remark(remark));
+    }
+    out.append(new Summary(report, Style.PLAIN).text());
+  }
+
+  private String finding(Finding finding) {
+    SourcePoint point = finding.point();
+    String place =
+        "file=%s,line=%d,col=%d,title=%s"
+            .formatted(
+                property(base.spelled(point.file())),
+                point.line(),
+                point.column(),
+                property("Overt: " + finding.rule()));
+    return command(level(finding.severity()), place, text(finding));
+  }
+
+  private static String level(Severity severity) {
+    return severity == Severity.NOTE ? "notice" : Wording.of(severity);
+  }
+
+  private String text(Finding finding) {
+    Stream<Step> lead = finding.witness().origin().lead().stream();
+    String steps =
+        Stream.concat(lead, finding.witness().steps().stream())
+            .map(this::rung)
+            .collect(Collectors.joining("\n"));
+    String instead = finding.message().instead();
+    return "%s\non the %s: %s\n%s%s"
+        .formatted(
+            finding.message().text(),
+            finding.witness().origin().thread(),
+            finding.witness().origin().reason(),
+            steps,
+            instead.isEmpty() ? "" : "\ninstead: " + instead);
+  }
+
+  private String rung(Step step) {
+    String file = base.spelled(step.point().file());
+    return "  %s:%d  %s".formatted(file, step.point().line(), step.text());
+  }
+
+  private String remark(Remark remark) {
+    String file = "file=" + property(base.spelled(remark.subject()));
+    String place = remark.line() == 0 ? file : file + ",line=" + remark.line();
+    return command("notice", place, remark.text());
+  }
+
+  private static String command(String name, String properties, String text) {
+    return "::%s %s::%s\n".formatted(name, properties, escaped(text));
+  }
+
+  private static String property(String text) {
+    return escaped(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.overt.analyzer.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * How reports are printed, whatever their format.
+ *
+ * @param base paths below it are printed relative to it
+ * @param version of the tool
+ * @param style of texts
+ */
+public record Printing(Path base, String version, Style style) {
+
+  /** Prints a report. */
+  public void write(Report report, ReportFormat format, Appendable out) throws IOException {
+    switch (format) {
+      case TEXT -> new TextReport(base, style).write(report, out);
+      case JSON -> new JsonReport(base, version).write(report, out);
+      case SARIF -> new SarifReport(base, version).write(report, out);
+      case GITHUB -> new GithubReport(base).write(report, out);
+    }
+  }
+}

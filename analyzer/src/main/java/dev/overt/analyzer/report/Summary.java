@@ -1,0 +1,105 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Settled;
+import dev.overt.analyzer.finding.Settlement;
+import dev.overt.analyzer.project.Libraries;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a report comes to. */
+record Summary(Report report, Style style) {
+
+  /** Lines with their breaks. */
+  String text() {
+    return table() + line() + "\n" + classPath() + Hint.of(report.scope());
+  }
+
+  /** A row for each rule; nothing, if there is but one finding to count. */
+  private String table() {
+    if (report.findings().size() < 2) {
+      return "";
+    }
+    Map<String, List<Finding>> byRule =
+        report.findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
+    return byRule.entrySet().stream()
+        .map(each -> row(each.getKey(), width, each.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private String row(String rule, int width, List<Finding> findings) {
+    String gap = " ".repeat(width - rule.length());
+    String counts =
+        Arrays.stream(Certainty.values())
+            .map(certainty -> count(certainty, findings))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return "  %s%s  %s\n".formatted(style.show(Style.Part.SINK, rule), gap, counts);
+  }
+
+  private static String count(Certainty certainty, List<Finding> findings) {
+    long count = findings.stream().filter(each -> each.certainty() == certainty).count();
+    return count == 0 ? "" : count + " " + Wording.of(certainty);
+  }
+
+  private String line() {
+    List<String> parts = new ArrayList<>();
+    parts.add(found());
+    parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls()));
+    Settlement settlement = report.settlement();
+    int suppressed =
+        settlement.count(Settled.How.IN_SOURCE) + settlement.count(Settled.How.IN_SETTINGS);
+    addCount(parts, suppressed, "suppressed");
+    addCount(parts, settlement.count(Settled.How.IN_BASELINE), "in the baseline");
+    addCount(parts, settlement.count(Settled.How.UNTOUCHED), "in unchanged code");
+    if (!report.gaps().isEmpty()) {
+      parts.add(Wording.count(report.gaps().size(), "gap"));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static void addCount(List<String> parts, int count, String words) {
+    if (count > 0) {
+      parts.add(count + " " + words);
+    }
+  }
+
+  private String found() {
+    String files = Wording.count(report.scope().files(), "file");
+    if (report.findings().isEmpty()) {
+      return "no findings in " + files;
+    }
+    long guilty = report.findings().stream().map(each -> each.point().file()).distinct().count();
+    return "%s in %s of %s"
+        .formatted(Wording.count(report.findings().size(), "finding"), guilty, files);
+  }
+
+  private String calls() {
+    return Wording.count(report.scope().calls(), "call");
+  }
+
+  /** Who names the libraries himself does not have to be told. */
+  private String classPath() {
+    Libraries libraries = report.scope().libraries();
+    return switch (libraries.origin()) {
+      case GIVEN, NOBODY -> "";
+      case MAVEN, GRADLE ->
+          "class path: %s %s%s\n"
+              .formatted(
+                  libraries.files().isEmpty()
+                      ? "no library"
+                      : Wording.count(libraries.files().size(), "librar", "y", "ies"),
+                  libraries.origin().label(),
+                  libraries.missing().isEmpty()
+                      ? ""
+                      : ", " + libraries.missing().size() + " missing");
+    };
+  }
+}
