@@ -14,7 +14,7 @@ interface ClassBytes {
   static ClassBytes of(ZipFile zip, ZipEntry entry) {
     return () -> {
       try (InputStream in = zip.getInputStream(entry)) {
-        return in.readAllBytes();
+        return in.readNBytes(Math.toIntExact(entry.getSize()));
       }
     };
   }

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,7 +23,7 @@ final class ClassPathFiles implements ClassFiles {
 
   private static final String SUFFIX = ".class";
 
-  private final Map<String, ClassBytes> files = new HashMap<>(1 << 14);
+  private final Map<String, Place> places = new HashMap<>(1 << 16);
   private final Collection<Gap> gaps = new ArrayList<>();
   private final JdkRelease release;
 
@@ -40,6 +38,11 @@ final class ClassPathFiles implements ClassFiles {
     }
   }
 
+  /** A jar or class folder, which reads its files by path. */
+  private interface Place {
+    byte[] read(String path) throws IOException;
+  }
+
   private void add(Path entry) throws IOException {
     if (Files.isDirectory(entry)) {
       addFolder(entry);
@@ -51,39 +54,36 @@ final class ClassPathFiles implements ClassFiles {
   }
 
   private void addFolder(Path folder) throws IOException {
+    Place place = path -> Files.readAllBytes(folder.resolve(path));
     try (Stream<Path> found = Files.walk(folder)) {
       found
-          .filter(file -> file.toString().endsWith(SUFFIX))
-          .forEach(file -> put(folder.relativize(file).toString(), () -> Files.readAllBytes(file)));
+          .map(file -> folder.relativize(file).toString())
+          .filter(path -> path.endsWith(SUFFIX))
+          .forEach(path -> places.putIfAbsent(path.replace('\\', '/'), place));
     }
   }
 
   private void addJar(Path file) throws IOException {
     // Stays open for as long as classes may be asked for; its cleaner closes it.
-    JarFile jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
+    ZipFile jar = new ZipFile(file.toFile());
     VersionedFiles versions = new VersionedFiles(jar, release);
-    List<ZipEntry> plain = new ArrayList<>();
+    Place place = path -> ClassBytes.of(jar, jar.getEntry(versions.newest(path))).read();
     for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
-      ZipEntry entry = all.nextElement();
-      String name = entry.getName();
-      if (name.endsWith(SUFFIX) && !versions.take(name)) {
-        plain.add(entry);
+      String path = all.nextElement().getName();
+      if (path.endsWith(SUFFIX) && !versions.take(path)) {
+        places.putIfAbsent(path, place);
       }
     }
-    versions.newest().forEach((name, path) -> put(name, ClassBytes.of(jar, jar.getEntry(path))));
-    for (ZipEntry entry : plain) {
-      put(entry.getName(), ClassBytes.of(jar, entry));
+    for (String path : versions.paths()) {
+      places.putIfAbsent(path, place);
     }
-  }
-
-  private void put(String path, ClassBytes bytes) {
-    String name = path.substring(0, path.length() - SUFFIX.length());
-    files.putIfAbsent(name.replace('\\', '/').replace('/', '.'), bytes);
   }
 
   @Override
   public Optional<ClassBytes> find(String binaryName) {
-    return Optional.ofNullable(files.get(binaryName));
+    String path = binaryName.replace('.', '/').concat(SUFFIX);
+    Place place = places.get(path);
+    return place == null ? Optional.empty() : Optional.of(() -> place.read(path));
   }
 
   /** Entries that could not be read. */

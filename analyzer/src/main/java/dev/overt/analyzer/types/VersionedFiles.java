@@ -2,9 +2,15 @@ package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.project.JdkRelease;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** What a multi-release jar holds for a release in place of its plain files. */
 final class VersionedFiles {
@@ -12,11 +18,11 @@ final class VersionedFiles {
   private static final String META = "META-INF/";
   private static final String FOLDER = META + "versions/";
 
-  private final JarFile jar;
+  private final ZipFile jar;
   private final JdkRelease release;
   private final Map<String, Integer> versions = new HashMap<>(0);
 
-  VersionedFiles(JarFile jar, JdkRelease release) {
+  VersionedFiles(ZipFile jar, JdkRelease release) {
     this.jar = jar;
     this.release = release;
   }
@@ -29,11 +35,19 @@ final class VersionedFiles {
     int slash = path.indexOf('/', FOLDER.length());
     if (path.startsWith(FOLDER) && slash > 0) {
       String number = path.substring(FOLDER.length(), slash);
-      if (number.chars().allMatch(Character::isDigit) && number.length() < 5) {
+      if (isNumber(number)) {
         add(path.substring(slash + 1), Integer.parseInt(number));
       }
     }
     return true;
+  }
+
+  private static boolean isNumber(String text) {
+    boolean isNumber = text.length() < 5;
+    for (int i = 0; i < text.length(); i++) {
+      isNumber &= Character.isDigit(text.charAt(i));
+    }
+    return isNumber;
   }
 
   private void add(String path, int version) {
@@ -42,13 +56,28 @@ final class VersionedFiles {
     }
   }
 
-  /** Where the newest version that fits stands, by the path it stands for. */
-  Map<String, String> newest() throws IOException {
-    if (versions.isEmpty() || !jar.isMultiRelease()) {
-      return Map.of();
+  /** The paths of which there is a version that fits. */
+  Set<String> paths() throws IOException {
+    if (!versions.isEmpty() && !isMultiRelease()) {
+      versions.clear();
     }
-    Map<String, String> paths = new HashMap<>();
-    versions.forEach((path, version) -> paths.put(path, FOLDER + version + "/" + path));
-    return paths;
+    return versions.keySet();
+  }
+
+  private boolean isMultiRelease() throws IOException {
+    ZipEntry manifest = jar.getEntry(JarFile.MANIFEST_NAME);
+    if (manifest == null) {
+      return false;
+    }
+    try (InputStream in = jar.getInputStream(manifest)) {
+      Attributes attributes = new Manifest(in).getMainAttributes();
+      return Boolean.parseBoolean(attributes.getValue(Attributes.Name.MULTI_RELEASE));
+    }
+  }
+
+  /** Where the newest version that fits stands, by the path it stands for. */
+  String newest(String path) {
+    Integer version = versions.get(path);
+    return version == null ? path : FOLDER + version + "/" + path;
   }
 }
