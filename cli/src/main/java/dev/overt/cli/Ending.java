@@ -13,7 +13,9 @@ record Ending(Surroundings surroundings, List<String> arguments) {
   /** Words that are no command. */
   int of(ParameterException mistake) {
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    return tell(List.of(reason(mistake) + "; see '" + command + " --help'"));
+    String reason = reason(mistake);
+    String help = reason.endsWith("?") ? "" : "; see '" + command + " --help'";
+    return tell(List.of(reason + help));
   }
 
   private static String reason(ParameterException mistake) {

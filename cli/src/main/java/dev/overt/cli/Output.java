@@ -43,17 +43,19 @@ record Output(Surroundings surroundings, Style style) {
   }
 
   /** How reports are printed to standard output. */
-  Content text(Report report, ReportFormat format) {
-    return out -> printing(style).write(report, format, out);
+  Content text(Report report, ReportFormat format, Path root) {
+    return out -> printing(format, style, root).write(report, format, out);
   }
 
   /** How reports are printed to files. */
-  Content plain(Report report, ReportFormat format) {
-    return out -> printing(Style.PLAIN).write(report, format, out);
+  Content plain(Report report, ReportFormat format, Path root) {
+    return out -> printing(format, Style.PLAIN, root).write(report, format, out);
   }
 
-  private Printing printing(Style shown) {
-    return new Printing(surroundings.folder(), Version.current(), shown);
+  /** People click on paths where they stand; programs read them elsewhere. */
+  private Printing printing(ReportFormat format, Style shown, Path root) {
+    Path base = format == ReportFormat.TEXT ? surroundings.folder() : root;
+    return new Printing(base, Version.current(), shown);
   }
 
   /** Prints why calls are unknown, beside the report. */

@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.project.Git;
 import dev.overt.analyzer.project.Project;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,11 @@ final class ProjectOptions implements Requesting.Reading {
    */
   Settings settings(Surroundings surroundings) {
     return reading.settings(surroundings, paths.get(0));
+  }
+
+  /** The folder that the paths of a report start from: the repository around the first path. */
+  Path root(Surroundings surroundings) {
+    return Git.repository(surroundings.resolved(paths.get(0))).orElse(surroundings.folder());
   }
 
   @Override

@@ -55,15 +55,17 @@ final class ReportOptions {
   /**
    * Prints all the reports.
    *
+   * @param root what paths are relative to where programs read them
    * @throws Mistake if one can't be written
    */
-  void write(Report report, Surroundings surroundings) {
+  void write(Report report, Surroundings surroundings, Path root) {
     Output target = target(surroundings);
-    reports.forEach((form, file) -> target.writeFile(REPORT, file, target.plain(report, form)));
+    reports.forEach(
+        (form, file) -> target.writeFile(REPORT, file, target.plain(report, form, root)));
     if (output == null) {
-      target.write(target.text(report, format));
+      target.write(target.text(report, format, root));
     } else {
-      target.writeFile(OUTPUT, output, target.plain(report, format));
+      target.writeFile(OUTPUT, output, target.plain(report, format, root));
     }
     if (isVerbose) {
       target.writeReasons(report);

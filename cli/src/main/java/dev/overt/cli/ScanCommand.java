@@ -77,7 +77,7 @@ final class ScanCommand implements Callable<Integer> {
     Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
     reports.check(surroundings);
     Report report = engine.scan(request);
-    reports.write(report, surroundings);
+    reports.write(report, surroundings, options.root(surroundings));
     return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.WARNING)).number();
   }
 

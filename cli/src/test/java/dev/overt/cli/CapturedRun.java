@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.Overt;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -16,6 +17,15 @@ record CapturedRun(int exit, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CapturedRun run = into(out, engine, folder, words);
     return new CapturedRun(run.exit, out.toString(StandardCharsets.UTF_8), run.err);
+  }
+
+  /** A run of the whole tool in an environment. */
+  static CapturedRun on(Map<String, String> environment, Path folder, List<String> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    Surroundings surroundings = new Surroundings(folder, out, new PrintWriter(err), environment);
+    int exit = new Main(Overt::scan, surroundings).run(words.toArray(String[]::new));
+    return new CapturedRun(exit, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 
   /** The same where the run prints to a stream of its own kind. */

@@ -3,13 +3,22 @@ package dev.overt.analyzer.project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks the git of the machine about the repository around a folder. */
 public record Git(Path folder) {
+
+  /** The root of the repository that a path lies in; git itself is not asked. */
+  public static Optional<Path> repository(Path path) {
+    return Stream.iterate(path, folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.exists(folder.resolve(".git")))
+        .findFirst();
+  }
 
   /**
    * What has changed since a state, in the working tree as it is now: new files count wholly.

@@ -19,7 +19,7 @@ final class SarifRule {
         .with("shortDescription", SarifPlace.message(sentence(rule.title())))
         .with("fullDescription", SarifPlace.message(firstParagraph(rule)))
         .with("defaultConfiguration", new Json().with("level", Wording.of(rule.severity())))
-        .with("help", new Json().with("text", rule.page()).with("markdown", rule.page()))
+        .with("help", new Json().with("text", rule.manual()).with("markdown", rule.manual()))
         .with("properties", properties(rule));
   }
 
@@ -44,7 +44,7 @@ final class SarifRule {
 
   /** A page opens with what the rule finds; a page without prose leaves the title. */
   private static String firstParagraph(RuleSpec rule) {
-    return Arrays.stream(rule.page().split("\\R\\s*\\R"))
+    return Arrays.stream(rule.manual().split("\\R\\s*\\R"))
         .map(SarifRule::withoutHeadings)
         .filter(paragraph -> !paragraph.isBlank())
         .findFirst()
