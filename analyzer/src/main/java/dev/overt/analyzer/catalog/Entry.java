@@ -18,7 +18,8 @@ public sealed interface Entry {
   }
 
   /** Entries that speak of what bears an annotation. */
-  sealed interface OfAnnotation extends Entry {
+  sealed interface OfAnnotation extends Entry
+      permits Managed, Mapped, Eager, VisitsResults, Hides, Binds, Fetches, Marked {
     String annotation();
   }
 
@@ -109,9 +110,46 @@ public sealed interface Entry {
 
   /**
    * The call makes an executor or scheduler: {@code "executor": "WORKER", "label": ...}, or {@code
-   * "argument 0"}, which it wraps, or {@code "NOW"}: work runs on the caller.
+   * "argument 0"}, which it wraps, or {@code "NOW"}: work runs on the caller. With {@code "given":
+   * "argument 0 is true"} only where that is written: a constant, by its name.
    */
-  record Makes(MethodSelector method, Where where, String why) implements OfMethod {}
+  record Makes(MethodSelector method, Where where, Optional<Given> given, String why)
+      implements OfMethod {}
+
+  /** What an argument of a call must be, as it is written there. */
+  record Given(int argument, String constant) {}
+
+  /**
+   * The call gives an object to a framework, which calls its methods there and nowhere else: {@code
+   * "argument": 0, "hosts": "io.vertx.core.Verticle", "on": "argument 1"}; with {@code "handlers":
+   * true} also what the object's class registers with the framework.
+   *
+   * @param type whose overriders' roots are meant
+   */
+  record Hosts(
+      MethodSelector method,
+      Argument argument,
+      String type,
+      boolean hasHandlers,
+      Where where,
+      String why)
+      implements OfMethod {}
+
+  /**
+   * The call hands an object to all methods that listen for its type, and waits for them: {@code
+   * "argument": 0, "fires": "...EventListener"}, an annotation of methods or of their parameters,
+   * or, as {@code "override ...#onApplicationEvent(...)"}, a method that listeners override.
+   */
+  record Fires(MethodSelector method, Argument argument, Listeners listeners, String why)
+      implements OfMethod {}
+
+  /**
+   * Who listens.
+   *
+   * @param annotations on the method or the parameter that takes the event
+   * @param method what listeners override
+   */
+  record Listeners(Optional<String> annotations, Optional<MethodSelector> method) {}
 
   /** What can be concluded from a call. */
   enum Fact {
@@ -123,6 +161,8 @@ public sealed interface Entry {
     ARGUMENTS_DONE,
     /** The result only calls the function: an operator that moves items moves that call too. */
     CALLABLE,
+    /** Its result is the receiver, which the call has changed. */
+    RETURNS_RECEIVER,
     /** If it is true, this thread must not block; if not, it may. */
     THREAD_MUST_NOT_BLOCK,
     /** If it is true, this thread may block. */
@@ -148,53 +188,6 @@ public sealed interface Entry {
    */
   record OverrideRoot(MethodSelector method, Where thread, Condition condition, String why)
       implements OfMethod {}
-
-  /** Entries that speak of methods by their annotations. */
-  sealed interface OfMark extends OfAnnotation {
-    /** Where the annotation must stand. */
-    Mark mark();
-
-    @Override
-    default String annotation() {
-      return mark().annotation();
-    }
-  }
-
-  /**
-   * Methods with this annotation are: {@code "annotation": "...", "root": ...}. A root {@code
-   * PROMISED} is no thread: the author promises that any may call the method.
-   */
-  record AnnotationRoot(Mark mark, Where thread, Condition condition, String why)
-      implements OfMark {}
-
-  /**
-   * Methods with this annotation suspend their caller, as their author says: {@code "annotation":
-   * "...", "effect": "DECLARED"}; or do not: {@code "effect": "NONE"}.
-   */
-  record Declares(
-      Mark mark, Effect effect, Certainty certainty, Optional<String> instead, String why)
-      implements OfMark {
-
-    /** What a call of a marked method does. */
-    public Suspends of(MethodId method) {
-      MethodSelector selector =
-          new MethodSelector(method.owner(), method.name(), method.parameters());
-      return new Suspends(selector, effect, certainty, false, instead, why);
-    }
-  }
-
-  /**
-   * Fields, parameters and results with this annotation are executors that run their tasks there:
-   * {@code "annotation": "...", "executor": "WORKER"}.
-   */
-  record MarksExecutor(Mark mark, ThreadName thread, String why) implements OfMark {}
-
-  /**
-   * A call of a method with this annotation, from another object, is handed over: {@code
-   * "annotation": "...", "runs": "WORKER", "label": ...}.
-   */
-  record HandsOver(Mark mark, ThreadName thread, Condition condition, String why)
-      implements OfMark {}
 
   /**
    * One step of how a framework chooses the thread for a method that it enters: {@code "dispatch":

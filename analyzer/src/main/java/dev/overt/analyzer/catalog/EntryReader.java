@@ -11,10 +11,21 @@ import java.util.Set;
  */
 final class EntryReader {
 
+  private static final String OVERRIDE = "override ";
   private static final List<String> SUBJECTS =
       List.of("method", "methods", "override", "annotation", "type", "dispatch");
   private static final List<String> OF_METHOD =
-      List.of("effect", "runs", "subscribes", "moves", "emits", "executor", "tells", "visits");
+      List.of(
+          "effect",
+          "runs",
+          "subscribes",
+          "moves",
+          "emits",
+          "executor",
+          "tells",
+          "visits",
+          "hosts",
+          "fires");
   private static final List<String> OF_TYPE =
       List.of("async", "executor", "memory", "effect", "provider");
 
@@ -60,7 +71,10 @@ final class EntryReader {
           case "moves" -> moves(method, why);
           case "emits" -> new Entry.Emits(method, where.read("emits", Set.of(Moment.NOW)), why);
           case "executor" ->
-              new Entry.Makes(method, where.read("executor", Set.of(Moment.NOW)), why);
+              new Entry.Makes(
+                  method, where.read("executor", Set.of(Moment.NOW)), where.given(), why);
+          case "hosts" -> hosts(method, why);
+          case "fires" -> fires(method, why);
           case "visits" -> new PersistenceReader(fields, where).visits(method, why);
           case "tells" -> new Entry.Tells(method, fields.word("tells", Entry.Fact.class), why);
           default -> new Entry.InMemory("", why);
@@ -103,6 +117,26 @@ final class EntryReader {
     }
     Moment moment = fields.word("subscribes", Moment.class);
     return new Entry.Subscribes(method, argument, moment, fields.flag("replaces"), why);
+  }
+
+  private Entry hosts(MethodSelector method, String why) {
+    Argument argument = where.argument();
+    String type = where.type("hosts");
+    boolean hasHandlers = fields.flag("handlers");
+    return new Entry.Hosts(method, argument, type, hasHandlers, where.read("on", Set.of()), why);
+  }
+
+  private Entry fires(MethodSelector method, String why) {
+    Argument argument = where.argument();
+    String text = fields.text("fires");
+    boolean isOverride = text.startsWith(OVERRIDE);
+    Optional<MethodSelector> listener =
+        isOverride ? SelectorText.method(text.substring(OVERRIDE.length())) : Optional.empty();
+    if (listener.isEmpty() && !text.isEmpty() && !SelectorText.isType(text)) {
+      fields.addMistake("'fires' must name an annotation, or a method as override a.B#c(d.E)");
+    }
+    Optional<String> annotation = isOverride ? Optional.empty() : Optional.of(text);
+    return new Entry.Fires(method, argument, new Entry.Listeners(annotation, listener), why);
   }
 
   private Entry.Inner inner() {

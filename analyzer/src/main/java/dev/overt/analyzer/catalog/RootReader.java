@@ -27,10 +27,10 @@ final class RootReader {
   Entry annotated(String why) {
     Mark mark = mark("annotation");
     return switch (fields.oneOf(OF_ANNOTATION).orElse("")) {
-      case "root" -> new Entry.AnnotationRoot(mark, where.root(), condition(), why);
+      case "root" -> new Marked.AnnotationRoot(mark, where.root(), condition(), why);
       case "effect" -> declares(mark, why);
-      case "executor" -> new Entry.MarksExecutor(mark, where.thread("executor"), why);
-      case "runs" -> new Entry.HandsOver(mark, where.thread("runs"), condition(), why);
+      case "executor" -> new Marked.MarksExecutor(mark, where.thread("executor"), why);
+      case "runs" -> new Marked.HandsOver(mark, where.thread("runs"), condition(), why);
       default -> new Entry.InMemory("", why);
     };
   }
@@ -38,7 +38,7 @@ final class RootReader {
   private Entry declares(Mark mark, String why) {
     Effect effect = fields.word("effect", Effect.class);
     Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
-    return new Entry.Declares(mark, effect, certainty, fields.phrase("instead"), why);
+    return new Marked.Declares(mark, effect, certainty, fields.phrase("instead"), why);
   }
 
   /** A step of a dispatch. */

@@ -11,6 +11,7 @@ final class WhereReader {
 
   private static final Pattern ARGUMENT = Pattern.compile("argument (\\d{1,2})");
   private static final String DISPATCH = "dispatch ";
+  private static final Pattern GIVEN = Pattern.compile("argument (\\d{1,2}) is (\\w+)");
   private static final Pattern INDEX = Pattern.compile("\\d{1,2}");
 
   private final Fields fields;
@@ -54,6 +55,19 @@ final class WhereReader {
       fields.addMistake("'" + key + "' must name a place, not '" + text + "'");
     }
     return place.orElse(new Where.At(Moment.NOW));
+  }
+
+  /** The value of {@code given}, if it is there. */
+  Optional<Entry.Given> given() {
+    Optional<String> text = fields.textIfAny("given");
+    Optional<Entry.Given> given =
+        text.map(GIVEN::matcher)
+            .filter(Matcher::matches)
+            .map(found -> new Entry.Given(Integer.parseInt(found.group(1)), found.group(2)));
+    if (text.isPresent() && given.isEmpty()) {
+      fields.addMistake("'given' must be written as argument 0 is true");
+    }
+    return given;
   }
 
   /** The value of {@code root}: a thread kind, or the dispatch that chooses one. */

@@ -3,6 +3,7 @@ package dev.overt.analyzer.config;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
+import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
@@ -44,11 +45,12 @@ record ThreadsReader(Mistakes mistakes) {
               new MethodSelector(
                   method.group(1), method.group(2), parameters.replaceAll("\\s", "")),
               new Where.On(thread),
+              Optional.empty(),
               WHY));
     }
     if (name.matches("@" + TYPE)) {
       return Optional.of(
-          new Entry.AnnotationRoot(
+          new Marked.AnnotationRoot(
               new Mark(name.substring(1), Mark.Level.ANYWHERE, Optional.empty()),
               new Where.On(thread),
               Condition.NONE,

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
@@ -34,6 +35,7 @@ final class Calls {
     Type result = run.attribution().type(call.node());
     Invocation invocation =
         new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
+    run.written(new Written(call.arguments(), run.attribution()));
     Value value = invoked(invocation, choice(call.receiver()));
     return tracked(marked(value, known.method().annotations()), call.node());
   }
@@ -66,6 +68,7 @@ final class Calls {
     Site site = run.site(creation.node(), known.method().id(), Site.Verb.CALLS);
     Invocation invocation =
         new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
+    run.written(new Written(creation.arguments(), run.attribution()));
     Value made = invoked(invocation, Dispatch.Choice.DECLARED);
     if (!made.isUntracked()) {
       return made;
@@ -95,7 +98,9 @@ final class Calls {
     Invocation invocation =
         new Invocation(site, method, known.receiver(), target, List.of(), result);
     run.refers(run.place(), named(invocation));
-    return tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
+    run.written(new Written(List.of(), run.attribution()));
+    Value value = tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
+    return isCreation && value.isUntracked() ? Value.of(new Atom.Exact(method.owner())) : value;
   }
 
   /** The methods of the class at hand that a reference names; they are entered by themselves. */
@@ -120,6 +125,7 @@ final class Calls {
     Dispatch dispatch = run.surroundings().dispatch();
     List<Dispatch.Target> targets = dispatch.of(call, choice);
     Facts facts = run.surroundings().knowledge().facts(dispatch.exact(call));
+    handOut(call);
     if (targets.isEmpty()) {
       return applied.or(libraryCalls.call(call, facts));
     }
@@ -129,6 +135,18 @@ final class Calls {
     }
     Value said = libraryCalls.call(call, facts.withoutEffect());
     return said.isUntracked() ? result : said;
+  }
+
+  /** Gives objects to frameworks, and events to who listens. */
+  private void handOut(Invocation call) {
+    Knowledge knowledge = run.surroundings().knowledge();
+    for (Entry.OfMethod entry : knowledge.handOuts(call.method())) {
+      if (entry instanceof Entry.Hosts hosts) {
+        Hosting.of(hosts, call, run.written()).ifPresent(run.trace()::host);
+      } else if (entry instanceof Entry.Fires fires) {
+        new Events(run).fire(fires, call);
+      }
+    }
   }
 
   /** Whether the value can only be functions that are written in source. */

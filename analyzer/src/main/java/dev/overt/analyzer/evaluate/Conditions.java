@@ -72,9 +72,12 @@ final class Conditions {
   }
 
   /** What a call leaves behind: a future that it has completed. */
-  void after(Expression.Call call) {
+  void after(Expression.Call call, Value result) {
     if (facts(call).tells(Entry.Fact.COMPLETES_RECEIVER)) {
       done(call.receiver());
+    }
+    if (facts(call).tells(Entry.Fact.RETURNS_RECEIVER)) {
+      variable(call.receiver()).ifPresent(key -> run.locals().know(key, result));
     }
     guards.of(call).always().ifPresent(ending -> guards.after(call, ending));
   }

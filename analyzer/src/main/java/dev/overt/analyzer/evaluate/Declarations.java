@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
+import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
 import java.util.ArrayList;
@@ -19,16 +20,16 @@ final class Declarations {
   }
 
   /** Whether a method is marked as one that blocks, or as one that does not. */
-  Optional<Entry.Declares> of(MethodSymbol method) {
+  Optional<Marked.Declares> of(MethodSymbol method) {
     return find(method.annotations(), Mark.Level.CLASS)
         .or(() -> find(method.owner().annotations(), Mark.Level.METHOD));
   }
 
-  private Optional<Entry.Declares> find(List<AppliedAnnotation> found, Mark.Level not) {
+  private Optional<Marked.Declares> find(List<AppliedAnnotation> found, Mark.Level not) {
     return found.stream()
         .flatMap(
             each ->
-                catalog.ofAnnotation(each.type(), Entry.Declares.class).stream()
+                catalog.ofAnnotation(each.type(), Marked.Declares.class).stream()
                     .filter(entry -> Marks.isMet(entry.mark(), each)))
         .filter(entry -> entry.mark().at() != not)
         .findFirst();
@@ -36,7 +37,7 @@ final class Declarations {
 
   /** The entries of a method, and what its author says of it. */
   List<Entry.OfMethod> with(MethodSymbol method, List<Entry.OfMethod> entries) {
-    Optional<Entry.Declares> declared = of(method);
+    Optional<Marked.Declares> declared = of(method);
     if (declared.isEmpty()) {
       return entries;
     }
@@ -46,9 +47,9 @@ final class Declarations {
   }
 
   /** The executor that something with these annotations is. */
-  Optional<Entry.MarksExecutor> executor(List<AppliedAnnotation> found) {
+  Optional<Marked.MarksExecutor> executor(List<AppliedAnnotation> found) {
     return found.stream()
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.MarksExecutor.class).stream())
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Marked.MarksExecutor.class).stream())
         .findFirst();
   }
 }

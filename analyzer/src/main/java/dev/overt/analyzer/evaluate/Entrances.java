@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
+import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
@@ -58,7 +59,7 @@ final class Entrances {
     return Stream.concat(
             marks.levels(method).stream().flatMap(level -> level.annotations().stream()),
             marks.classes(method.owner()).stream().flatMap(each -> each.annotations().stream()))
-        .flatMap(found -> catalog.ofAnnotation(found.type(), Entry.HandsOver.class).stream())
+        .flatMap(found -> catalog.ofAnnotation(found.type(), Marked.HandsOver.class).stream())
         .distinct()
         .filter(entry -> marks.distance(method, entry.mark()).isPresent())
         .filter(entry -> presence.holds(entry.condition(), method))
@@ -66,7 +67,7 @@ final class Entrances {
         .findFirst();
   }
 
-  private static String reason(Entry.HandsOver entry) {
+  private static String reason(Marked.HandsOver entry) {
     return "a method with @%s %s".formatted(ShortName.of(entry.mark().annotation()), entry.why());
   }
 
@@ -110,16 +111,16 @@ final class Entrances {
   }
 
   private boolean isDeclaration(AppliedAnnotation found) {
-    return !catalog.ofAnnotation(found.type(), Entry.Declares.class).isEmpty();
+    return !catalog.ofAnnotation(found.type(), Marked.Declares.class).isEmpty();
   }
 
-  private Stream<Entry.AnnotationRoot> roots(AppliedAnnotation found) {
-    return catalog.ofAnnotation(found.type(), Entry.AnnotationRoot.class).stream()
+  private Stream<Marked.AnnotationRoot> roots(AppliedAnnotation found) {
+    return catalog.ofAnnotation(found.type(), Marked.AnnotationRoot.class).stream()
         .filter(root -> root.mark().isMetBy(found.elements()));
   }
 
   private Stream<ContextRoots.Entrance> entrance(
-      Entry.AnnotationRoot root, String subject, MethodSymbol method) {
+      Marked.AnnotationRoot root, String subject, MethodSymbol method) {
     String name = ShortName.of(root.mark().annotation());
     return entrance(root.thread(), root.condition(), root.why(), method)
         .map(found -> found.as(subject.formatted(name), method.id()))

@@ -156,6 +156,7 @@ public final class Evaluation {
     List<Sink> sinks = new ArrayList<>();
     List<Continuation> continuations = new ArrayList<>();
     List<Sink> marks = new ArrayList<>();
+    List<Hosting.Host> hosts = new ArrayList<>();
     for (Body body : program.bodies()) {
       Trace trace = results.get(id(body)).trace();
       edges.addAll(trace.edges());
@@ -163,10 +164,12 @@ public final class Evaluation {
       sinks.addAll(trace.sinks());
       continuations.addAll(trace.continuations());
       marks.addAll(trace.marks());
+      hosts.addAll(trace.hosts());
     }
     if (!marks.isEmpty()) {
       sinks.addAll(new Declared(edges, sinks).needed(marks));
     }
-    return new ExecutionGraph(edges, roots, sinks, continuations);
+    List<Root> entered = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
+    return new ExecutionGraph(edges, entered, sinks, continuations);
   }
 }

@@ -116,7 +116,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     List<Value> arguments = arguments(call.arguments());
     run.delivery(outer);
     Value result = calls.call(call, receiver, arguments);
-    conditions.after(call);
+    conditions.after(call, result);
     return result;
   }
 

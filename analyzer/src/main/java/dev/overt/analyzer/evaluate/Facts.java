@@ -16,7 +16,7 @@ record Facts(
     List<Entry.Runs> runs,
     List<Entry.Subscribes> subscribes,
     Optional<Entry.Moves> moves,
-    Optional<Entry.OfMethod> makes,
+    List<Entry.OfMethod> makes,
     List<Entry.Fact> told) {
 
   /** Of a method that the catalog does not speak of. */
@@ -25,6 +25,7 @@ record Facts(
   Facts {
     runs = List.copyOf(runs);
     subscribes = List.copyOf(subscribes);
+    makes = List.copyOf(makes);
     told = List.copyOf(told);
   }
 
@@ -40,7 +41,7 @@ record Facts(
         Stream.<Entry.OfMethod>concat(
                 nearest(levels, Entry.Emits.class).stream(),
                 nearest(levels, Entry.Makes.class).stream())
-            .findFirst(),
+            .toList(),
         nearest(levels, Entry.Tells.class).stream().map(Entry.Tells::fact).toList());
   }
 
@@ -62,11 +63,18 @@ record Facts(
   }
 
   Optional<Entry.Emits> emits() {
-    return makes.filter(Entry.Emits.class::isInstance).map(Entry.Emits.class::cast);
+    return makes.stream()
+        .filter(Entry.Emits.class::isInstance)
+        .map(Entry.Emits.class::cast)
+        .findFirst();
   }
 
-  Optional<Entry.Makes> executor() {
-    return makes.filter(Entry.Makes.class::isInstance).map(Entry.Makes.class::cast);
+  /** What may be made; the first counts that is given what it asks for. */
+  List<Entry.Makes> executors() {
+    return makes.stream()
+        .filter(Entry.Makes.class::isInstance)
+        .map(Entry.Makes.class::cast)
+        .toList();
   }
 
   /**

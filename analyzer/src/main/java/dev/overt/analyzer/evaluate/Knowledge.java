@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.project.ApplicationSettings;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the catalog says of the methods and types of this program; answers are kept. */
 final class Knowledge {
@@ -33,12 +35,15 @@ final class Knowledge {
   private final Program program;
   private final Catalog catalog;
   private final Set<String> executorOwners;
+  private final Set<String> handOuts;
+  private final Listeners listeners;
   private final Presence presence;
   private final Entrances entrances;
   private final Declarations declarations;
   private final Map<MethodId, List<ContextRoots.Entrance>> entered = new ConcurrentHashMap<>();
   private final Map<MethodId, Optional<Source.On>> handedOver = new ConcurrentHashMap<>();
   private final Map<MethodId, Facts> facts = new ConcurrentHashMap<>();
+  private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<String, Nature> natures = new ConcurrentHashMap<>();
   private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
 
@@ -50,11 +55,60 @@ final class Knowledge {
     this.declarations = new Declarations(catalog);
     this.executorOwners =
         catalog.entries().stream()
-            .filter(Entry.Runs.class::isInstance)
-            .map(Entry.Runs.class::cast)
-            .filter(entry -> entry.where().equals(new Where.By(Argument.RECEIVER)))
-            .map(entry -> entry.method().owner())
+            .filter(Knowledge::isOnReceiver)
+            .map(entry -> ((Entry.OfMethod) entry).method().owner())
             .collect(Collectors.toUnmodifiableSet());
+    this.handOuts =
+        catalog.entries().stream()
+            .filter(Knowledge::isHandOut)
+            .map(entry -> ((Entry.OfMethod) entry).method().name())
+            .collect(Collectors.toUnmodifiableSet());
+    this.listeners = new Listeners(program, catalog);
+  }
+
+  private static boolean isOnReceiver(Entry entry) {
+    Where receiver = new Where.By(Argument.RECEIVER);
+    return entry instanceof Entry.Runs runs && runs.where().equals(receiver)
+        || entry instanceof Entry.Makes makes && makes.where().equals(receiver);
+  }
+
+  private static boolean isHandOut(Entry entry) {
+    return entry instanceof Entry.Hosts || entry instanceof Entry.Fires;
+  }
+
+  /** What a call of a method gives away: objects to a framework, events to those who listen. */
+  List<Entry.OfMethod> handOuts(MethodSymbol method) {
+    return handOuts.contains(method.id().name())
+        ? Stream.concat(Stream.of(method), program.overridden(method).stream())
+            .map(level -> catalog.of(level.id()).stream().filter(Knowledge::isHandOut).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** Who listens for events. */
+  Listeners listeners() {
+    return listeners;
+  }
+
+  /** The threads that otherwise enter objects of a type that a framework is given. */
+  Set<ThreadName> rootsOf(String type) {
+    return roots.computeIfAbsent(
+        type,
+        name ->
+            catalog.entries().stream()
+                .filter(Entry.OverrideRoot.class::isInstance)
+                .map(Entry.OverrideRoot.class::cast)
+                .filter(root -> isBelow(root.method().owner(), name))
+                .flatMap(
+                    root ->
+                        root.thread() instanceof Where.On on ? Stream.of(on.thread()) : Stream.of())
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private boolean isBelow(String owner, String type) {
+    return program.find(owner).filter(symbol -> program.isSubclass(symbol, type)).isPresent();
   }
 
   Facts facts(MethodSymbol method) {

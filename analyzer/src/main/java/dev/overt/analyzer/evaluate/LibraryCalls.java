@@ -34,7 +34,11 @@ final class LibraryCalls {
     AsyncResult result = new AsyncResult(run, call, facts);
     facts.runs().forEach(entry -> runs(entry, call, result));
     facts.subscribes().forEach(entry -> subscribes(entry, call, result));
-    return facts.executor().map(entry -> made(call, entry)).orElseGet(result::value);
+    return facts.executors().stream()
+        .filter(entry -> run.written().isGiven(entry.given()))
+        .findFirst()
+        .map(entry -> made(call, entry))
+        .orElseGet(result::value);
   }
 
   private boolean isOnAsyncValue(Invocation call) {

@@ -25,6 +25,7 @@ final class Run {
   private final Attribution attribution;
   private final Surroundings surroundings;
   private final Trace trace = new Trace();
+  private Written written;
   private Place place;
   private Environment locals = new Environment();
   private Value returned = Value.NOTHING;
@@ -38,6 +39,7 @@ final class Run {
     this.attribution = surroundings.program().attribution(body.unit());
     this.surroundings = surroundings;
     this.place = Place.Code.of(body.method().id());
+    this.written = new Written(List.of(), attribution);
   }
 
   Body body() {
@@ -54,6 +56,15 @@ final class Run {
 
   Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** The arguments of the call at hand. */
+  Written written() {
+    return written;
+  }
+
+  void written(Written now) {
+    written = now;
   }
 
   Trace trace() {

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
@@ -36,7 +37,7 @@ final class Sources {
   }
 
   /** Who runs the tasks of an executor that is marked. */
-  static Source of(Entry.MarksExecutor executor) {
+  static Source of(Marked.MarksExecutor executor) {
     return new Source.On(
         executor.thread(),
         "@%s %s".formatted(ShortName.of(executor.mark().annotation()), executor.why()));

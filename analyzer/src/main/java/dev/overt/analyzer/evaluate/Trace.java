@@ -24,6 +24,7 @@ final class Trace {
   private final Set<Root> roots = new LinkedHashSet<>();
   private final Set<Sink> sinks = new LinkedHashSet<>();
   private final Set<Continuation> continuations = new LinkedHashSet<>();
+  private final Set<Hosting.Host> hosts = new LinkedHashSet<>();
   private final Set<Sink> marks = new LinkedHashSet<>();
   private final Set<MethodId> callees = new LinkedHashSet<>();
   private final Set<String> fieldsRead = new LinkedHashSet<>();
@@ -60,6 +61,11 @@ final class Trace {
     marks.add(new Sink(place, site, entry, entry.certainty()));
   }
 
+  /** The call gives an object to a framework. */
+  void host(Hosting.Host host) {
+    hosts.add(host);
+  }
+
   void asked(MethodId callee) {
     callees.add(callee);
   }
@@ -86,6 +92,10 @@ final class Trace {
 
   Set<Continuation> continuations() {
     return continuations;
+  }
+
+  Set<Hosting.Host> hosts() {
+    return hosts;
   }
 
   Set<Sink> marks() {

@@ -85,7 +85,7 @@ final class CatalogReaderTest {
         new Entry.Emits(method, on(ThreadKind.COMPUTE, "pool"), "y"));
     assertReads(
         "{'method': 'a.B#<init>()', 'executor': 'NOW', 'why': 'y'}",
-        new Entry.Makes(method, new Where.At(Moment.NOW), "y"));
+        new Entry.Makes(method, new Where.At(Moment.NOW), Optional.empty(), "y"));
   }
 
   @Test
@@ -100,14 +100,14 @@ final class CatalogReaderTest {
          'present': ['c.D'], 'imported': ['g.H'], 'absent': ['e.F'], 'settings': ['i=j'],
          'why': 'y'}
         """,
-        new Entry.AnnotationRoot(
+        new Marked.AnnotationRoot(
             mark("a.B", Mark.Level.METHOD),
             new Where.On(loop),
             new Condition(List.of("c.D"), List.of("g.H"), List.of("e.F"), List.of("i=j")),
             "y"));
     assertReads(
         "{'annotation': 'a.B', 'root': 'dispatch d', 'at': 'CLASS', 'why': 'y'}",
-        new Entry.AnnotationRoot(
+        new Marked.AnnotationRoot(
             mark("a.B", Mark.Level.CLASS), new Where.Chosen("d"), Condition.NONE, "y"));
   }
 
@@ -134,7 +134,7 @@ final class CatalogReaderTest {
   void readsWhatAuthorsSay() {
     assertReads(
         "{'annotation': 'a.B', 'effect': 'DECLARED', 'at': 'ANYWHERE', 'why': 'y'}",
-        new Entry.Declares(
+        new Marked.Declares(
             mark("a.B", Mark.Level.ANYWHERE),
             Effect.DECLARED,
             Certainty.CERTAIN,
@@ -142,11 +142,11 @@ final class CatalogReaderTest {
             "y"));
     assertReads(
         "{'annotation': 'a.B', 'executor': 'WORKER', 'why': 'y'}",
-        new Entry.MarksExecutor(
+        new Marked.MarksExecutor(
             mark("a.B", Mark.Level.METHOD), ThreadName.of(ThreadKind.WORKER), "y"));
     assertReads(
         "{'annotation': 'a.B', 'runs': 'WORKER', 'label': 'pool', 'why': 'y'}",
-        new Entry.HandsOver(
+        new Marked.HandsOver(
             mark("a.B", Mark.Level.METHOD),
             new ThreadName(ThreadKind.WORKER, "pool"),
             Condition.NONE,

@@ -1,0 +1,136 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.Program;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Objects that the program gives to a framework together with a thread: what is known of their
+ * class in general does not hold for them.
+ */
+final class Hosting {
+
+  private Hosting() {}
+
+  /**
+   * One that is given.
+   *
+   * @param classes which it may be an object of
+   * @param functions or which function it is
+   * @param threads who calls it; none if the call says nothing special
+   * @param isKnown whether that is all
+   */
+  record Host(
+      Entry.Hosts entry,
+      List<String> classes,
+      List<Place> functions,
+      Set<Source.On> threads,
+      boolean isKnown) {}
+
+  /** What a call gives away, if it gives anything. */
+  static Optional<Host> of(Entry.Hosts entry, Invocation call, Written written) {
+    int index = entry.argument().index();
+    List<String> classes = new ArrayList<>();
+    List<Place> functions = new ArrayList<>();
+    for (Value value : call.passed(index)) {
+      value.all(Atom.Exact.class).forEach(exact -> classes.add(exact.symbol().name()));
+      for (Atom.Function function : value.all(Atom.Function.class).toList()) {
+        functions.add(function.code());
+        function.result().all(Atom.Exact.class).forEach(e -> classes.add(e.symbol().name()));
+      }
+    }
+    written.className(index).ifPresent(classes::add);
+    if (classes.isEmpty() && functions.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Source.On> threads = new LinkedHashSet<>();
+    Set<Source> sources = new Sources(call).of(entry.where(), entry.why());
+    sources.stream()
+        .filter(Source.On.class::isInstance)
+        .forEach(source -> threads.add((Source.On) source));
+    boolean isKnown =
+        !sources.isEmpty() && threads.size() == sources.size() || isNothing(entry, call);
+    return Optional.of(new Host(entry, classes, functions, threads, isKnown));
+  }
+
+  /** Whether the call has a thread to give, and gives none: {@code null}. */
+  private static boolean isNothing(Entry.Hosts entry, Invocation call) {
+    return entry.where() instanceof Where.By by
+        && call.passed(by.executor().index()).stream().allMatch(Value.NOTHING::equals);
+  }
+
+  /** The roots, those of hosted objects on the threads that are given. */
+  static List<Root> applied(
+      List<Root> roots, List<Host> hosts, Knowledge knowledge, Program program) {
+    if (hosts.isEmpty()) {
+      return roots;
+    }
+    List<Root> applied = new ArrayList<>();
+    for (Root root : roots) {
+      List<Host> own =
+          hosts.stream()
+              .filter(host -> isMeant(host, root, program))
+              .filter(host -> knowledge.rootsOf(host.entry().type()).contains(root.thread()))
+              .toList();
+      (own.isEmpty() ? Stream.of(root) : moved(root, own)).forEach(applied::add);
+    }
+    return applied;
+  }
+
+  private static Stream<Root> moved(Root root, List<Host> hosts) {
+    List<Root> moved = new ArrayList<>();
+    boolean isPlain = hosts.stream().anyMatch(host -> host.isKnown() && host.threads().isEmpty());
+    if (isPlain || hosts.stream().anyMatch(host -> !host.isKnown())) {
+      moved.add(
+          on(root, root.thread(), root.reason(), isPlain ? root.certainty() : Certainty.POSSIBLE));
+    }
+    hosts.stream()
+        .flatMap(host -> host.threads().stream())
+        .distinct()
+        .map(source -> on(root, source.thread(), source.reason(), root.certainty()))
+        .filter(other -> !moved.contains(other))
+        .forEach(moved::add);
+    return moved.stream();
+  }
+
+  private static Root on(Root root, ThreadName thread, String reason, Certainty certainty) {
+    return new Root(root.place(), thread, reason, root.site(), certainty);
+  }
+
+  private static boolean isMeant(Host host, Root root, Program program) {
+    if (host.functions().contains(root.place())) {
+      return true;
+    }
+    boolean isEntrance = !(root.place() instanceof Place.Code code) || code.node() < 0;
+    String owner = root.site().in().owner();
+    return (isEntrance || host.entry().hasHandlers())
+        && host.classes().stream().anyMatch(hosted -> isPartOf(owner, hosted, program));
+  }
+
+  /** Whether a class, or one around it, is one that an object of the other has its methods from. */
+  private static boolean isPartOf(String owner, String hosted, Program program) {
+    Optional<ClassSymbol> symbol = program.find(hosted).filter(ClassSymbol::isSource);
+    for (String each = owner; symbol.isPresent() && !each.isEmpty(); each = outer(each)) {
+      if (program.isSubclass(symbol.get(), each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String outer(String name) {
+    int end = name.lastIndexOf('$');
+    return end < 0 ? "" : name.substring(0, end);
+  }
+}
