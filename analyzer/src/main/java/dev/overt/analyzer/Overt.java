@@ -4,7 +4,6 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.evaluate.Evaluation;
@@ -104,9 +103,8 @@ public final class Overt {
   /** Reads a project, to be asked of its lines. What can't be read is a gap. */
   public static Answers read(Request request) {
     Learned learned = learned(request);
-    Certainty threshold = request.policy().threshold();
     return new Answers(
-        new Questions(learned.program, learned.graph, request.catalog(), threshold), learned.gaps);
+        new Questions(learned.program, learned.graph, request.catalog()), learned.gaps);
   }
 
   private static Report.Scope scope(Program program, ClassPath classPath) {

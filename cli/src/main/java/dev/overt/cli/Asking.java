@@ -1,17 +1,16 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
-import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import java.nio.file.Path;
 import java.util.List;
 
 /** From words to the request of a question. */
-record Asking(Surroundings surroundings, ReadingOptions reading, Certainty certainty) {
+record Asking(Surroundings surroundings, ReadingOptions reading) {
 
   /**
-   * What is read of the project in a folder, and how sure an answer must be.
+   * What is read of the project in a folder.
    *
    * @throws Mistake if words or settings name what is not there
    */
@@ -19,6 +18,6 @@ record Asking(Surroundings surroundings, ReadingOptions reading, Certainty certa
     Settings settings = reading.settings(surroundings, folder);
     return new Requesting(
             surroundings, (around, wanted) -> reading.project(around, List.of(folder), wanted))
-        .of(settings, Policy.atLeast(certainty));
+        .of(settings, Policy.STANDARD);
   }
 }

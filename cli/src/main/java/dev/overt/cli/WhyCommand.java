@@ -61,8 +61,10 @@ final class WhyCommand implements Callable<Integer> {
   @Option(
       names = "--certainty",
       paramLabel = "DEGREE",
-      defaultValue = "possible",
-      description = "Tell what is certain, likely or possible (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Tell what is certain, likely or possible",
+        "(default: likely; where that is nothing, possible)."
+      })
   private Certainty certainty;
 
   @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
@@ -76,7 +78,7 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     LineOption asked = LineOption.of(place, surroundings);
     Path around = new Around(surroundings, Optional.ofNullable(folder)).folder(asked.file());
-    Overt.Request request = new Asking(surroundings, reading, certainty).of(around);
+    Overt.Request request = new Asking(surroundings, reading).of(around);
     if (!request.project().sources().contains(asked.file())) {
       throw new Mistake(
           "--project: %s is no source of %s; of tests with --tests"
@@ -88,9 +90,13 @@ final class WhyCommand implements Callable<Integer> {
             .questions()
             .lines(asked.file())
             .orElseThrow(() -> new Mistake("FILE:LINE: cannot be read: " + asked.spelled()));
-    LineAnswer answer = answers.questions().why(asked.pickedFrom(lines));
+    LineAnswer answer = answers.questions().why(asked.pickedFrom(lines), degrees());
     new Output(surroundings, Style.PLAIN).write(out -> print(answer, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
+  }
+
+  private List<Certainty> degrees() {
+    return certainty == null ? List.of(Certainty.LIKELY, Certainty.POSSIBLE) : List.of(certainty);
   }
 
   private void print(LineAnswer answer, List<Gap> gaps, Appendable out) throws IOException {

@@ -77,10 +77,10 @@ final class YieldsCommand implements Callable<Integer> {
   public Integer call() {
     Path asked = asked();
     Path around = new Around(surroundings, Optional.ofNullable(folder)).folder(asked);
-    Overt.Request request = new Asking(surroundings, reading, certainty).of(around);
+    Overt.Request request = new Asking(surroundings, reading).of(around);
     Set<Path> files = files(asked, request.project());
     Overt.Answers answers = Overt.read(request);
-    List<FileYields> found = answers.questions().yields(files);
+    List<FileYields> found = answers.questions().yields(files, certainty);
     new Output(surroundings, Style.PLAIN).write(out -> print(found, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
   }

@@ -11,6 +11,7 @@ import dev.overt.analyzer.analysis.Running;
 import dev.overt.analyzer.analysis.Suspension;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
 import dev.overt.fixtures.Fixture;
 import dev.overt.fixtures.Marker;
@@ -97,7 +98,7 @@ class LineAnswersTest {
         questions
             .lines(file)
             .flatMap(lines -> lines.line(promise.at().line()))
-            .map(questions::why)
+            .map(picked -> questions.why(picked, List.of(Certainty.LIKELY)))
             .orElseThrow(() -> new AssertionError("no code at " + promise.at()));
     return answer.code().stream()
         .flatMap(RULES.get(rule)::ends)

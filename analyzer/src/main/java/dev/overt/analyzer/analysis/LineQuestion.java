@@ -11,12 +11,15 @@ import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Spot;
+import dev.overt.analyzer.types.Spots;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happens at one line: its code piece by piece, each with its points and its threads. */
@@ -36,7 +39,7 @@ final class LineQuestion {
 
   LineAnswer answer(Lines.Picked picked, Unfollowed unfollowed) {
     Map<Place, List<Spot>> pieces = new LinkedHashMap<>();
-    for (Spot spot : picked.spots()) {
+    for (Spot spot : telling(picked.spots())) {
       pieces.computeIfAbsent(place(spot), place -> new ArrayList<>()).add(spot);
     }
     List<CodeAtLine> code = new ArrayList<>();
@@ -51,6 +54,15 @@ final class LineQuestion {
             ? pieces.keySet().stream().flatMap(place -> graph.from(place).stream()).toList()
             : picked.spots().stream().flatMap(this::calls).toList();
     return new LineAnswer(picked.at(), picked.subject(), code, unclear, unfollowed.behind(calls));
+  }
+
+  /** What calls nothing tells nothing, if something else is called in the same function. */
+  private static List<Spot> telling(List<Spot> spots) {
+    Set<Integer> calling =
+        spots.stream().filter(Spot::isCall).map(Spot::function).collect(Collectors.toSet());
+    return spots.stream()
+        .filter(spot -> spot.isCall() || !calling.contains(spot.function()))
+        .toList();
   }
 
   private Stream<Edge> calls(Spot spot) {
@@ -121,7 +133,7 @@ final class LineQuestion {
     return new CodeAtLine(
         body.method().id().shortName(),
         function(place, body),
-        handedTo(place),
+        handedTo(place, body),
         subject == Subject.METHOD ? points.method(place) : points.calls(spots, sites),
         subject == Subject.METHOD
             ? Stream.concat(
@@ -144,13 +156,25 @@ final class LineQuestion {
   }
 
   /** Who runs a function, as the graph tells of every way into it. */
-  private List<String> handedTo(Place place) {
+  private List<String> handedTo(Place place, Body body) {
+    if (place instanceof Place.Formal) {
+      return List.of("it waits for what its callers pass");
+    }
+    if (!isFunction(place)) {
+      return List.of();
+    }
     Stream<Root> roots = graph.roots().stream().filter(root -> root.place().equals(place));
-    return isFunction(place)
-        ? Stream.concat(graph.to(place).stream().map(Edge::site), roots.map(Root::site))
+    List<String> known =
+        Stream.concat(graph.to(place).stream().map(Edge::site), roots.map(Root::site))
             .map(site -> site.step().text())
             .distinct()
-            .toList()
-        : List.of();
+            .toList();
+    return known.isEmpty() ? taker(place, body) : known;
+  }
+
+  private static List<String> taker(Place place, Body body) {
+    return Spots.taker(body, ((Place.Code) place).node()).stream()
+        .map(call -> "handed to %s, which is not known to run it".formatted(call.called()))
+        .toList();
   }
 }

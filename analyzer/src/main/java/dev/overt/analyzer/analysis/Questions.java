@@ -16,14 +16,12 @@ public final class Questions {
   private final Program program;
   private final ExecutionGraph graph;
   private final Catalog catalog;
-  private final Certainty threshold;
 
-  /** Answers hold at least with the given certainty. */
-  public Questions(Program program, ExecutionGraph graph, Catalog catalog, Certainty threshold) {
+  /** Answers are about the code of the program. */
+  public Questions(Program program, ExecutionGraph graph, Catalog catalog) {
     this.program = program;
     this.graph = graph;
     this.catalog = catalog;
-    this.threshold = threshold;
   }
 
   /** The code of a file; absent if the file was not read. */
@@ -38,19 +36,20 @@ public final class Questions {
    * What is known of some code of a line.
    *
    * @param picked of the lines of a file, as {@link Lines} gives it
+   * @param degrees how sure: of several the first counts for which there is anything to say
    */
-  public LineAnswer why(Lines.Picked picked) {
+  public LineAnswer why(Lines.Picked picked, List<Certainty> degrees) {
     LineQuestion question =
         new LineQuestion(
             graph,
             new Sites(graph, picked.unit()),
-            new PointsAt(graph, threshold),
-            new Threads(program, graph, threshold));
+            new PointsAt(graph, degrees),
+            new Threads(program, graph, degrees));
     return question.answer(picked, new Unfollowed(program, graph, catalog));
   }
 
   /** Where the code of the files may wait, and where it goes on later; files in their order. */
-  public List<FileYields> yields(Set<Path> files) {
+  public List<FileYields> yields(Set<Path> files, Certainty threshold) {
     List<SourceUnit> units =
         program.units().stream().filter(unit -> files.contains(unit.file())).toList();
     return new YieldQuestion(graph, threshold).answers(units);

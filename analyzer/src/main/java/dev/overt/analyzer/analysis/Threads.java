@@ -21,17 +21,24 @@ final class Threads {
 
   private final Program program;
   private final Ways ways;
-  private final Certainty threshold;
+  private final List<Certainty> degrees;
 
-  Threads(Program program, ExecutionGraph graph, Certainty threshold) {
+  Threads(Program program, ExecutionGraph graph, List<Certainty> degrees) {
     this.program = program;
     this.ways = new Ways(graph);
-    this.threshold = threshold;
+    this.degrees = List.copyOf(degrees);
   }
 
   /** All threads that run a place, by their kinds; the monitor is held there by its own code. */
   List<Running> running(Place place, Optional<SourcePoint> monitor) {
-    return ways.to(place, threshold).stream().map(found -> running(found, monitor)).toList();
+    return degrees.stream()
+        .map(degree -> ways.to(place, degree))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(found -> running(found, monitor))
+        .toList();
   }
 
   private Running running(Ways.Found found, Optional<SourcePoint> monitor) {
@@ -62,15 +69,13 @@ final class Threads {
 
   /** Where the methods stand from which a place is reached, and which nobody calls. */
   List<Step> outermost(Place place) {
-    return ways.outermost(place, threshold).stream()
-        .flatMap(code -> program.body(code.method()).stream())
-        .map(Threads::heading)
+    return ways.outermost(place, degrees.get(degrees.size() - 1)).stream()
+        .flatMap(code -> program.body(code.method()).stream().map(body -> step(code, body)))
         .toList();
   }
 
-  private static Step heading(Body body) {
-    Site.Verb enters = Site.Verb.ENTERS;
-    return new Site(body.unit(), body.node(), body.method().id(), body.method().id(), enters)
-        .step();
+  private static Step step(Place.Code code, Body body) {
+    int node = code.node() < 0 ? body.node() : code.node();
+    return new Site(body.unit(), node, code.method(), code.method(), Site.Verb.ENTERS).step();
   }
 }

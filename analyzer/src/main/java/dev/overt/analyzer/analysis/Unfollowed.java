@@ -57,11 +57,22 @@ final class Unfollowed {
     if (resolved instanceof Resolved.Unknown unknown) {
       return Optional.of(new Unclear(spot.point(), spot.called(), unknown.reason()));
     }
-    boolean isFollowed = !sites.edges(spot.node()).isEmpty() || !sites.sinks(spot.node()).isEmpty();
-    return isFollowed
-        ? Optional.empty()
-        : reason(((Resolved.Known) resolved).method())
-            .map(why -> new Unclear(spot.point(), shown((Resolved.Known) resolved), why));
+    Resolved.Known known = (Resolved.Known) resolved;
+    List<Edge> edges = sites.edges(spot.node());
+    boolean isFollowed =
+        edges.stream().anyMatch(edge -> !isFormal(edge)) || !sites.sinks(spot.node()).isEmpty();
+    if (isFollowed) {
+      return Optional.empty();
+    }
+    Optional<String> reason =
+        edges.isEmpty()
+            ? reason(known.method())
+            : Optional.of("its callers pass the function that runs there");
+    return reason.map(why -> new Unclear(spot.point(), shown(known), why));
+  }
+
+  private static boolean isFormal(Edge edge) {
+    return edge.to() instanceof Place.Formal formal && formal.role() == Place.Formal.Role.FUNCTION;
   }
 
   private static String shown(Resolved.Known known) {

@@ -49,13 +49,13 @@ final class Ways {
     return List.copyOf(found.values());
   }
 
-  /** Methods on the ways to a place that nothing leads to, the nearest first. */
+  /** Other code on the ways to a place that nothing leads to, the nearest first. */
   List<Place.Code> outermost(Place place, Certainty threshold) {
     Set<Place.Code> outermost = new LinkedHashSet<>();
     for (ThreadKind kind : List.of(ThreadKind.EVENT_LOOP, ThreadKind.WORKER)) {
       for (Place each : next(place, threshold, kind).keySet()) {
         boolean isOutermost = graph.to(each).isEmpty() && !roots.containsKey(each);
-        if (isOutermost && each instanceof Place.Code code && code.node() < 0) {
+        if (isOutermost && !each.equals(place) && each instanceof Place.Code code) {
           outermost.add(code);
         }
       }

@@ -1,8 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.Moment;
-import dev.overt.analyzer.catalog.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,21 +73,6 @@ record Facts(
         .filter(Entry.Makes.class::isInstance)
         .map(Entry.Makes.class::cast)
         .toList();
-  }
-
-  /**
-   * What is done when an async value has delivered; a function that is handed to an async value, to
-   * be run elsewhere, is run by then too.
-   */
-  Optional<Entry.OfMethod> continuation(boolean isOnAsyncValue) {
-    return Stream.<Entry.OfMethod>concat(
-            runs.stream().filter(entry -> isLate(entry.where(), isOnAsyncValue)),
-            subscribes.stream().filter(entry -> entry.moment() == Moment.ON_EMISSION))
-        .findFirst();
-  }
-
-  private static boolean isLate(Where where, boolean isOnAsyncValue) {
-    return where instanceof Where.At at ? at.moment() == Moment.ON_EMISSION : isOnAsyncValue;
   }
 
   boolean tells(Entry.Fact fact) {

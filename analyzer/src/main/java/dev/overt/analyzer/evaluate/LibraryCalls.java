@@ -6,7 +6,6 @@ import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.Type;
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +27,8 @@ final class LibraryCalls {
       return Value.UNKNOWN;
     }
     suspend(call, facts);
-    facts
-        .continuation(isOnAsyncValue(call))
+    new Continuing(run, call)
+        .entry(facts)
         .ifPresent(entry -> run.trace().continuation(run.place(), call.site(), entry.why()));
     AsyncResult result = new AsyncResult(run, call, facts);
     facts.runs().forEach(entry -> runs(entry, call, result));
@@ -39,11 +38,6 @@ final class LibraryCalls {
         .findFirst()
         .map(entry -> made(call, entry))
         .orElseGet(result::value);
-  }
-
-  private boolean isOnAsyncValue(Invocation call) {
-    return !Modifier.isStatic(call.method().flags())
-        && run.surroundings().knowledge().nature(call.receiverType()).isAsync();
   }
 
   private void suspend(Invocation call, Facts facts) {

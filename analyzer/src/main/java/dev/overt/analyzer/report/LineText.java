@@ -66,16 +66,12 @@ public final class LineText {
   }
 
   private static String piece(CodeAtLine code) {
+    String why = code.handedTo().isEmpty() ? "" : " (" + String.join("; ", code.handedTo()) + ")";
     return code.function()
-        .map(
-            at ->
-                "in the function at %d:%d of %s%s"
-                    .formatted(at.line(), at.column(), code.member(), handedTo(code)))
-        .orElse("in " + code.member());
-  }
-
-  private static String handedTo(CodeAtLine code) {
-    return code.handedTo().isEmpty() ? "" : " (" + String.join("; ", code.handedTo()) + ")";
+            .map(at -> "in the function at %d:%d of ".formatted(at.line(), at.column()))
+            .orElse("in ")
+        + code.member()
+        + why;
   }
 
   private String point(Suspension point) {
@@ -136,7 +132,9 @@ public final class LineText {
 
   private String callers(CodeAtLine code) {
     if (code.outermost().isEmpty()) {
-      return code.threads().isEmpty() ? "  no root reaches this code, nor any caller we see\n" : "";
+      return code.threads().isEmpty()
+          ? "  no root reaches this code, and nothing that was read calls it\n"
+          : "";
     }
     String headline =
         code.threads().isEmpty()

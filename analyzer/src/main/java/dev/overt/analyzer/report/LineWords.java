@@ -148,8 +148,8 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     if (code.threads().isEmpty()) {
       sentences.add(
           "That depends on who calls it, and no root reaches it: on an event loop, no, nothing else"
-              + " on that loop moves; on a virtual thread, yes, silently; on a worker, other threads"
-              + " run, and this one waits.");
+              + " on that loop moves; on a virtual thread, yes, silently; on a worker, yes, other"
+              + " threads run while this one waits.");
     }
   }
 

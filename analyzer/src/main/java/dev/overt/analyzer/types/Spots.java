@@ -9,7 +9,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What stands in a body, in the order of the source. */
 public final class Spots implements Walk.Visitor {
@@ -18,6 +21,8 @@ public final class Spots implements Walk.Visitor {
   private final List<Spot> found = new ArrayList<>();
   private final Deque<Integer> functions = new ArrayDeque<>(List.of(-1));
   private final Deque<Integer> monitors = new ArrayDeque<>();
+  private final Deque<Spot> calls = new ArrayDeque<>();
+  private final Map<Integer, Spot> takers = new HashMap<>();
 
   private Spots(Body body) {
     this.body = body;
@@ -35,6 +40,14 @@ public final class Spots implements Walk.Visitor {
     return List.copyOf(spots.found);
   }
 
+  /** The call that a function written in a body is handed to, if it is. */
+  public static Optional<Spot> taker(Body body, int function) {
+    Spots spots = new Spots(body);
+    Walk walk = new Walk(spots);
+    body.statements().forEach(walk::in);
+    return Optional.ofNullable(spots.takers.get(function));
+  }
+
   @Override
   public void enter(Expression expression) {
     if (expression instanceof Expression.MethodReference) {
@@ -44,10 +57,25 @@ public final class Spots implements Walk.Visitor {
     } else if (expression != Expression.NONE) {
       add(expression.node(), called(expression));
     }
+    if (isFunction(expression) && !calls.isEmpty()) {
+      takers.put(expression.node(), calls.peek());
+    }
     if (expression instanceof Expression.Lambda) {
       functions.push(expression.node());
       monitors.push(-1);
     }
+    if (isCall(expression)) {
+      calls.push(found.get(found.size() - 1));
+    }
+  }
+
+  private static boolean isFunction(Expression expression) {
+    return expression instanceof Expression.Lambda
+        || expression instanceof Expression.MethodReference;
+  }
+
+  private static boolean isCall(Expression expression) {
+    return expression instanceof Expression.Call || expression instanceof Expression.New;
   }
 
   @Override
@@ -55,6 +83,9 @@ public final class Spots implements Walk.Visitor {
     if (expression instanceof Expression.Lambda) {
       functions.pop();
       monitors.pop();
+    }
+    if (isCall(expression)) {
+      calls.pop();
     }
   }
 

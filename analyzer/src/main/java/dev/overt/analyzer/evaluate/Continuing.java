@@ -1,0 +1,54 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Where;
+import java.lang.reflect.Modifier;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which library calls go on later with what they waited for, so that their source shows it. */
+final class Continuing {
+
+  private final Run run;
+  private final Invocation call;
+
+  Continuing(Run run, Invocation call) {
+    this.run = run;
+    this.call = call;
+  }
+
+  /** What is done when a value is there, if the call is one of them. */
+  Optional<Entry.OfMethod> entry(Facts facts) {
+    return Stream.<Entry.OfMethod>concat(
+            facts.runs().stream().filter(this::isLate),
+            facts.subscribes().stream().filter(entry -> entry.moment() == Moment.ON_EMISSION))
+        .findFirst();
+  }
+
+  /**
+   * A function that is to run elsewhere is run with a result if it is handed to an async value, or
+   * takes one; a task that takes nothing is only begun.
+   */
+  private boolean isLate(Entry.Runs entry) {
+    if (entry.where() instanceof Where.At at) {
+      return at.moment() == Moment.ON_EMISSION;
+    }
+    return isOnAsyncValue() || takesResult(entry.argument().index());
+  }
+
+  private boolean isOnAsyncValue() {
+    return !Modifier.isStatic(call.method().flags())
+        && run.surroundings().knowledge().nature(call.receiverType()).isAsync();
+  }
+
+  /** An index below zero is no argument: the thread that is started runs itself. */
+  private boolean takesResult(int index) {
+    return index >= 0
+        && run.surroundings()
+            .program()
+            .functionOf(call.parameterType(index))
+            .map(method -> method.arity() > 0)
+            .orElse(true);
+  }
+}
