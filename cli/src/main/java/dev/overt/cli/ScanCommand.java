@@ -78,7 +78,7 @@ final class ScanCommand implements Callable<Integer> {
     reports.check(surroundings);
     Report report = engine.scan(request);
     reports.write(report, surroundings, options.root(surroundings));
-    return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.WARNING)).number();
+    return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.STANDARD)).number();
   }
 
   private Settings words() {

@@ -11,6 +11,9 @@ public enum FailOn {
   NOTE,
   NEVER;
 
+  /** What counts where nobody says anything. */
+  public static final FailOn STANDARD = WARNING;
+
   /** Whether one of the findings is grave enough. */
   public boolean isReachedBy(List<Finding> findings) {
     return findings.stream().map(Finding::severity).anyMatch(this::isReachedBy);

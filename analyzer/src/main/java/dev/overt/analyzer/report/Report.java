@@ -8,7 +8,9 @@ import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
 import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.rule.RuleSpec;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,13 @@ public record Report(
     gaps = gaps.stream().sorted().toList();
     remarks = remarks.stream().sorted().toList();
     rules = List.copyOf(rules);
+  }
+
+  /** The same, of the findings that stand in some files only. */
+  public Report within(Predicate<Path> files) {
+    List<Finding> inside =
+        findings.stream().filter(each -> files.test(each.point().file())).toList();
+    return new Report(inside, settlement, gaps, remarks, rules, scope);
   }
 
   /** Of all findings, settled or not: settling one shall not rename another. */

@@ -49,7 +49,8 @@ record Summary(Report report, Style style) {
     return count == 0 ? "" : count + " " + Wording.of(certainty);
   }
 
-  private String line() {
+  /** The whole in one line, without its break. */
+  String line() {
     List<String> parts = new ArrayList<>();
     parts.add(found());
     parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls()));

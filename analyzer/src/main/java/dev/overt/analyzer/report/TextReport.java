@@ -63,4 +63,9 @@ public final class TextReport {
   public String summary(Report report) {
     return new Summary(report, style).text();
   }
+
+  /** The gist of the summary in one line, without a line break. */
+  public String total(Report report) {
+    return new Summary(report, style).line();
+  }
 }

@@ -1,0 +1,3 @@
+String log = new File(basedir, "build.log").text
+assert log.contains("[ERROR] src/main/java/shop/Prices.java:8:")
+assert log.contains("BUILD FAILURE")

@@ -1,0 +1,2 @@
+String log = new File(basedir, "build.log").text
+assert log.contains("target/generated-sources/annotations/shop/Source.java")

@@ -1,0 +1,2 @@
+String log = new File(basedir, "build.log").text
+assert log.contains("failOn: 'warn' is none of: error, warning, note, never")

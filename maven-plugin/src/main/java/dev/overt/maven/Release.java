@@ -1,0 +1,77 @@
+package dev.overt.maven;
+
+import dev.overt.analyzer.project.JdkRelease;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** The release of the JDK that a project compiles against. */
+record Release(MavenProject project) {
+
+  private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
+
+  /**
+   * The one that somebody asks for, else the one that the compiler plugin is told, else that of the
+   * running JDK.
+   *
+   * @throws MojoExecutionException if the running JDK does not know the one that is asked for
+   */
+  JdkRelease of(Optional<Integer> asked) throws MojoExecutionException {
+    if (asked.isPresent()) {
+      return known(asked.get());
+    }
+    return told()
+        .map(JdkRelease::new)
+        .filter(JdkRelease.known()::contains)
+        .findFirst()
+        .orElseGet(JdkRelease::running);
+  }
+
+  private static JdkRelease known(int number) throws MojoExecutionException {
+    List<JdkRelease> known = JdkRelease.known();
+    if (!known.contains(new JdkRelease(number))) {
+      throw new MojoExecutionException(
+          "jdk: the running JDK does not know release %d, but %s"
+              .formatted(
+                  number,
+                  known.stream()
+                      .map(each -> String.valueOf(each.number()))
+                      .collect(Collectors.joining(", "))));
+    }
+    return new JdkRelease(number);
+  }
+
+  /** What is configured, the surest first (see the compiler plugin's goal compile). */
+  private Stream<Integer> told() {
+    return Stream.of("release", "target")
+        .flatMap(name -> Stream.of(configured(name), property("maven.compiler." + name)))
+        .flatMap(Optional::stream)
+        .flatMap(text -> number(text).stream());
+  }
+
+  private Optional<String> configured(String name) {
+    return Optional.ofNullable(project.getPlugin(COMPILER))
+        .map(plugin -> (Xpp3Dom) plugin.getConfiguration())
+        .map(configuration -> configuration.getChild(name))
+        .map(Xpp3Dom::getValue);
+  }
+
+  private Optional<String> property(String name) {
+    return Optional.ofNullable(project.getProperties().getProperty(name));
+  }
+
+  private static Optional<Integer> number(String text) {
+    String spelled = text.strip();
+    try {
+      return Optional.of(
+          Integer.valueOf(spelled.startsWith("1.") ? spelled.substring(2) : spelled));
+    } catch (NumberFormatException expression) {
+      // A property that nobody has set.
+      return Optional.empty();
+    }
+  }
+}

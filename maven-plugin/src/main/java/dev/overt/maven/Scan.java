@@ -1,0 +1,13 @@
+package dev.overt.maven;
+
+import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.report.Report;
+import java.nio.file.Path;
+
+/**
+ * A scan that is done.
+ *
+ * @param settings that it was done under
+ * @param base the folder that paths are told from
+ */
+record Scan(Report report, Settings settings, Path base) {}
