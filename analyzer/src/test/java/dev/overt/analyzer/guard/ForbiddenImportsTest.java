@@ -24,7 +24,7 @@ final class ForbiddenImportsTest {
                   "dev.overt.analyzer.project",
                   "dev.overt.analyzer.report"),
           "org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven"),
-          "org.eclipse.aether.", Set.of("dev.overt.libraries"),
+          "org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven"),
           "picocli.", Set.of("dev.overt.cli"),
           "java.util.logging.", Set.of(),
           "jdk.internal.", Set.of(),
