@@ -27,7 +27,7 @@ final class EntryReader {
           "hosts",
           "fires");
   private static final List<String> OF_TYPE =
-      List.of("async", "executor", "memory", "effect", "provider");
+      List.of("async", "container", "executor", "memory", "effect", "provider");
 
   private final Fields fields;
   private final WhereReader where;
@@ -174,6 +174,7 @@ final class EntryReader {
           case "async" ->
               new Entry.AsyncValue(type, fields.word("async", Entry.Laziness.class), why);
           case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
+          case "container" -> container(type, why);
           case "memory" -> inMemory(type, why);
           case "effect" -> proxied(type, why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
@@ -186,6 +187,11 @@ final class EntryReader {
     Effect effect = fields.word("effect", Effect.class);
     Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
     return new Entry.Proxied(type, effect, certainty, fields.phrase("instead"), why);
+  }
+
+  private Entry container(String type, String why) {
+    fields.flag("container");
+    return new Entry.Container(type, why);
   }
 
   private Entry inMemory(String type, String why) {

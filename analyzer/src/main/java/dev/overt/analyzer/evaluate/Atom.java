@@ -31,8 +31,12 @@ sealed interface Atom {
         : OptionalInt.empty();
   }
 
-  /** A lambda or method reference, with what it returns. */
-  record Function(Place.Code code, Value result) implements Atom {}
+  /**
+   * A lambda or method reference.
+   *
+   * @param uses what it does with functions that it is passed
+   */
+  record Function(Place.Code code, Value result, Set<Summary.Use> uses) implements Atom {}
 
   /** An object of exactly this class. */
   record Exact(ClassSymbol symbol) implements Atom {}

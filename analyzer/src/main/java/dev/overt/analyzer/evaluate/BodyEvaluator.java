@@ -59,8 +59,10 @@ final class BodyEvaluator {
   }
 
   private Value formal(int index, Type type) {
+    if (run.surroundings().knowledge().isOfFunctions(type)) {
+      return Value.of(new Atom.FormalFunction(index));
+    }
     return switch (run.surroundings().knowledge().nature(type)) {
-      case FUNCTION -> Value.of(new Atom.FormalFunction(index));
       case EXECUTOR ->
           run.surroundings().knowledge().executorOf(type).isPresent()
               ? Value.UNKNOWN
@@ -72,7 +74,7 @@ final class BodyEvaluator {
                   run.formal(index, Place.Formal.Role.EMISSION),
                   Set.of(new Source.EmissionOf(index)),
                   false));
-      case FLAG, OTHER ->
+      case FUNCTION, FLAG, OTHER ->
           run.surroundings().knowledge().isFollowed(body.method())
               ? Value.of(new Atom.Parameter(index))
               : Value.UNKNOWN;

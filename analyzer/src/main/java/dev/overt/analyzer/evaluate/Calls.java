@@ -5,12 +5,14 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Calls, creations and method references: what they resolve to decides who looks at them. */
@@ -19,11 +21,13 @@ final class Calls {
   private final Run run;
   private final SourceCalls sourceCalls;
   private final LibraryCalls libraryCalls;
+  private final Containers containers;
 
   Calls(Run run) {
     this.run = run;
     this.sourceCalls = new SourceCalls(run);
     this.libraryCalls = new LibraryCalls(run);
+    this.containers = new Containers(run);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -37,6 +41,7 @@ final class Calls {
         new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
     run.written(new Written(call.arguments(), run.attribution()));
     Value value = invoked(invocation, choice(call.receiver()));
+    containers.keep(call, invocation);
     return tracked(marked(value, known.method().annotations()), call.node());
   }
 
@@ -80,14 +85,56 @@ final class Calls {
   /** A method reference as a function, its call written down in a place of its own. */
   Value reference(Expression.MethodReference reference, Value target) {
     int node = reference.node();
+    Optional<Type> passing = passing(reference);
     Atom.Function function =
         run.function(
             node,
+            passing.isPresent() ? List.of(FunctionUses.formal(node)) : List.of(),
             () ->
                 run.attribution().method(reference) instanceof Resolved.Known known
-                    ? referred(node, known, target)
+                    ? referred(node, known, passing.isPresent() ? formal(node) : target)
                     : Value.UNKNOWN);
     return Value.of(function);
+  }
+
+  /** The type of the function that a reference is passed alone, as {@code Runnable::run} is. */
+  private Optional<Type> passing(Expression.MethodReference reference) {
+    return run.surroundings()
+        .program()
+        .functionOf(run.attribution().type(reference.node()))
+        .filter(
+            function ->
+                function.arity() == 1
+                    && run.attribution().method(reference) instanceof Resolved.Known known
+                    && known.method().arity() == 0
+                    && !known.method().id().isConstructor())
+        .map(function -> function.parameterTypes().get(0))
+        .filter(this::isFunction);
+  }
+
+  private boolean isFunction(Type type) {
+    return run.surroundings().knowledge().nature(type) == Nature.FUNCTION;
+  }
+
+  private static Value formal(int node) {
+    return Value.of(new Atom.FormalFunction(FunctionUses.formal(node)));
+  }
+
+  /** The numbers of the parameters of a lambda, if one of them is a function. */
+  List<Integer> formals(Expression.Lambda lambda) {
+    List<Integer> nodes = lambda.parameters().stream().map(Parameter::node).toList();
+    return nodes.stream().anyMatch(node -> isFunction(run.attribution().type(node)))
+        ? nodes.stream().map(FunctionUses::formal).toList()
+        : List.of();
+  }
+
+  /** Lets the parameters of a lambda that are functions be what it is passed. */
+  void bind(Expression.Lambda lambda) {
+    for (Parameter parameter : lambda.parameters()) {
+      if (isFunction(run.attribution().type(parameter.node()))) {
+        run.locals().put(parameter.node(), formal(parameter.node()));
+      }
+    }
   }
 
   private Value referred(int node, Resolved.Known known, Value target) {
@@ -167,9 +214,10 @@ final class Calls {
       return result;
     }
     Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
-    for (Functions.Target target :
-        new Functions(run).targets(List.of(receiver), call.receiverType())) {
+    Functions functions = new Functions(run);
+    for (Functions.Target target : functions.targets(List.of(receiver), call.receiverType())) {
       run.from(Source.CALLER, target.place(), site);
+      functions.pass(target, call.arguments(), site);
       result = result.or(target.result());
     }
     return result;
@@ -215,7 +263,8 @@ final class Calls {
    * it.
    */
   Value argument(Value value, int node) {
-    return value.isUntracked()
+    return (value.isUntracked()
+                || value.atoms().stream().allMatch(Atom.Parameter.class::isInstance))
             && value != Value.NOTHING
             && run.attribution().type(node) instanceof Type.ClassType type
             && type.symbol().isSource()

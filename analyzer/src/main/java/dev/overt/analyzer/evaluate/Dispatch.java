@@ -75,7 +75,9 @@ final class Dispatch {
   }
 
   private List<Target> virtual(MethodSymbol method, ClassSymbol receiver) {
-    return targets.computeIfAbsent(new Key(method, receiver), key -> below(method, receiver));
+    Key key = new Key(method, receiver);
+    List<Target> known = targets.get(key);
+    return known != null ? known : targets.computeIfAbsent(key, k -> below(method, receiver));
   }
 
   /**

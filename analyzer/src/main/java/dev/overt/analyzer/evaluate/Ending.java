@@ -4,6 +4,7 @@ import dev.overt.analyzer.execution.Edge;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known where a method has ended: by that, a guard in a helper counts for its callers.
@@ -36,6 +37,13 @@ record Ending(Set<Object> done, Edge.Passage passage) {
 
     /** Of a method that has not ended yet. */
     static final Endings NONE = new Endings(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether nothing is known at any end. */
+    boolean isOpen() {
+      return Stream.of(whenTrue, whenFalse, always)
+          .flatMap(Optional::stream)
+          .allMatch(Ending::isOpen);
+    }
 
     /** These, and one more. */
     Endings and(Endings more) {

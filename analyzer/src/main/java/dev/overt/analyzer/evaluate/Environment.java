@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the locals are at one point of a body, by the number of their declaration; scratch of one
@@ -61,6 +63,18 @@ final class Environment {
         .map(String.class::cast)
         .sorted()
         .toList();
+  }
+
+  /** The locals of which something is known here, by the number of their declaration, in order. */
+  SortedMap<Integer, Value> variables() {
+    SortedMap<Integer, Value> variables = new TreeMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (key instanceof Integer declaration) {
+            variables.put(declaration, value);
+          }
+        });
+    return variables;
   }
 
   /** What is known of a key, if anything is. */

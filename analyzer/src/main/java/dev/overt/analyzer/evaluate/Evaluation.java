@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,8 @@ public final class Evaluation {
   private final Map<MethodId, Result> results = new HashMap<>();
   private final Map<MethodId, Body> waiting = new HashMap<>();
   private final Set<MethodId> running = new HashSet<>();
-  private final Set<MethodId> changed = new HashSet<>();
+  private final Set<MethodId> askedEarly = ConcurrentHashMap.newKeySet();
+  private final Set<MethodId> changed = ConcurrentHashMap.newKeySet();
 
   private Evaluation(Program program, Catalog catalog, ApplicationSettings settings) {
     this.program = program;
@@ -55,8 +57,6 @@ public final class Evaluation {
 
   /** What the last run of a body gave. */
   private record Result(Trace trace, Summary summary) {
-    static final Result NONE = new Result(new Trace(), Summary.EMPTY);
-
     static Result of(Body body, Surroundings surroundings) {
       BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
       return new Result(evaluator.trace(), evaluator.summary());
@@ -111,7 +111,10 @@ public final class Evaluation {
     evaluateSideBySide(parts.get(false));
   }
 
-  /** What is known of a method; what waits to be evaluated is evaluated first. */
+  /**
+   * What is known of a method; what waits to be evaluated is evaluated first. Who asks too early is
+   * evaluated again.
+   */
   private Summary summary(MethodId method) {
     Body body = waiting.remove(method);
     if (body != null) {
@@ -120,8 +123,12 @@ public final class Evaluation {
       running.remove(method);
     } else if (running.contains(method)) {
       changed.add(method);
+    } else if (!results.containsKey(method) && program.body(method).isPresent()) {
+      askedEarly.add(method);
+      return Summary.OPEN;
     }
-    return results.getOrDefault(method, Result.NONE).summary();
+    Result result = results.get(method);
+    return result == null ? Summary.EMPTY : result.summary();
   }
 
   private void evaluateSideBySide(List<Body> bodies) {
@@ -140,7 +147,9 @@ public final class Evaluation {
 
   private void keep(Body body, Result result) {
     Result before = results.put(id(body), result);
-    if (before != null && !before.summary().equals(result.summary())) {
+    boolean isAsked = before != null || askedEarly.contains(id(body));
+    Summary told = before == null ? Summary.OPEN : before.summary();
+    if (isAsked && !told.equals(result.summary())) {
       changed.add(id(body));
     }
     dependents.add(id(body), result.trace());

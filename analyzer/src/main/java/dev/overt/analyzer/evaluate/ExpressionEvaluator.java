@@ -68,7 +68,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   public Value name(Expression.Name name) {
     Binding binding = run.attribution().binding(name);
     if (binding instanceof Binding.Local local) {
-      return calls.tracked(run.locals().get(local.declaration()), name.node());
+      return calls.tracked(run.local(local.declaration()), name.node());
     }
     return binding instanceof Binding.Field field
         ? read(field.field(), name.node())
@@ -129,6 +129,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value anonymousClass(Expression.AnonymousClass creation) {
     creation(creation.creation());
+    run.capture();
     return run.attribution()
         .declared(creation.body().node())
         .map(symbol -> Value.of(new Atom.Exact(symbol)))
@@ -160,7 +161,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     Atom.Function function =
         run.function(
             lambda.node(),
+            calls.formals(lambda),
             () -> {
+              calls.bind(lambda);
               conditions.deliver(lambda);
               if (lambda.body() instanceof Statement.Evaluate body) {
                 return value(body.expression());

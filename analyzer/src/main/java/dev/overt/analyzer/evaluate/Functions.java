@@ -19,8 +19,19 @@ final class Functions {
     this.run = run;
   }
 
-  /** Code that runs when the function is called, and what it returns. */
-  record Target(Place place, Value result) {}
+  /** Code that runs when the function is called, what it returns, what it does with functions. */
+  record Target(Place place, Value result, Set<Summary.Use> uses) {}
+
+  /** Lets the code of a function that is called here run what it is passed. */
+  void pass(Target target, List<Value> passed, Site site) {
+    for (Summary.Use use : target.uses()) {
+      if (use.formal() < passed.size()) {
+        for (Target inner : targets(List.of(passed.get(use.formal())), Type.UNKNOWN)) {
+          run.from(use.under(), inner.place(), site);
+        }
+      }
+    }
+  }
 
   /** What runs when a call runs the functions that an entry speaks of. */
   List<Target> targets(Argument argument, Invocation call) {
@@ -49,10 +60,10 @@ final class Functions {
 
   private Stream<Target> target(Atom atom, Type functional) {
     if (atom instanceof Atom.Function function) {
-      return Stream.of(new Target(function.code(), function.result()));
+      return Stream.of(new Target(function.code(), function.result(), function.uses()));
     }
     if (atom instanceof Atom.FormalFunction formal) {
-      return Stream.of(new Target(use(formal.index()), resultOf(formal.index())));
+      return Stream.of(new Target(use(formal.index()), resultOf(formal.index()), Set.of()));
     }
     if (atom instanceof Atom.Exact exact) {
       return run.surroundings().program().functionOf(functional).stream()
@@ -69,7 +80,7 @@ final class Functions {
     Summary summary = run.summary(method.id());
     Site site = run.site(run.body().node(), method.id(), Site.Verb.ENTERS);
     new Passed(run).enter(method, summary, site);
-    return new Target(Place.Code.of(method.id()), summary.returned().closed());
+    return new Target(Place.Code.of(method.id()), summary.returned().closed(), Set.of());
   }
 
   private Place use(int formal) {

@@ -34,10 +34,9 @@ final class Guards {
   }
 
   private Optional<MethodSymbol> target(Resolved.Known known) {
-    return run.surroundings()
-        .dispatch()
-        .only(known.method(), known.receiver())
-        .filter(method -> run.surroundings().knowledge().isFollowed(method));
+    return run.surroundings().knowledge().isFollowed(known.method())
+        ? run.surroundings().dispatch().only(known.method(), known.receiver())
+        : Optional.empty();
   }
 
   /** Goes on after a method has ended so. */

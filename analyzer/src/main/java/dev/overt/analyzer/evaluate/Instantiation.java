@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import java.util.ArrayList;
@@ -20,11 +21,18 @@ final class Instantiation {
   }
 
   /** The value of the call. */
-  Value of(Value returned) {
+  Value of(Summary summary) {
+    boolean isWrapping = summary.uses().stream().anyMatch(use -> use.under() == Source.RESULT);
+    return of(summary.returned(), isWrapping);
+  }
+
+  private Value of(Value returned, boolean isWrapping) {
     List<Atom> atoms = new ArrayList<>();
     List<Atom.Async> made = new ArrayList<>();
     for (Atom atom : returned.atoms()) {
-      if (atom instanceof Atom.Async async && !isFormal(async)) {
+      if (isWrapping && atom instanceof Atom.Function function) {
+        atoms.add(wrapping(function));
+      } else if (atom instanceof Atom.Async async && !isFormal(async)) {
         made.add(async);
       } else {
         atoms.addAll(replaced(atom).toList());
@@ -36,6 +44,15 @@ final class Instantiation {
     return Value.of(atoms);
   }
 
+  /** A function that runs what is passed here belongs to this call; the code in it is shared. */
+  private Atom wrapping(Atom.Function function) {
+    int node = call.site().node();
+    Place.Code instance = run.instance(node);
+    Site site = run.site(node, call.method().id(), Site.Verb.RUNS);
+    run.trace().edge(instance, function.code(), site, Edge.How.INLINE);
+    return new Atom.Function(instance, of(function.result(), false), function.uses());
+  }
+
   private static boolean isFormal(Atom.Async async) {
     return async.subscription() instanceof Place.Formal;
   }
@@ -43,6 +60,10 @@ final class Instantiation {
   private Stream<Atom> replaced(Atom atom) {
     if (atom instanceof Atom.FormalFunction formal) {
       return passed(formal.index()).flatMap(value -> value.atoms().stream());
+    }
+    if (atom instanceof Atom.Parameter parameter) {
+      List<Value> passed = call.passed(parameter.index());
+      return passed.size() == 1 ? passed.get(0).atoms().stream() : Stream.of(Atom.UNKNOWN);
     }
     if (atom instanceof Atom.Async async) {
       Place.Formal formal = (Place.Formal) async.subscription();

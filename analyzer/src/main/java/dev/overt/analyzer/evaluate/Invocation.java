@@ -22,10 +22,13 @@ record Invocation(
     arguments = List.copyOf(arguments);
   }
 
-  /** The values passed for one parameter: more than one for the last of a variable arity method. */
+  /**
+   * The values passed for one parameter: more than one for the last of a variable arity method,
+   * none for a parameter of a function.
+   */
   List<Value> passed(int parameter) {
     int last = method.parameterTypes().size() - 1;
-    if (parameter >= arguments.size()) {
+    if (parameter < 0 || parameter >= arguments.size()) {
       return List.of();
     }
     return method.isVarargs() && parameter == last
@@ -35,7 +38,7 @@ record Invocation(
 
   /** The declared type of a parameter. */
   Type parameterType(int parameter) {
-    return parameter < method.parameterTypes().size()
+    return parameter >= 0 && parameter < method.parameterTypes().size()
         ? method.parameterTypes().get(parameter)
         : Type.UNKNOWN;
   }

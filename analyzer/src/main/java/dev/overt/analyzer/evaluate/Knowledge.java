@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ final class Knowledge {
   private final Map<MethodId, Optional<Source.On>> handedOver = new ConcurrentHashMap<>();
   private final Map<MethodId, Facts> facts = new ConcurrentHashMap<>();
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> containers = new ConcurrentHashMap<>();
+  private final Map<MethodId, Boolean> followed = new ConcurrentHashMap<>();
   private final Map<String, Nature> natures = new ConcurrentHashMap<>();
   private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
 
@@ -112,7 +115,7 @@ final class Knowledge {
   }
 
   Facts facts(MethodSymbol method) {
-    return facts.computeIfAbsent(method.id(), id -> read(method));
+    return kept(facts, method.id(), () -> read(method));
   }
 
   private Facts read(MethodSymbol method) {
@@ -200,7 +203,7 @@ final class Knowledge {
   /** What objects of the type are to us. */
   Nature nature(Type type) {
     if (type instanceof Type.ClassType known) {
-      return natures.computeIfAbsent(known.symbol().name(), name -> read(known));
+      return kept(natures, known.symbol().name(), () -> read(known));
     }
     return type.equals(BOOLEAN) ? Nature.FLAG : Nature.OTHER;
   }
@@ -222,15 +225,23 @@ final class Knowledge {
    * summary.
    */
   boolean isFollowed(MethodSymbol method) {
-    if (nature(method.returnType()).isFollowed()) {
-      return true;
-    }
-    for (Type parameter : method.parameterTypes()) {
-      if (nature(parameter).isFollowed()) {
-        return true;
-      }
-    }
-    return isAssertion(method);
+    return kept(
+        followed,
+        method.id(),
+        () ->
+            isFollowed(method.returnType())
+                || method.parameterTypes().stream().anyMatch(this::isFollowed)
+                || isAssertion(method));
+  }
+
+  /** An answer that is kept; most are asked for many times, and locking each time would cost. */
+  private static <K, V> V kept(Map<K, V> answers, K key, Supplier<V> answer) {
+    V known = answers.get(key);
+    return known != null ? known : answers.computeIfAbsent(key, missing -> answer.get());
+  }
+
+  private boolean isFollowed(Type type) {
+    return nature(type).isFollowed() || isOfFunctions(type);
   }
 
   /** Whether a method starts by throwing under a condition: who goes on has passed a guard. */
@@ -252,6 +263,25 @@ final class Knowledge {
     return type instanceof Type.ClassType known
         ? firstOf(known.symbol(), name -> catalog.ofType(name, Entry.ExecutorType.class))
         : Optional.empty();
+  }
+
+  /** Whether objects of the type hold others, and hand them out. */
+  boolean isContainer(Type type) {
+    return type instanceof Type.ClassType known
+        && kept(
+            containers,
+            known.symbol().name(),
+            () ->
+                firstOf(known.symbol(), each -> catalog.ofType(each, Entry.Container.class))
+                    .isPresent());
+  }
+
+  /** Whether a type is that of functions, or of containers of functions. */
+  boolean isOfFunctions(Type type) {
+    return nature(type) == Nature.FUNCTION
+        || type instanceof Type.ClassType known
+            && known.arguments().stream().anyMatch(each -> nature(each) == Nature.FUNCTION)
+            && isContainer(type);
   }
 
   /** Whether objects of the class do no I/O, whatever their supertypes may. */

@@ -15,14 +15,20 @@ final class LibraryCalls {
 
   private final Run run;
   private final Functions functions;
+  private final Containers containers;
 
   LibraryCalls(Run run) {
     this.run = run;
     this.functions = new Functions(run);
+    this.containers = new Containers(run);
   }
 
   /** Writes down what the call does; the answer is its value. */
   Value call(Invocation call, Facts facts) {
+    return containers.result(call, facts, done(call, facts));
+  }
+
+  private Value done(Invocation call, Facts facts) {
     if (facts == Facts.NONE && !run.surroundings().knowledge().nature(call.result()).isAsync()) {
       return Value.UNKNOWN;
     }
@@ -82,6 +88,7 @@ final class LibraryCalls {
   private void runs(Entry.Runs entry, Invocation call, AsyncResult result) {
     for (Functions.Target target : functions.targets(entry.argument(), call)) {
       result.start(entry, target);
+      containers.pass(call, target);
       if (entry.inner() != Entry.Inner.IGNORED) {
         result.join(entry, target);
       }

@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -32,6 +33,7 @@ final class Run {
   private Ending.Endings endings = Ending.Endings.NONE;
   private Delivery delivery = Delivery.UNKNOWN;
   private Jumps jumps = new Jumps();
+  private final boolean isNested;
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
   Run(Body body, Surroundings surroundings) {
@@ -40,6 +42,7 @@ final class Run {
     this.surroundings = surroundings;
     this.place = Place.Code.of(body.method().id());
     this.written = new Written(List.of(), attribution);
+    this.isNested = body.method().owner().name().contains("$");
   }
 
   Body body() {
@@ -126,15 +129,19 @@ final class Run {
 
   /** What is known where the body ends, of all its ends so far. */
   Ending.Endings endings() {
-    return endings;
+    return endings.isOpen() ? Ending.Endings.NONE : endings;
   }
 
   void ends(Ending.Endings more) {
     endings = endings.and(more);
   }
 
-  /** Runs the code of a function written in this body; what it changes does not come back. */
-  Atom.Function function(int node, Supplier<Value> code) {
+  /**
+   * Runs the code of a function written in this body; what it changes does not come back.
+   *
+   * @param formals the numbers of its parameters if one of them is a function, or none
+   */
+  Atom.Function function(int node, List<Integer> formals, Supplier<Value> code) {
     Place outerPlace = place;
     Environment outerLocals = locals;
     Value outerReturned = returned;
@@ -144,7 +151,8 @@ final class Run {
     locals = outerLocals.copy();
     returned = Value.NOTHING;
     Value result = code.get().or(returned);
-    Atom.Function function = new Atom.Function(inner, result);
+    Set<Summary.Use> uses = formals.isEmpty() ? Set.of() : FunctionUses.of(trace, inner, formals);
+    Atom.Function function = new Atom.Function(inner, result, uses);
     place = outerPlace;
     locals = outerLocals;
     returned = outerReturned;
@@ -234,8 +242,34 @@ final class Run {
     return surroundings.summaries().apply(callee);
   }
 
+  /** A function that is made at a call in this body, of one that is written elsewhere. */
+  Place.Code instance(int node) {
+    return new Place.Code(method(), node);
+  }
+
   Place.Formal formal(int index, Place.Formal.Role role) {
     return new Place.Formal(method(), index, role);
+  }
+
+  /** What a local is; one of the body around a class is what it was where that was declared. */
+  Value local(int declaration) {
+    Optional<Value> known = locals.known(declaration);
+    if (known.isPresent() || !isNested) {
+      return known.orElse(Value.UNKNOWN);
+    }
+    String key = captured(declaration);
+    trace.read(key);
+    return written(key);
+  }
+
+  /** Keeps the locals that a class that is declared here may capture. */
+  void capture() {
+    locals.variables().forEach((declaration, value) -> trace.wrote(captured(declaration), value));
+  }
+
+  /** Numbers of nodes are unique in a file. */
+  private String captured(int declaration) {
+    return body.unit().file() + "#" + declaration;
   }
 
   /** Keeps what is written to a field, if it can be anything that we follow. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.execution.Place;
 
 /** On whose thread something happens, as far as the method at hand can tell. */
 sealed interface Source {
@@ -19,6 +20,14 @@ sealed interface Source {
   default boolean isFormal() {
     return this instanceof EmissionOf || this instanceof ByExecutor || this instanceof ResultOf;
   }
+
+  /** Whoever calls the function that the method returns. */
+  Source RESULT = new Result();
+
+  record Result() implements Source {}
+
+  /** Whoever calls a function that the method has kept in a field. */
+  record Kept(Place.Code function) implements Source {}
 
   record Caller() implements Source {}
 

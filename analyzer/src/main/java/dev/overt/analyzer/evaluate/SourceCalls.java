@@ -73,7 +73,7 @@ final class SourceCalls {
     for (int i = 0; i < target.parameterTypes().size(); i++) {
       enter(call, target, i);
     }
-    Value returned = instance.of(summary.returned());
+    Value returned = instance.of(summary);
     for (Summary.Use use : summary.uses()) {
       if (use.role().isDecidedByCaller()) {
         new Passed(run).call(call, target, use);
@@ -137,13 +137,19 @@ final class SourceCalls {
       call.passed(executor.formal()).stream()
           .flatMap(value -> Sources.executors(value).stream())
           .forEach(source -> run.from(source, target, site));
+    } else if (under instanceof Source.Kept kept) {
+      run.trace().edge(kept.function(), target, site, Edge.How.INLINE);
+    } else if (under instanceof Source.Result) {
+      run.trace().edge(run.instance(call.site().node()), target, site, Edge.How.INLINE);
     } else {
       run.from(under, target, site);
     }
   }
 
   private static Site.Verb verb(Source under) {
-    if (under instanceof Source.Caller) {
+    if (under instanceof Source.Caller
+        || under instanceof Source.Result
+        || under instanceof Source.Kept) {
       return Site.Verb.RUNS;
     }
     if (under instanceof Source.Subscriber) {

@@ -176,11 +176,11 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean forEach(Statement.ForEach loop) {
-    expressions.value(loop.iterable());
+    Value elements = Containers.held(expressions.value(loop.iterable()));
     loop(
         Expression.NONE,
         () -> {
-          run.locals().put(loop.variable().node(), Value.UNKNOWN);
+          run.locals().put(loop.variable().node(), elements);
           run(loop.body());
         });
     return true;
@@ -264,6 +264,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean localType(Statement.LocalType statement) {
+    run.capture();
     return true;
   }
 

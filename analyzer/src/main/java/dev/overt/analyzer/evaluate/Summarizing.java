@@ -4,6 +4,7 @@ import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.types.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,8 +44,10 @@ final class Summarizing {
                         edge.to() instanceof Place.Formal || edge.from() instanceof Place.Formal)
             || run.trace().roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
             || run.trace().sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal);
+    boolean isVoid = run.body().method().returnType().equals(Type.VOID);
+    Value returned = isVoid ? Value.UNKNOWN : run.returned();
     Set<Summary.Use> uses = hasFormals ? new Summarizing(run).uses() : Set.of();
-    return new Summary(run.returned(), uses, stores, run.endings());
+    return new Summary(returned, uses, stores, run.endings());
   }
 
   private static Set<Summary.Store> stores(Run run) {
@@ -77,6 +80,12 @@ final class Summarizing {
     run.returned()
         .all(Atom.Async.class)
         .forEach(value -> search(Source.SUBSCRIBER, value.subscription()));
+    run.returned()
+        .all(Atom.Function.class)
+        .forEach(function -> search(Source.RESULT, function.code()));
+    run.trace().fieldsWritten().values().stream()
+        .flatMap(value -> value.all(Atom.Function.class))
+        .forEach(function -> search(new Source.Kept(function.code()), function.code()));
     for (Root root : run.trace().roots()) {
       search(new Source.On(root.thread(), root.reason()), root.place());
     }
@@ -123,6 +132,7 @@ final class Summarizing {
   private boolean isUsed(Place place) {
     return place instanceof Place.Formal formal
         && formal.method().equals(run.method())
+        && formal.index() >= 0
         && (formal.role() == Place.Formal.Role.FUNCTION
             || formal.role() == Place.Formal.Role.SUBSCRIPTION);
   }

@@ -16,6 +16,9 @@ record Summary(Value returned, Set<Use> uses, Set<Store> stores, Ending.Endings 
   /** Of a method without code, or not looked at yet. */
   static final Summary EMPTY = new Summary(Value.NOTHING, Set.of(), Set.of(), Ending.Endings.NONE);
 
+  /** Of a method that is to be looked at: it may return anything. */
+  static final Summary OPEN = new Summary(Value.UNKNOWN, Set.of(), Set.of(), Ending.Endings.NONE);
+
   /** A parameter is run or subscribed to. */
   record Use(int formal, Place.Formal.Role role, Source under) {}
 

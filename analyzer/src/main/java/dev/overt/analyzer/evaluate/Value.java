@@ -48,13 +48,18 @@ record Value(Set<Atom> atoms) {
 
   /** What is left of it outside the method whose parameters it speaks of. */
   Value closed() {
-    List<Atom> closed = atoms.stream().flatMap(Value::closed).toList();
-    return atoms.size() == closed.size() && atoms.containsAll(closed) ? this : of(closed);
+    return atoms.stream().noneMatch(Value::isOpen)
+        ? this
+        : of(atoms.stream().flatMap(Value::closed).toList());
   }
 
-  /** The parameter of the method at hand that it is, if it is one as it was passed. */
+  /**
+   * The parameter of the method at hand that it is, if it is one as it was passed; of what class it
+   * is may be known as well.
+   */
   OptionalInt formal() {
-    return atoms.size() == 1 ? atoms.iterator().next().formal() : OptionalInt.empty();
+    List<Atom> passed = atoms.stream().filter(atom -> !(atom instanceof Atom.Exact)).toList();
+    return passed.size() == 1 ? passed.get(0).formal() : OptionalInt.empty();
   }
 
   /** The boolean that it is, if that is known. */
@@ -64,13 +69,18 @@ record Value(Set<Atom> atoms) {
         : Optional.empty();
   }
 
+  private static boolean isOpen(Atom atom) {
+    return atom instanceof Atom.Parameter
+        || atom instanceof Atom.FormalFunction
+        || atom instanceof Atom.Executor executor && executor.source().isFormal()
+        || atom instanceof Atom.Async async && async.sources().stream().anyMatch(Source::isFormal);
+  }
+
   private static Stream<Atom> closed(Atom atom) {
-    boolean isOpen =
-        atom instanceof Atom.FormalFunction
-            || atom instanceof Atom.Executor executor && executor.source().isFormal()
-            || atom instanceof Atom.Async async
-                && async.sources().stream().anyMatch(Source::isFormal);
-    return isOpen ? Stream.of() : Stream.of(atom instanceof Atom.Parameter ? Atom.UNKNOWN : atom);
+    if (atom instanceof Atom.Parameter) {
+      return Stream.of(Atom.UNKNOWN);
+    }
+    return isOpen(atom) ? Stream.of() : Stream.of(atom);
   }
 
   /** Its alternatives of one form. */

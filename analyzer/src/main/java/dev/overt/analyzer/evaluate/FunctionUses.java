@@ -1,0 +1,64 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a function written in a body does with the functions that are its own parameters. */
+final class FunctionUses {
+
+  private final Map<Place, List<Place>> out = new HashMap<>();
+  private final List<Integer> formals;
+  private final Set<Summary.Use> uses = new LinkedHashSet<>();
+
+  private FunctionUses(List<Integer> formals) {
+    this.formals = formals;
+  }
+
+  /** The number under which a parameter of a function is kept, by the node that stands for it. */
+  static int formal(int node) {
+    return ~node;
+  }
+
+  /**
+   * What the function at a place does, on whose thread.
+   *
+   * @param formals the numbers of its parameters, in order; of one that is not followed any other
+   */
+  static Set<Summary.Use> of(Trace trace, Place function, List<Integer> formals) {
+    FunctionUses found = new FunctionUses(formals);
+    for (Edge edge : trace.edges()) {
+      found.out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
+    }
+    found.search(Source.CALLER, function);
+    for (Root root : trace.roots()) {
+      found.search(new Source.On(root.thread(), root.reason()), root.place());
+    }
+    return found.uses;
+  }
+
+  private void search(Source source, Place start) {
+    Set<Place> seen = new HashSet<>(Set.of(start));
+    Deque<Place> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      if (place instanceof Place.Formal formal && formals.contains(formal.index())) {
+        uses.add(new Summary.Use(formals.indexOf(formal.index()), formal.role(), source));
+      }
+      for (Place next : out.getOrDefault(place, List.of())) {
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+  }
+}
