@@ -7,7 +7,6 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.report.LineJson;
 import dev.overt.analyzer.report.LineText;
-import dev.overt.analyzer.report.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,12 +50,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format;
+  @Mixin private AnswerOptions printing;
 
   @Option(
       names = "--certainty",
@@ -66,9 +60,6 @@ final class WhyCommand implements Callable<Integer> {
         "(default: likely; where that is nothing, possible)."
       })
   private Certainty certainty;
-
-  @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
-  private boolean isDebug;
 
   WhyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -91,7 +82,8 @@ final class WhyCommand implements Callable<Integer> {
             .lines(asked.file())
             .orElseThrow(() -> new Mistake("FILE:LINE: cannot be read: " + asked.spelled()));
     LineAnswer answer = answers.questions().why(asked.pickedFrom(lines), degrees());
-    new Output(surroundings, Style.PLAIN).write(out -> print(answer, answers.gaps(), out));
+    new Output(surroundings, printing.style(surroundings))
+        .write(out -> print(answer, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
   }
 
@@ -100,8 +92,10 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private void print(LineAnswer answer, List<Gap> gaps, Appendable out) throws IOException {
-    switch (format) {
-      case TEXT -> new LineText(surroundings.folder()).write(answer, gaps, out);
+    switch (printing.format()) {
+      case TEXT ->
+          new LineText(surroundings.folder(), printing.style(surroundings))
+              .write(answer, gaps, out);
       case JSON -> new LineJson(surroundings.folder(), Version.current()).write(answer, gaps, out);
     }
   }

@@ -5,7 +5,6 @@ import dev.overt.analyzer.analysis.FileYields;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.Project;
-import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.report.YieldsJson;
 import dev.overt.analyzer.report.YieldsText;
 import java.io.IOException;
@@ -52,12 +51,7 @@ final class YieldsCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format;
+  @Mixin private AnswerOptions printing;
 
   @Option(
       names = "--certainty",
@@ -65,9 +59,6 @@ final class YieldsCommand implements Callable<Integer> {
       defaultValue = "likely",
       description = "Show what is certain, likely or possible (default: ${DEFAULT-VALUE}).")
   private Certainty certainty;
-
-  @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
-  private boolean isDebug;
 
   YieldsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -81,7 +72,8 @@ final class YieldsCommand implements Callable<Integer> {
     Set<Path> files = files(asked, request.project());
     Overt.Answers answers = Overt.read(request);
     List<FileYields> found = answers.questions().yields(files, certainty);
-    new Output(surroundings, Style.PLAIN).write(out -> print(found, answers.gaps(), out));
+    new Output(surroundings, printing.style(surroundings))
+        .write(out -> print(found, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
   }
 
@@ -106,11 +98,12 @@ final class YieldsCommand implements Callable<Integer> {
   }
 
   private void print(List<FileYields> found, List<Gap> gaps, Appendable out) throws IOException {
-    if (format == AnswerFormat.JSON) {
+    if (printing.format() == AnswerFormat.JSON) {
       new YieldsJson(surroundings.folder(), Version.current()).write(found, gaps, out);
       return;
     }
-    YieldsText text = new YieldsText(surroundings.folder(), surroundings.width());
+    YieldsText text =
+        new YieldsText(surroundings.folder(), printing.style(surroundings), surroundings.width());
     if (Files.isDirectory(surroundings.resolved(path))) {
       text.write(found, gaps, out);
     } else {

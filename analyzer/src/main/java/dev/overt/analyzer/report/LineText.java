@@ -20,11 +20,12 @@ public final class LineText {
   private static final int MOST_CALLERS = 3;
 
   private final BaseFolder base;
-  private final Style style = Style.PLAIN;
+  private final Style style;
 
   /** Paths below the base folder are printed relative to it. */
-  public LineText(Path base) {
+  public LineText(Path base, Style style) {
     this.base = new BaseFolder(base);
+    this.style = style;
   }
 
   /** Prints one answer, and what could not be read. */
@@ -57,9 +58,8 @@ public final class LineText {
     return "%s\n%s".formatted(style.show(Style.Part.PLACE, place(at)), source);
   }
 
-  private static void paragraph(String heading, List<String> lines, Appendable out)
-      throws IOException {
-    out.append(heading).append('\n');
+  private void paragraph(String heading, List<String> lines, Appendable out) throws IOException {
+    out.append(style.show(Style.Part.SINK, heading)).append('\n');
     for (String line : lines) {
       out.append("  ").append(line).append('\n');
     }
@@ -76,13 +76,18 @@ public final class LineText {
 
   private String point(Suspension point) {
     if (point instanceof Suspension.Explicit explicit) {
-      return "  explicit at %s: %s, which %s\n"
-          .formatted(spot(explicit), LineWords.name(explicit.at()), explicit.why());
+      return "  %s at %s: %s, which %s\n"
+          .formatted(
+              style.show(Style.Part.NOTE, "explicit"),
+              spot(explicit),
+              LineWords.name(explicit.at()),
+              explicit.why());
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
     String headline =
-        "  hidden at %s, %s: %s waits for %s\n"
+        "  %s at %s, %s: %s waits for %s\n"
             .formatted(
+                style.show(Style.Part.WARNING, "hidden"),
                 spot(hidden),
                 Wording.of(hidden.certainty()),
                 LineWords.name(hidden.at()),
@@ -95,8 +100,12 @@ public final class LineText {
     return point.at().point().line() + ":" + point.at().point().column();
   }
 
-  private static String instead(Suspension.Hidden point) {
-    return point.sink().instead().map("    instead: %s\n"::formatted).orElse("");
+  private String instead(Suspension.Hidden point) {
+    return point
+        .sink()
+        .instead()
+        .map(text -> "    %s %s\n".formatted(style.show(Style.Part.INSTEAD, "instead:"), text))
+        .orElse("");
   }
 
   private String running(Running running, List<Suspension.Hidden> hidden) {

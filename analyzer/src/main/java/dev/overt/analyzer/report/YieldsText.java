@@ -20,11 +20,12 @@ public final class YieldsText {
   /**
    * Paths below the base folder are printed relative to it.
    *
+   * @param style how marks look
    * @param width columns that notes are broken at
    */
-  public YieldsText(Path base, int width) {
+  public YieldsText(Path base, Style style, int width) {
     this.base = new BaseFolder(base);
-    this.margin = new Margin(Style.PLAIN, width);
+    this.margin = new Margin(style, width);
   }
 
   /** Prints one file from its first line to its last, and what could not be read. */
