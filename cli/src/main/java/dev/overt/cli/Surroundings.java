@@ -43,9 +43,9 @@ record Surroundings(
     return folder.resolve(path).normalize();
   }
 
-  /** Columns of a line of text: those that the terminal says it has, else as many as read well. */
+  /** Columns of a line of text: those that a terminal has, elsewhere as many as read well. */
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
-    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
+    return isTerminal(1) && columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
   }
 }
