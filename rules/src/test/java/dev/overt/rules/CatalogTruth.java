@@ -30,7 +30,8 @@ final class CatalogTruth {
           "java.util.concurrent.ThreadFactory",
           "org.springframework.scheduling.TaskScheduler",
           "reactor.core.scheduler.Scheduler",
-          "reactor.core.scheduler.Scheduler$Worker");
+          "reactor.core.scheduler.Scheduler$Worker",
+          "reactor.util.retry.Retry");
 
   private final Library library;
   private final SelectedMethods methods;
@@ -90,9 +91,10 @@ final class CatalogTruth {
     }
     if (entry instanceof Entry.Subscribes subscribes) {
       return unless(
-          entry.method(),
-          method -> isOneOf(methods.type(method, subscribes.argument()), many),
-          "subscribes to no async value");
+              entry.method(),
+              method -> isOneOf(methods.type(method, subscribes.argument()), many),
+              "subscribes to no async value")
+          .or(() -> misplaced(entry.method(), subscribes.where()));
     }
     return mistakeOfResult(entry);
   }

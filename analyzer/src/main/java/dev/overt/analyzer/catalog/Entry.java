@@ -81,18 +81,24 @@ public sealed interface Entry {
   /**
    * The call subscribes to an async value, or awaits it: {@code "subscribes": "NOW"} of {@code
    * "argument": "receiver"}, or a {@link Moment} of an argument (or of the elements of an array
-   * argument), whose items are then among the result's.
+   * argument), whose items are then among the result's. A {@link ThreadKind} or an executor may
+   * stand for the moment, if that subscribes: to a fallback when its timer fires, or to the
+   * receiver once more.
    *
    * @param replaces whether the receiver's items are not ({@code "replaces": true})
    */
   record Subscribes(
-      MethodSelector method, Argument argument, Moment moment, boolean replaces, String why)
+      MethodSelector method, Argument argument, Where where, boolean replaces, String why)
       implements OfMethod {}
 
-  /** Which half of an async value is moved to another thread. */
+  /** Which part of an async value is moved to another thread. */
   enum Half {
     SUBSCRIPTION,
-    EMISSION
+    EMISSION,
+    /** A failure of the operator's own, beside what the receiver delivers. */
+    FAILURE,
+    /** An item of the operator's own, beside what the receiver delivers. */
+    SUBSTITUTE
   }
 
   /**

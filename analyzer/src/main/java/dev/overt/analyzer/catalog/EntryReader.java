@@ -115,8 +115,8 @@ final class EntryReader {
     if (argument.equals(Argument.FUNCTIONS)) {
       fields.addMistake("'argument' must be an async value, not a function");
     }
-    Moment moment = fields.word("subscribes", Moment.class);
-    return new Entry.Subscribes(method, argument, moment, fields.flag("replaces"), why);
+    Where place = where.read("subscribes", Set.of(Moment.values()));
+    return new Entry.Subscribes(method, argument, place, fields.flag("replaces"), why);
   }
 
   private Entry hosts(MethodSelector method, String why) {

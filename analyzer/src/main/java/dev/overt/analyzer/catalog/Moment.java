@@ -10,5 +10,12 @@ public enum Moment {
    * When the async value it is called on delivers (of a static method: when the result delivers),
    * on the delivering thread.
    */
-  ON_EMISSION
+  ON_EMISSION,
+  /** When it fails, and perhaps when it delivers, on the thread that brings the failure. */
+  ON_FAILURE;
+
+  /** Whether it is when the async value it is called on has come to something. */
+  public boolean isLate() {
+    return this == ON_EMISSION || this == ON_FAILURE;
+  }
 }

@@ -71,12 +71,17 @@ final class AsyncResult {
         .forEach(inner -> run.handOver(from, inner.subscription(), site(Site.Verb.SUBSCRIBES)));
   }
 
-  /** Lets an async value be subscribed to at the moment. */
-  void subscribe(Moment moment, Atom.Async value) {
-    if (moment == Moment.NOW) {
-      run.handOver(run.place(), value.subscription(), site(Site.Verb.SUBSCRIBES));
+  /** Lets an async value be subscribed to where the entry says. */
+  void subscribe(Entry.Subscribes entry, Atom.Async value) {
+    Site site = site(Site.Verb.SUBSCRIBES);
+    if (!(entry.where() instanceof Where.At at)) {
+      new Sources(call)
+          .of(entry.where(), entry.why())
+          .forEach(source -> run.from(source, value.subscription(), site));
+    } else if (at.moment() == Moment.NOW) {
+      run.handOver(run.place(), value.subscription(), site);
     } else {
-      at(moment, value.subscription());
+      at(at.moment(), value.subscription());
     }
   }
 
@@ -85,6 +90,8 @@ final class AsyncResult {
       run.from(Source.CALLER, target, site(Site.Verb.RUNS));
     } else if (moment == Moment.ON_SUBSCRIPTION) {
       run.fromSubscription(result, target, site(Site.Verb.STARTS));
+    } else if (moment == Moment.ON_FAILURE) {
+      upstream.forEach(value -> run.fromFailure(value, target, site(Site.Verb.DELIVERS)));
     } else if (upstream.isEmpty()) {
       run.fromEmission(result, target, site(Site.Verb.DELIVERS));
     } else {
@@ -122,7 +129,8 @@ final class AsyncResult {
   private boolean isSubscriptionMoved(Atom.Async value) {
     return facts.moves().isPresent()
         && (facts.moves().get().half() == Entry.Half.SUBSCRIPTION
-            || value.sources().contains(new Source.Known(Entry.Fact.CALLABLE)));
+            || facts.moves().get().half() == Entry.Half.EMISSION
+                && value.sources().contains(new Source.Known(Entry.Fact.CALLABLE)));
   }
 
   private Set<Source> moved() {
@@ -134,11 +142,10 @@ final class AsyncResult {
   private Set<Source> sources() {
     Set<Source> sources = new LinkedHashSet<>(delivered());
     if (facts.moves().isPresent()) {
-      boolean isEmission = facts.moves().get().half() == Entry.Half.EMISSION;
-      sources = new LinkedHashSet<>(isEmission ? moved() : Sources.subscribedBy(moved(), sources));
+      sources = moved(facts.moves().get().half(), sources);
     }
     for (Entry.Subscribes entry : facts.subscribes()) {
-      if (entry.argument().index() >= 0) {
+      if (entry.argument().index() >= 0 || !(entry.where() instanceof Where.At)) {
         Set<Source> joined = joined(entry);
         if (entry.replaces() && !joined.isEmpty()) {
           sources.clear();
@@ -152,6 +159,18 @@ final class AsyncResult {
     }
     facts.told().stream().map(Source.Known::new).forEach(sources::add);
     return sources;
+  }
+
+  /** Who delivers after a move of what the others delivered. */
+  private Set<Source> moved(Entry.Half half, Set<Source> before) {
+    Set<Source> after = new LinkedHashSet<>(before);
+    switch (half) {
+      case EMISSION -> after = new LinkedHashSet<>(moved());
+      case SUBSCRIPTION -> after = new LinkedHashSet<>(Sources.subscribedBy(moved(), before));
+      case FAILURE -> moved().stream().map(Source.Failing::new).forEach(after::add);
+      case SUBSTITUTE -> after.addAll(moved());
+    }
+    return after;
   }
 
   private Set<Source> delivered() {
@@ -177,7 +196,7 @@ final class AsyncResult {
   private void inner(Entry.Runs entry, Set<Source> sources) {
     Set<Source> ran =
         entry.where() instanceof Where.At at
-            ? at.moment() == Moment.ON_EMISSION && !upstream.isEmpty()
+            ? at.moment().isLate() && !upstream.isEmpty()
                 ? new LinkedHashSet<>(sources)
                 : Set.of(Source.SUBSCRIBER)
             : new Sources(call).of(entry.where(), entry.why());
@@ -194,10 +213,14 @@ final class AsyncResult {
 
   private Set<Source> joined(Entry.Subscribes entry) {
     Set<Source> joined = new LinkedHashSet<>();
-    for (Value value : call.passed(entry.argument().index())) {
+    int index = entry.argument().index();
+    for (Value value : index < 0 ? List.of(call.receiver()) : call.passed(index)) {
       Sources.delivering(value).ifPresent(joined::addAll);
     }
-    boolean isLate = entry.moment() == Moment.ON_EMISSION && !upstream.isEmpty();
+    if (!(entry.where() instanceof Where.At at)) {
+      return Sources.subscribedBy(new Sources(call).of(entry.where(), entry.why()), joined);
+    }
+    boolean isLate = at.moment().isLate() && !upstream.isEmpty();
     Set<Source> subscribers = new LinkedHashSet<>();
     upstream.forEach(value -> subscribers.addAll(value.sources()));
     return isLate ? Sources.subscribedBy(subscribers, joined) : joined;

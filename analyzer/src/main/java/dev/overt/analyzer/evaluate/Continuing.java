@@ -1,7 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
@@ -22,7 +21,8 @@ final class Continuing {
   Optional<Entry.OfMethod> entry(Facts facts) {
     return Stream.<Entry.OfMethod>concat(
             facts.runs().stream().filter(this::isLate),
-            facts.subscribes().stream().filter(entry -> entry.moment() == Moment.ON_EMISSION))
+            facts.subscribes().stream()
+                .filter(entry -> entry.where() instanceof Where.At at && at.moment().isLate()))
         .findFirst();
   }
 
@@ -32,7 +32,7 @@ final class Continuing {
    */
   private boolean isLate(Entry.Runs entry) {
     if (entry.where() instanceof Where.At at) {
-      return at.moment() == Moment.ON_EMISSION;
+      return at.moment().isLate();
     }
     return isOnAsyncValue() || takesResult(entry.argument().index());
   }

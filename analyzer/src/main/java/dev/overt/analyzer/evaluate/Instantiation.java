@@ -97,6 +97,9 @@ final class Instantiation {
     if (source instanceof Source.EmissionOf emission) {
       return passed(emission.formal()).flatMap(Instantiation::delivering);
     }
+    if (source instanceof Source.Failing failing) {
+      return sources(failing.source()).map(Source.Failing::new);
+    }
     if (source instanceof Source.ByExecutor executor) {
       return passed(executor.formal()).flatMap(value -> Sources.executors(value).stream());
     }

@@ -100,7 +100,7 @@ final class LibraryCalls {
     Stream<Value> values = index < 0 ? Stream.of(call.receiver()) : call.passed(index).stream();
     values
         .flatMap(value -> value.all(Atom.Async.class))
-        .forEach(value -> result.subscribe(entry.moment(), value));
+        .forEach(value -> result.subscribe(entry, value));
   }
 
   private Value made(Invocation call, Entry.Makes entry) {

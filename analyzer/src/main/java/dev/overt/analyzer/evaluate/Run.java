@@ -209,6 +209,16 @@ final class Run {
     handOver(value.emission(), target, site);
   }
 
+  /** Lets the target run when the value fails, and where it delivers as well. */
+  void fromFailure(Atom.Async value, Place target, Site site) {
+    fromEmission(value, target, site);
+    for (Source source : value.sources()) {
+      if (source instanceof Source.Failing failing) {
+        from(failing.source(), target, site);
+      }
+    }
+  }
+
   void handOver(Place from, Place to, Site site) {
     for (Place place : entered(to)) {
       if (!from.equals(place)) {

@@ -16,9 +16,15 @@ sealed interface Source {
   /** Not a thread: something that is known of the value itself. */
   record Known(Entry.Fact fact) implements Source {}
 
+  /** Whoever brings a failure, and nothing else. */
+  record Failing(Source source) implements Source {}
+
   /** Whether only a caller of the method can tell more. */
   default boolean isFormal() {
-    return this instanceof EmissionOf || this instanceof ByExecutor || this instanceof ResultOf;
+    return this instanceof Failing failing && failing.source.isFormal()
+        || this instanceof EmissionOf
+        || this instanceof ByExecutor
+        || this instanceof ResultOf;
   }
 
   /** Whoever calls the function that the method returns. */

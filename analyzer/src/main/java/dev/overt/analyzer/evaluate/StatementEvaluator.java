@@ -62,7 +62,8 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   }
 
   private void declare(Variable variable) {
-    run.locals().put(variable.node(), expressions.value(variable.initializer()));
+    Value initial = expressions.value(variable.initializer());
+    run.locals().put(variable.node(), initial);
     conditions.hold(variable.node(), variable.initializer());
   }
 

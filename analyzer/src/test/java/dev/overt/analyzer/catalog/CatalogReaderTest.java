@@ -76,7 +76,10 @@ final class CatalogReaderTest {
     MethodSelector method = selector("a.B", "<init>", "");
     assertReads(
         "{'method': 'a.B#<init>()', 'subscribes': 'NOW', 'argument': 'receiver', 'why': 'y'}",
-        new Entry.Subscribes(method, Argument.RECEIVER, Moment.NOW, false, "y"));
+        new Entry.Subscribes(method, Argument.RECEIVER, new Where.At(Moment.NOW), false, "y"));
+    assertReads(
+        "{'method': 'a.B#<init>()', 'subscribes': 'argument 1', 'argument': 0, 'why': 'y'}",
+        new Entry.Subscribes(method, new Argument(0), new Where.By(new Argument(1)), false, "y"));
     assertReads(
         "{'method': 'a.B#<init>()', 'moves': 'EMISSION', 'to': 'argument 0', 'why': 'y'}",
         new Entry.Moves(method, Entry.Half.EMISSION, new Where.By(new Argument(0)), "y"));

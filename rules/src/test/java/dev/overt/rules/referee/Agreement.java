@@ -26,22 +26,27 @@ record Agreement(
     Set<String> explained,
     Set<String> marked) {
 
-  /** A line that ran. */
+  /**
+   * A line that ran.
+   *
+   * @param unstated threads that may block, of which Overt states nothing: those of an executor
+   *     that nobody knows, wherever they come
+   */
   record Row(
       Observations.Line line,
       Set<ThreadKind> observed,
       Set<ThreadKind> surely,
-      Set<ThreadKind> perhaps) {
+      Set<ThreadKind> perhaps,
+      Set<ThreadKind> unstated) {
 
     /** Nothing was seen that is not stated, and all that is stated was seen. */
     boolean agrees() {
-      return (perhaps.containsAll(observed) || isOpen(perhaps) || isSilent())
+      return (isOpen(perhaps) || observed.stream().allMatch(this::isExpected))
           && observed.containsAll(known());
     }
 
-    /** Nothing is stated, which promises that no thread that must not block comes here. */
-    private boolean isSilent() {
-      return perhaps.isEmpty() && observed.stream().allMatch(ThreadKind::mayBlock);
+    private boolean isExpected(ThreadKind kind) {
+      return perhaps.contains(kind) || unstated.contains(kind);
     }
 
     private Set<ThreadKind> known() {
@@ -50,8 +55,11 @@ record Agreement(
       return known;
     }
 
+    /** Whether there are kinds in it that are no statement about a thread. */
     private static boolean isOpen(Set<ThreadKind> kinds) {
-      return kinds.contains(ThreadKind.UNKNOWN) || kinds.contains(ThreadKind.COMPLETER);
+      return kinds.contains(ThreadKind.UNKNOWN)
+          || kinds.contains(ThreadKind.COMPLETER)
+          || kinds.contains(ThreadKind.PROMISED);
     }
 
     String place() {
@@ -64,12 +72,19 @@ record Agreement(
 
   static Agreement of(Fixture fixture, Stated stated) {
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<Observations.Line, Set<ThreadKind>> seen : Observations.lines().entrySet()) {
+    Map<Observations.Line, Set<ThreadKind>> lines = Observations.lines();
+    lines.keySet().retainAll(stated.calls());
+    Set<ThreadKind> unstated = EnumSet.noneOf(ThreadKind.class);
+    lines.forEach(
+        (line, kinds) -> {
+          if (!stated.perhaps().containsKey(line)) {
+            kinds.stream().filter(ThreadKind::mayBlock).forEach(unstated::add);
+          }
+        });
+    for (Map.Entry<Observations.Line, Set<ThreadKind>> seen : lines.entrySet()) {
       Set<ThreadKind> perhaps = stated.perhaps().getOrDefault(seen.getKey(), Set.of());
-      if (stated.calls().contains(seen.getKey())) {
-        Set<ThreadKind> surely = stated.surely().getOrDefault(seen.getKey(), Set.of());
-        rows.add(new Row(seen.getKey(), seen.getValue(), surely, perhaps));
-      }
+      Set<ThreadKind> surely = stated.surely().getOrDefault(seen.getKey(), Set.of());
+      rows.add(new Row(seen.getKey(), seen.getValue(), surely, perhaps, unstated));
     }
     List<Report> reports =
         Observations.blocked().stream()

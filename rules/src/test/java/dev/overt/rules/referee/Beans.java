@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.reactivestreams.Publisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -26,6 +28,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 
 /** The objects of one program, and something to pass for each of its parameters. */
@@ -34,12 +38,19 @@ final class Beans {
   private final List<Class<?>> classes;
   private final DisposableServer server;
   private final Map<Class<?>, Object> made = new HashMap<>();
+  private final ExecutorService pool = Executors.newCachedThreadPool(Beans::daemon);
   private Course course = Course.USUAL;
 
   /** Over the classes of a program; its web clients talk to the server. */
   Beans(List<Class<?>> classes, DisposableServer server) {
     this.classes = classes;
     this.server = server;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** What a program is given: all is well, or there is nothing, or something fails. */
@@ -138,8 +149,11 @@ final class Beans {
     if (type == ServerWebExchange.class) {
       return MockServerWebExchange.from(MockServerHttpRequest.get("/1").build());
     }
-    if (Executor.class.isAssignableFrom(type)) {
-      throw new NotDrivable("which executor is meant?");
+    if (type == Executor.class || type == ExecutorService.class) {
+      return pool;
+    }
+    if (type == Scheduler.class) {
+      return Schedulers.fromExecutorService(pool);
     }
     if (isOwn(type) && !Modifier.isAbstract(type.getModifiers())) {
       return bean(type);

@@ -84,7 +84,9 @@ final class Compiled {
       for (Path file : files(folder)) {
         ClassReader reader = new ClassReader(Files.readAllBytes(file));
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-        reader.accept(new Telling(program, writer), 0);
+        LambdaLines lambdas = new LambdaLines();
+        reader.accept(lambdas, 0);
+        reader.accept(new Telling(program, lambdas, writer), 0);
         Files.write(file, writer.toByteArray());
       }
     } catch (IOException e) {
@@ -103,12 +105,14 @@ final class Compiled {
   /** Puts a call of {@link Observations#line} before each call. */
   private static final class Telling extends ClassVisitor {
     private final String program;
+    private final LambdaLines lambdas;
     private String source = "";
     private String parent = "";
 
-    Telling(String program, ClassVisitor next) {
+    Telling(String program, LambdaLines lambdas, ClassVisitor next) {
       super(Opcodes.ASM9, next);
       this.program = program;
+      this.lambdas = lambdas;
     }
 
     @Override
@@ -136,17 +140,17 @@ final class Compiled {
       if (name.equals("<clinit>")) {
         return next; // whoever touches a class first runs its initializer: here that is the referee
       }
-      return new Method(next, name.startsWith("lambda$"));
+      return new Method(next, name);
     }
 
     /** Tells its line before each call; elsewhere there may be no room for one (JVMS 4.10.1). */
     private final class Method extends MethodVisitor {
-      private final boolean isLambda;
+      private final String method;
       private int line;
 
-      Method(MethodVisitor next, boolean isLambda) {
+      Method(MethodVisitor next, String method) {
         super(Opcodes.ASM9, next);
-        this.isLambda = isLambda;
+        this.method = method;
       }
 
       @Override
@@ -158,14 +162,14 @@ final class Compiled {
       @Override
       public void visitMethodInsn(
           int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        if (name.equals("<init>") && owner.equals(parent)) {
+        if (name.equals("<init>") && owner.equals(parent) || lambdas.isOfInner(method, line)) {
           super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
           return;
         }
         super.visitLdcInsn(program);
         super.visitLdcInsn(source);
         super.visitLdcInsn(line);
-        super.visitInsn(isLambda ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+        super.visitInsn(LambdaLines.isLambda(method) ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
         super.visitMethodInsn(
             Opcodes.INVOKESTATIC,
             Type.getInternalName(Observations.class),

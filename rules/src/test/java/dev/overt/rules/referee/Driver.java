@@ -41,7 +41,7 @@ final class Driver {
   /** Nanoseconds without a line after which nothing more is expected. */
   private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(8 * SlowDatabase.DELAY);
 
-  private static final long PATIENCE_SECONDS = 3;
+  private static final long PATIENCE_SECONDS = 5;
 
   private final List<Class<?>> classes;
   private final Beans beans;
@@ -57,6 +57,14 @@ final class Driver {
 
   /** Calls what there is to call; the answer is what could not be, and why. */
   List<String> drive() {
+    try {
+      return left();
+    } catch (LinkageError | TypeNotPresentException e) {
+      return List.of("a library is not there whole: " + e.getMessage());
+    }
+  }
+
+  private List<String> left() {
     List<String> left = new ArrayList<>();
     List<Method> entrances = methods().stream().filter(Driver::isEntrance).toList();
     List<Method> called = entrances.isEmpty() ? methods() : entrances;
@@ -200,6 +208,9 @@ final class Driver {
       return thread.submit(task).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Beans.NotDrivable cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
         throw cause;
       }
       throw new IllegalStateException(e.getCause());
