@@ -7,21 +7,17 @@ final class Coordinates {
 
   private Coordinates() {}
 
+  /** Stands for a version that nobody says. */
+  static final String NO_VERSION = "?";
+
   /** {@code group:artifact:version}, and the classifier if there is one. */
   static String spelled(Artifact artifact) {
+    if (artifact.getVersion().equals(NO_VERSION)) {
+      return artifact.getGroupId() + ":" + artifact.getArtifactId();
+    }
     String name =
         "%s:%s:%s"
             .formatted(artifact.getGroupId(), artifact.getArtifactId(), artifact.getVersion());
     return artifact.getClassifier().isEmpty() ? name : name + ":" + artifact.getClassifier();
-  }
-
-  /** Without the version, by which a class path holds an artifact once. */
-  static String unversioned(Artifact artifact) {
-    return "%s:%s:%s:%s"
-        .formatted(
-            artifact.getGroupId(),
-            artifact.getArtifactId(),
-            artifact.getClassifier(),
-            artifact.getExtension());
   }
 }

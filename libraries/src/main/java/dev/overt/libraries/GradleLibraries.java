@@ -81,7 +81,7 @@ public final class GradleLibraries implements LibraryProvider {
                 .map(Artifact::getVersion)
                 .findFirst()
                 .or(() -> cache.newest(parts[0], parts[1]))
-                .orElse("?");
+                .orElse(Coordinates.NO_VERSION);
     return new DefaultArtifact(parts[0], parts[1], "jar", version);
   }
 }

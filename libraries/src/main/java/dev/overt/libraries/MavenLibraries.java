@@ -68,9 +68,7 @@ public final class MavenLibraries implements LibraryProvider {
       return resolver.libraries(Libraries.Origin.MAVEN, wanted, model.getManagedDependencies());
     } catch (ArtifactDescriptorException unreadable) {
       return new Libraries(
-          Libraries.Origin.MAVEN,
-          List.of(),
-          List.of("what " + Coordinates.spelled(pom) + " names"));
+          Libraries.Origin.MAVEN, List.of(), Unreadable.of(unreadable).missing(pom));
     }
   }
 

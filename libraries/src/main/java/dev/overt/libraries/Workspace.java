@@ -46,7 +46,8 @@ final class Workspace implements WorkspaceReader {
     String version =
         Optional.ofNullable(model.getVersion()).or(() -> parent.map(Parent::getVersion)).orElse("");
     poms.put(group + ":" + model.getArtifactId(), folder.resolve("pom.xml"));
-    modules.put(folder, new DefaultArtifact(group, model.getArtifactId(), "pom", version));
+    Artifact pom = new DefaultArtifact(group, model.getArtifactId(), "pom", version);
+    modules.put(folder, pom);
   }
 
   private static Optional<Model> model(Path pom) {

@@ -93,13 +93,13 @@ class MavenLibrariesTest {
   }
 
   @Test
-  void namesAModelThatCannotBeRead() throws IOException {
+  void namesTheParentWithoutWhichAModelCannotBeRead() throws IOException {
     home.write(
         "app/pom.xml",
         "<project><modelVersion>4.0.0</modelVersion><parent><groupId>none</groupId>"
             + "<artifactId>parent</artifactId><version>1</version></parent>"
             + "<artifactId>app</artifactId></project>");
-    assertEquals(List.of("what none:app:1 names"), found("app", Tests.LEFT_OUT).missing());
+    assertEquals(List.of("none:parent:1"), found("app", Tests.LEFT_OUT).missing());
   }
 
   @Test

@@ -21,7 +21,7 @@ final class Hint {
       case GIVEN, NOBODY ->
           "calls into libraries are unknown without a class path; see --classpath";
       case MAVEN ->
-          "%s; 'mvn dependency:go-offline' brings them, or give --classpath"
+          "%s; 'mvn dependency:go-offline' brings what it can, or give --classpath"
               .formatted(missing(libraries, "the local repository"));
       case GRADLE ->
           "%s; build once with Gradle, or give --classpath"

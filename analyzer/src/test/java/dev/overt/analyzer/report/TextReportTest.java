@@ -82,7 +82,7 @@ class TextReportTest {
         """
         no findings in 1 file, 2 of 20 calls unknown
         class path: 1 library from the pom and the local repository, 1 missing
-        hint: 1 library is not in the local repository (g:b:1); 'mvn dependency:go-offline' brings them, or give --classpath
+        hint: 1 library is not in the local repository (g:b:1); 'mvn dependency:go-offline' brings what it can, or give --classpath
         """,
         text(new Report(List.of(), List.of(), List.of(), scope)));
   }
