@@ -73,7 +73,13 @@ final class Specificity {
         return false;
       }
     }
-    return true;
+    // Of methods that gather no argument, too, the narrower array is the more specific one.
+    int next = arguments.size();
+    return !isGathered
+        || other.parameters().size() != next + 1
+        || universe
+            .relations()
+            .isSubtype(one.parameter(next, true), open.of(other.parameter(next, true)));
   }
 
   private boolean isMoreSpecific(Type one, Type other, Argument argument) {

@@ -300,4 +300,21 @@ final class ProgramTest {
         }
         """);
   }
+
+  @Test
+  void theNarrowerArrayIsTakenEvenIfNothingIsGathered() {
+    Resolves.asMarked(
+        """
+        class Sample {
+          void sum(double... numbers) {}
+          void sum(long... numbers) {}
+          void join(String first, Object... more) {}
+          void join(String first, String... more) {}
+          void run() {
+            sum(); // -> Sample#sum(long[])
+            join(""); // -> Sample#join(java.lang.String,java.lang.String[])
+          }
+        }
+        """);
+  }
 }
