@@ -131,7 +131,7 @@ final class LineQuestion {
             .map(spot -> spot.body().unit().point(spot.monitor()));
     Body body = spots.get(0).body();
     return new CodeAtLine(
-        body.method().id().shortName(),
+        place.method().shortName(),
         function(place, body),
         handedTo(place, body),
         subject == Subject.METHOD ? points.method(place) : points.calls(spots, sites),

@@ -7,6 +7,7 @@ import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.execution.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,14 +54,20 @@ final class Ways {
   List<Place.Code> outermost(Place place, Certainty threshold) {
     Set<Place.Code> outermost = new LinkedHashSet<>();
     for (ThreadKind kind : List.of(ThreadKind.EVENT_LOOP, ThreadKind.WORKER)) {
-      for (Place each : next(place, threshold, kind).keySet()) {
-        boolean isOutermost = graph.to(each).isEmpty() && !roots.containsKey(each);
-        if (isOutermost && !each.equals(place) && each instanceof Place.Code code) {
-          outermost.add(code);
-        }
-      }
+      next(place, threshold, kind).keySet().stream()
+          .filter(each -> !each.equals(place) && isOutermost(each))
+          .filter(Place.Code.class::isInstance)
+          .map(Place.Code.class::cast)
+          .forEach(outermost::add);
     }
     return List.copyOf(outermost);
+  }
+
+  /** What a method reference names may be entered by itself; the reference is then not run. */
+  private boolean isOutermost(Place place) {
+    return graph.to(place).isEmpty()
+        && !roots.containsKey(place)
+        && graph.from(place).stream().noneMatch(edge -> edge.site().verb() == Site.Verb.REFERS);
   }
 
   private void search(

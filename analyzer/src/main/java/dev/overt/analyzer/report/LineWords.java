@@ -128,7 +128,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
             .collect(Collectors.joining(", "));
     if (!operators.isEmpty()) {
       sentences.add(
-          "At %s: yes, visibly. No thread waits; what it is given goes on when the value is there."
+          "At %s: yes, visibly. No thread waits; what it is given goes on later."
               .formatted(operators));
     }
   }

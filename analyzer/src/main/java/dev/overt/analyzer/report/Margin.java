@@ -67,7 +67,8 @@ record Margin(Style style, int width) {
 
   private String marked(List<Suspension> points, String number, int digits, String line) {
     String mark = mark(points);
-    String padded = style.show(part(points), mark) + " ".repeat(MARK - mark.length());
+    String shown = mark.isEmpty() ? "" : style.show(part(points), mark);
+    String padded = shown + " ".repeat(MARK - mark.length());
     String indent = " ".repeat(digits - number.length());
     return "%s %s%s | %s".formatted(padded, indent, number, line).stripTrailing() + "\n";
   }

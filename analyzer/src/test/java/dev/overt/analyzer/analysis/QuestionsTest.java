@@ -58,6 +58,13 @@ final class QuestionsTest {
             CompletableFuture<String> later(CompletableFuture<String> name) {
               return name.thenApply(text -> text.trim()); // explicit
             }
+            CompletableFuture<Void> named(CompletableFuture<String> name) {
+              return name.thenApply(this::rest); // reference
+            }
+            Void rest(String name) {
+              load();
+              return null;
+            }
             void unknown(Supplier<String> name, Missing missing) {
               missing.go(); name.get(); // unclear
             }
@@ -138,6 +145,14 @@ final class QuestionsTest {
     assertTrue(point instanceof Suspension.Explicit, point.toString());
     assertTrue(answer.code().get(1).function().isPresent());
     assertTrue(answer.code().get(1).handedTo().get(0).endsWith("when a value arrives"));
+  }
+
+  @Test
+  void aReferenceToAMethodOfTheClassIsThatMethod() {
+    CodeAtLine code = asked.line("reference").code().get(1);
+    assertEquals("Sample.rest", code.member());
+    assertEquals(Effect.SLEEP, ((Suspension.Hidden) code.suspensions().get(0)).sink().effect());
+    assertEquals(Optional.empty(), code.function());
   }
 
   @Test

@@ -1,0 +1,5 @@
+class Store {
+  void rest() throws Exception {
+    Thread.sleep(10);
+  }
+}
