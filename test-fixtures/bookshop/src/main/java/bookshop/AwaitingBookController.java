@@ -30,6 +30,6 @@ public class AwaitingBookController {
   /** Fetches the chapters with the book, where a worker waits for both. */
   @GetMapping("/books/{id}/outline")
   public Mono<Outline> outline(@PathVariable long id) {
-    return books.findWithChapters(id).map(Outline::of); // @clean blocking-call: all is fetched
+    return books.findWithChapters(id).map(Outline::of); // @clean lazy-load: all is fetched
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record Outline(String title, int length, List<String> chapters) {
 
   public static Outline of(Book book) {
-    int length = book.getChapters().size();
+    int length = book.getChapters().size(); // @step load 2
     return new Outline(book.getTitle(), length, titles(book.getChapters()));
   }
 

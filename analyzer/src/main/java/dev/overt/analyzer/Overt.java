@@ -11,8 +11,10 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.finding.Suppressions;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
+import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
@@ -83,7 +85,10 @@ public final class Overt {
   private static Learned learned(Request request) {
     Parsed parsed = JavaParsing.parse(request.project().sources());
     Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
-    ExecutionGraph graph = Evaluation.of(program, request.catalog(), request.project().settings());
+    EntityModel model =
+        EntityModel.of(program, request.catalog(), Resources.around(request.project().sources()));
+    ExecutionGraph graph =
+        Evaluation.of(program, request.catalog(), request.project().settings(), model);
     List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
     return new Learned(program, graph, gaps);
   }

@@ -21,7 +21,7 @@ final class BlockingCall implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .suspensions(effect -> !effect.isWait())
+        .suspensions(effect -> !effect.isWait() && !effect.isLoad())
         .map(point -> Suspensions.finding(SPEC, point));
   }
 }

@@ -23,7 +23,7 @@ final class BrokenPromise implements Rule {
 
   @Override
   public Stream<Finding> check(Analysis analysis) {
-    return analysis.brokenPromises().map(BrokenPromise::finding);
+    return analysis.brokenPromises(effect -> !effect.isLoad()).map(BrokenPromise::finding);
   }
 
   private static Finding finding(SuspensionPoint point) {
@@ -40,7 +40,7 @@ final class BrokenPromise implements Rule {
     String member = shortName(point.witness().frontier().member());
     return isWeakened(point)
         ? "%s is marked as blocking, but overrides what promises not to block".formatted(member)
-        : "%s, in %s, which promises not to block".formatted(Suspensions.wait(point), member);
+        : Suspensions.inPromise(point);
   }
 
   private static boolean isWeakened(SuspensionPoint point) {

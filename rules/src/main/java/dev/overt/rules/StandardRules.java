@@ -8,6 +8,6 @@ import java.util.List;
 public final class StandardRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
-    return List.of(new BlockingCall(), new BlockingWait(), new BrokenPromise());
+    return List.of(new BlockingCall(), new BlockingWait(), new BrokenPromise(), new LazyLoad());
   }
 }

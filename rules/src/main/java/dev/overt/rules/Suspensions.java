@@ -21,6 +21,12 @@ final class Suspensions {
         point.witness());
   }
 
+  /** Of a method that promises not to wait. */
+  static String inPromise(SuspensionPoint point) {
+    String member = shortName(point.witness().frontier().member());
+    return "%s, in %s, which promises not to block".formatted(wait(point), member);
+  }
+
   private static String text(SuspensionPoint point) {
     return "%s on the %s".formatted(wait(point), point.thread().label());
   }

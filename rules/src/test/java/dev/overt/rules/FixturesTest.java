@@ -26,6 +26,16 @@ class FixturesTest {
     return test(Fixture.in(ROOT.resolve("bookshop")));
   }
 
+  @TestFactory
+  DynamicTest persistenceIsKept() {
+    return test(Fixture.in(ROOT.resolve("persistence")));
+  }
+
+  @TestFactory
+  DynamicTest enhancedPersistenceIsKept() {
+    return test(Fixture.in(ROOT.resolve("persistence-enhanced")));
+  }
+
   private static DynamicTest test(Fixture fixture) {
     return DynamicTest.dynamicTest(fixture.name(), () -> Scans.assertKept(fixture));
   }

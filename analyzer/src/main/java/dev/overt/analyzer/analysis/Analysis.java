@@ -53,8 +53,8 @@ public final class Analysis {
   }
 
   /** Where a method suspends its caller, although it promises not to; told in the same manner. */
-  public Stream<SuspensionPoint> brokenPromises() {
-    return points(effect -> true, Analysis::isPromise);
+  public Stream<SuspensionPoint> brokenPromises(Predicate<Effect> effects) {
+    return points(effects, Analysis::isPromise);
   }
 
   private static boolean isPromise(Reach reach) {

@@ -11,6 +11,8 @@ public enum Effect {
   /** An annotation says that it blocks, not why. */
   DECLARED(false, "what its author marked as blocking"),
   LAZY_LOAD(false, "the database"),
+  /** Not a wait but a failure: what was not fetched can't be used. */
+  UNFETCHED(false, "nothing"),
   SLEEP(true, "time to pass"),
   WAIT(true, "a result"),
   QUEUE(true, "a queue"),
@@ -29,6 +31,11 @@ public enum Effect {
   /** Whether the thread waits for other threads or for time, not for a device. */
   public boolean isWait() {
     return isWait;
+  }
+
+  /** Whether it is no call that was written, but the use of what a mapper loads later. */
+  public boolean isLoad() {
+    return this == LAZY_LOAD || this == UNFETCHED;
   }
 
   /** What is waited for, in words. */

@@ -4,7 +4,6 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One thing known about a library; one line of a catalog file. */
 public sealed interface Entry {
@@ -177,6 +176,10 @@ public sealed interface Entry {
     RESULT_IS_REFERENCE,
     /** Its result is a new object, which has all that it has in memory. */
     RESULT_IS_NEW,
+    /** Its result was read just now, whatever was passed. */
+    RESULT_IS_READ,
+    /** What was loaded of its first argument no longer is. */
+    FORGETS_ARGUMENT,
     /** If it is true, its first argument is loaded. */
     ARGUMENT_LOADED,
     /** Its first argument names what a query of the same method fetches. */
@@ -240,29 +243,8 @@ public sealed interface Entry {
     }
   }
 
-  /** What a class is to an object-relational mapper. */
-  enum Role {
-    ENTITY,
-    SUPERCLASS,
-    EMBEDDABLE
-  }
-
   /** Classes with this annotation are mapped: {@code "annotation": "...", "managed": "ENTITY"}. */
-  record Managed(String annotation, Role role, String why) implements OfAnnotation {}
-
-  /** What an attribute of a mapped class holds. */
-  enum Kind {
-    ID,
-    BASIC,
-    TO_ONE,
-    /** A to-one association whose key is in the other's table. */
-    INVERSE_ONE,
-    COLLECTION,
-    EMBEDDED,
-    TRANSIENT,
-    /** Not the attribute but its order: the place of each element is stored. */
-    ORDER
-  }
+  record Managed(String annotation, Persistence.Role role, String why) implements OfAnnotation {}
 
   /**
    * Attributes with this annotation are mapped: {@code "annotation": "...", "maps": "COLLECTION",
@@ -271,7 +253,8 @@ public sealed interface Entry {
    *
    * @param isLazy whether they are loaded late, if nothing is said
    */
-  record Mapped(String annotation, Kind kind, boolean isLazy, String why) implements OfAnnotation {}
+  record Mapped(String annotation, Persistence.Kind kind, boolean isLazy, String why)
+      implements OfAnnotation {}
 
   /**
    * Attributes with this annotation are loaded with their owner, whatever else is said: {@code
@@ -281,26 +264,6 @@ public sealed interface Entry {
    */
   record Eager(String annotation, Optional<String> value, String why) implements OfAnnotation {}
 
-  /** What else a way of loading does. */
-  enum Trait {
-    /** A reference is an object of its own, of which any use loads. */
-    PROXIES,
-    /** To make a stream of a collection is to load it. */
-    STREAM_LOADS,
-    /** An element is added to an unordered list of the inverse side without loading it. */
-    ADDS_UNSEEN,
-    /** An element is added to any unordered list without loading it. */
-    ADDS_UNSEEN_TO_ALL,
-    /** Lists are compared by identity. */
-    LISTS_ARE_COMPARED_BY_IDENTITY,
-    /** The identifier of a reference is not at hand. */
-    ID_LOADS,
-    /** What was not fetched can't be used: there is no load that waits. */
-    THROWS,
-    /** Works after the session is closed. */
-    LOADS_AFTER_CLOSE
-  }
-
   /**
    * How a mapper loads, in one of its modes: {@code "type": "...", "provider": "...", "builds":
    * [...], "reads": [...], "joins": [...], "traits": [...]}. Of those that are there the first
@@ -308,87 +271,46 @@ public sealed interface Entry {
    *
    * @param type a class by which it is known to be there
    * @param builds words of which one stands in a build file, if any is given
+   * @param instead how to load early, without a full stop
    */
-  record Provider(String type, String name, List<String> builds, Loading loading, String why)
+  record Provider(
+      String type,
+      String name,
+      List<String> builds,
+      Persistence.Loading loading,
+      String instead,
+      String why)
       implements OfType {
     public Provider {
       builds = List.copyOf(builds);
     }
   }
 
-  /**
-   * When attributes are loaded.
-   *
-   * @param onRead kinds that are loaded when the attribute is read; others when its value is used
-   * @param withOwner kinds that are loaded with their owner, lazy or not
-   */
-  record Loading(Set<Kind> onRead, Set<Kind> withOwner, Set<Trait> traits) {
-    public Loading {
-      onRead = Set.copyOf(onRead);
-      withOwner = Set.copyOf(withOwner);
-      traits = Set.copyOf(traits);
-    }
-
-    /** Whether it does this. */
-    public boolean has(Trait trait) {
-      return traits.contains(trait);
-    }
-  }
-
-  /** What a call looks at in a value. */
-  enum Visit {
-    /** Nothing: it is only handed on. */
-    NOTHING,
-    /** The elements of a collection, or the fields of a reference. */
-    ELEMENTS,
-    /** Its text, by {@code toString()}. */
-    TEXT,
-    /** Its hash, by {@code hashCode()} and {@code equals()}. */
-    HASH,
-    /** Whether it equals another, by {@code equals()}. */
-    EQUALITY,
-    /** All it has, by its getters. */
-    PROPERTIES
-  }
-
   /** The call looks at an argument: {@code "method": "...", "argument": 0, "visits": "TEXT"}. */
-  record Visits(MethodSelector method, Argument argument, Visit visit, String why)
+  record Visits(MethodSelector method, Argument argument, Persistence.Visit visit, String why)
       implements OfMethod {}
 
   /**
    * What the public methods of a class with this annotation return is looked at: {@code
    * "annotation": "...", "visits": "PROPERTIES"}.
    */
-  record VisitsResults(String annotation, Visit visit, String why) implements OfAnnotation {}
+  record VisitsResults(String annotation, Persistence.Visit visit, String why)
+      implements OfAnnotation {}
 
   /**
    * Fields or getters with this annotation are not: {@code "annotation": "...", "hides": "TEXT"}.
    */
-  record Hides(String annotation, Visit visit, String why) implements OfAnnotation {}
+  record Hides(String annotation, Persistence.Visit visit, String why) implements OfAnnotation {}
 
   /**
    * Parameters with this annotation are new objects: {@code "annotation": "...", "binds": true}.
    */
   record Binds(String annotation, String why) implements OfAnnotation {}
 
-  /** In which words an annotation says what is fetched. */
-  enum Wording {
-    /** A query. */
-    QUERY,
-    /** Paths of attributes. */
-    PATHS,
-    /** The name of an entity graph. */
-    GRAPH,
-    /** A query and its name. */
-    NAMED_QUERY,
-    /** A graph and its name, with nodes that name attributes. */
-    NAMED_GRAPH
-  }
-
   /**
    * The annotation says what a query fetches: {@code "annotation": "...", "fetches": "QUERY",
    * "element": "value"}.
    */
-  record Fetches(String annotation, Wording wording, String element, String why)
+  record Fetches(String annotation, Persistence.Wording wording, String element, String why)
       implements OfAnnotation {}
 }

@@ -20,19 +20,23 @@ final class PersistenceReader {
   }
 
   Entry.Visits visits(MethodSelector method, String why) {
-    Entry.Visit visit = fields.word("visits", Entry.Visit.class);
+    Persistence.Visit visit = fields.word("visits", Persistence.Visit.class);
     return new Entry.Visits(method, where.argument(), visit, why);
   }
 
   Entry.Provider provider(String type, String why) {
     String name = fields.text("provider");
     List<String> builds = fields.texts("builds");
-    Entry.Loading loading =
-        new Entry.Loading(
-            words("reads", Entry.Kind.class),
-            words("joins", Entry.Kind.class),
-            words("traits", Entry.Trait.class));
-    return new Entry.Provider(type, name, builds, loading, why);
+    Persistence.Loading loading =
+        new Persistence.Loading(
+            words("reads", Persistence.Kind.class),
+            words("joins", Persistence.Kind.class),
+            words("traits", Persistence.Trait.class));
+    if (!fields.has("instead")) {
+      fields.addMistake("'instead' is missing");
+    }
+    String instead = fields.phrase("instead").orElse("");
+    return new Entry.Provider(type, name, builds, loading, instead, why);
   }
 
   private <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
@@ -52,20 +56,24 @@ final class PersistenceReader {
   Entry ofAnnotation(String form, String annotation, String why) {
     return switch (form) {
       case "managed" ->
-          new Entry.Managed(annotation, fields.word("managed", Entry.Role.class), why);
+          new Entry.Managed(annotation, fields.word("managed", Persistence.Role.class), why);
       case "maps" ->
           new Entry.Mapped(
-              annotation, fields.word("maps", Entry.Kind.class), fields.flag("lazy"), why);
+              annotation, fields.word("maps", Persistence.Kind.class), fields.flag("lazy"), why);
       case "eager" -> {
         fields.flag("eager");
         yield new Entry.Eager(annotation, fields.textIfAny("value"), why);
       }
       case "visits" ->
-          new Entry.VisitsResults(annotation, fields.word("visits", Entry.Visit.class), why);
-      case "hides" -> new Entry.Hides(annotation, fields.word("hides", Entry.Visit.class), why);
+          new Entry.VisitsResults(annotation, fields.word("visits", Persistence.Visit.class), why);
+      case "hides" ->
+          new Entry.Hides(annotation, fields.word("hides", Persistence.Visit.class), why);
       case "fetches" ->
           new Entry.Fetches(
-              annotation, fields.word("fetches", Entry.Wording.class), fields.text("element"), why);
+              annotation,
+              fields.word("fetches", Persistence.Wording.class),
+              fields.text("element"),
+              why);
       default -> {
         fields.flag("binds");
         yield new Entry.Binds(annotation, why);

@@ -29,6 +29,7 @@ final class BodyEvaluator {
     construct();
     if (new StatementEvaluator(run, new ExpressionEvaluator(run)).run(body.statements())) {
       new Conditions(run).end(Expression.NONE, Value.UNKNOWN);
+      run.ends();
     }
     new ContextRoots(run).enter(run.returned(), place());
     new Promises(run).check(place());
@@ -43,10 +44,13 @@ final class BodyEvaluator {
   }
 
   private void bindParameters() {
+    Storage storage = new Storage(run);
     for (int i = 0; i < body.parameters().size(); i++) {
       Parameter parameter = body.parameters().get(i);
       Value value = formal(i, run.attribution().type(parameter.node()));
-      run.locals().put(parameter.node(), marked(value, body.method().parameterAnnotations(i)));
+      List<AppliedAnnotation> annotations = body.method().parameterAnnotations(i);
+      run.locals()
+          .put(parameter.node(), storage.parameter(marked(value, annotations), i, annotations));
     }
   }
 

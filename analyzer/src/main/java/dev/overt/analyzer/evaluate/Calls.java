@@ -7,6 +7,7 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
@@ -22,12 +23,16 @@ final class Calls {
   private final SourceCalls sourceCalls;
   private final LibraryCalls libraryCalls;
   private final Containers containers;
+  private final EntityCalls entityCalls;
+  private final Entities entities;
 
   Calls(Run run) {
     this.run = run;
     this.sourceCalls = new SourceCalls(run);
     this.libraryCalls = new LibraryCalls(run);
     this.containers = new Containers(run);
+    this.entityCalls = new EntityCalls(run);
+    this.entities = new Entities(run);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -75,11 +80,14 @@ final class Calls {
         new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
     run.written(new Written(creation.arguments(), run.attribution()));
     Value made = invoked(invocation, Dispatch.Choice.DECLARED);
+    Set<Stored> stored = entityCalls.made(invocation, made).stored();
     if (!made.isUntracked()) {
-      return made;
+      return made.holding(stored);
     }
     Value value = tracked(made, creation.node());
-    return value.isUntracked() ? Value.of(new Atom.Exact(known.method().owner())) : value;
+    return value.isUntracked()
+        ? Value.of(new Atom.Exact(known.method().owner())).holding(stored)
+        : value.holding(stored);
   }
 
   /** A method reference as a function, its call written down in a place of its own. */
@@ -92,7 +100,7 @@ final class Calls {
             passing.isPresent() ? List.of(FunctionUses.formal(node)) : List.of(),
             () ->
                 run.attribution().method(reference) instanceof Resolved.Known known
-                    ? referred(node, known, passing.isPresent() ? formal(node) : target)
+                    ? referred(reference, known, passing.isPresent() ? formal(node) : target)
                     : Value.UNKNOWN);
     return Value.of(function);
   }
@@ -137,17 +145,36 @@ final class Calls {
     }
   }
 
-  private Value referred(int node, Resolved.Known known, Value target) {
+  private Value referred(Expression.MethodReference reference, Resolved.Known known, Value target) {
+    int node = reference.node();
     MethodSymbol method = known.method();
     Site site = run.site(node, method.id(), Site.Verb.REFERS);
     boolean isCreation = method.id().isConstructor();
     Type result = isCreation ? known.receiver() : method.returnType();
+    Value receiver =
+        isOfType(reference) && target.isUntracked()
+            ? entities.known(entities.handed(known.receiver()), known.receiver(), made(node))
+            : target;
+    List<Value> arguments =
+        run.handed().isEmpty()
+            ? List.of()
+            : method.parameterTypes().stream().map(entities::handed).toList();
     Invocation invocation =
-        new Invocation(site, method, known.receiver(), target, List.of(), result);
+        new Invocation(site, method, known.receiver(), receiver, arguments, result);
     run.refers(run.place(), named(invocation));
     run.written(new Written(List.of(), run.attribution()));
     Value value = tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
     return isCreation && value.isUntracked() ? Value.of(new Atom.Exact(method.owner())) : value;
+  }
+
+  private Base made(int node) {
+    return new Base.Made(run.method(), node);
+  }
+
+  /** Whether a reference names a class, whose object is the first thing it is handed. */
+  private boolean isOfType(Expression.MethodReference reference) {
+    return reference.target() instanceof Expression.TypeReference
+        || run.attribution().binding(reference.target()) instanceof Binding.OfType;
   }
 
   /** The methods of the class at hand that a reference names; they are entered by themselves. */
@@ -169,19 +196,21 @@ final class Calls {
     if (isFunction(call.receiver()) && applied != Value.NOTHING) {
       return applied;
     }
+    entityCalls.enter(call);
     Dispatch dispatch = run.surroundings().dispatch();
     List<Dispatch.Target> targets = dispatch.of(call, choice);
     Facts facts = run.surroundings().knowledge().facts(dispatch.exact(call));
     handOut(call);
     if (targets.isEmpty()) {
-      return applied.or(libraryCalls.call(call, facts));
+      Value value = applied.or(libraryCalls.call(call, facts));
+      return entityCalls.leave(call, facts, value);
     }
     Value result = applied.or(sourceCalls.call(call, targets, choice));
     if (facts == Facts.NONE) {
       return result;
     }
     Value said = libraryCalls.call(call, facts.withoutEffect());
-    return said.isUntracked() ? result : said;
+    return said.isUntracked() ? result : said.holding(result.stored());
   }
 
   /** Gives objects to frameworks, and events to who listens. */
@@ -241,13 +270,18 @@ final class Calls {
   }
 
   private Value tracked(Value value, Type type, int node) {
+    return entities.known(traced(value, type, node), type, made(node));
+  }
+
+  private Value traced(Value value, Type type, int node) {
     if (!value.isUntracked() || value == Value.NOTHING) {
       return value;
     }
     Knowledge knowledge = run.surroundings().knowledge();
     return switch (knowledge.nature(type)) {
-      case LAZY -> Value.of(run.async(node, Set.of(Source.SUBSCRIBER), false));
-      case EAGER -> Value.of(run.async(node, Sources.completer(), true));
+      case LAZY ->
+          Value.of(run.async(node, Set.of(Source.SUBSCRIBER), false)).holding(value.stored());
+      case EAGER -> Value.of(run.async(node, Sources.completer(), true)).holding(value.stored());
       case EXECUTOR ->
           knowledge
               .executorOf(type)

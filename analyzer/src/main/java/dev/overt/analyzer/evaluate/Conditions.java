@@ -195,12 +195,19 @@ final class Conditions {
           guard(call, Edge.Passage.MAY_BLOCK);
         }
       }
+      case ARGUMENT_LOADED -> {
+        if (holds) {
+          run.locals(run.locals().copy());
+          new Loads(run).known(call.node());
+        }
+      }
       case COMPLETES_RECEIVER,
           ARGUMENTS_DONE,
           CALLABLE,
           RESULT_IS_REFERENCE,
           RESULT_IS_NEW,
-          ARGUMENT_LOADED,
+          RESULT_IS_READ,
+          FORGETS_ARGUMENT,
           ARGUMENT_FETCHED -> {}
     }
   }

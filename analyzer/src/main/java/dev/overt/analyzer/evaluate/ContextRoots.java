@@ -47,6 +47,7 @@ final class ContextRoots {
       }
       enter(entrance, Place.Code.of(run.method()), returned, site);
       enterParameters(entrance, site);
+      new Loads(run).enter();
     }
   }
 

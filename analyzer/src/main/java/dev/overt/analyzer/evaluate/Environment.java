@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.syntax.Expression;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +19,16 @@ final class Environment {
 
   private final Map<Object, Value> values;
   private final Map<Integer, Held> held;
+  private final Set<Path> loaded;
 
   Environment() {
-    this(Map.of(), Map.of());
+    this(Map.of(), Map.of(), Set.of());
   }
 
-  private Environment(Map<Object, Value> values, Map<Integer, Held> held) {
+  private Environment(Map<Object, Value> values, Map<Integer, Held> held, Set<Path> loaded) {
     this.values = new HashMap<>(values);
     this.held = new HashMap<>(held);
+    this.loaded = new LinkedHashSet<>(loaded);
   }
 
   /**
@@ -40,7 +43,7 @@ final class Environment {
   }
 
   Environment copy() {
-    return new Environment(values, held);
+    return new Environment(values, held, loaded);
   }
 
   /** The condition that a local holds, while neither it nor what it speaks of is changed. */
@@ -93,7 +96,7 @@ final class Environment {
 
   /** Learns more of a variable, which stays as it is. */
   void know(Object key, Value value) {
-    if (value.isUntracked() && value != Value.NOTHING) {
+    if (value.isUntracked() && value != Value.NOTHING && value.stored().isEmpty()) {
       values.remove(key);
     } else {
       values.put(key, value);
@@ -114,10 +117,22 @@ final class Environment {
             joined.held.put(declaration, condition);
           }
         });
+    joined.loaded.addAll(loaded);
+    joined.loaded.retainAll(other.loaded);
     return joined;
   }
 
+  /** What is stored there and surely in memory by now. */
+  Set<Path> loaded() {
+    return loaded;
+  }
+
+  /** All that locals and fields may be. */
+  Collection<Value> all() {
+    return values.values();
+  }
+
   boolean isSameAs(Environment other) {
-    return values.equals(other.values);
+    return values.equals(other.values) && loaded.equals(other.loaded);
   }
 }

@@ -8,6 +8,7 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.parallel.Workers;
+import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
@@ -44,12 +45,13 @@ public final class Evaluation {
   private final Set<MethodId> askedEarly = ConcurrentHashMap.newKeySet();
   private final Set<MethodId> changed = ConcurrentHashMap.newKeySet();
 
-  private Evaluation(Program program, Catalog catalog, ApplicationSettings settings) {
+  private Evaluation(
+      Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     this.program = program;
     this.surroundings =
         new Surroundings(
             program,
-            new Knowledge(program, catalog, settings),
+            new Knowledge(program, catalog, settings, model),
             new Dispatch(program),
             this::summary,
             fields.values());
@@ -64,8 +66,9 @@ public final class Evaluation {
   }
 
   /** The execution graph of the program under the catalog, in applications so set. */
-  public static ExecutionGraph of(Program program, Catalog catalog, ApplicationSettings settings) {
-    return new Evaluation(program, catalog, settings).graph();
+  public static ExecutionGraph of(
+      Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
+    return new Evaluation(program, catalog, settings, model).graph();
   }
 
   private ExecutionGraph graph() {

@@ -9,6 +9,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
 final class ExpressionEvaluator implements Expression.Cases<Value> {
@@ -17,12 +18,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final Calls calls;
   private final ContextRoots roots;
   private final Conditions conditions;
+  private final Storage storage;
 
   ExpressionEvaluator(Run run) {
     this.run = run;
     this.calls = new Calls(run);
     this.roots = new ContextRoots(run);
     this.conditions = new Conditions(run);
+    this.storage = new Storage(run);
   }
 
   Value value(Expression expression) {
@@ -40,7 +43,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private List<Value> arguments(List<Expression> expressions) {
     List<Value> values = new ArrayList<>(expressions.size());
     for (Expression expression : expressions) {
-      values.add(calls.argument(value(expression), expression.node()));
+      Value value = value(expression);
+      values.add(calls.argument(value, expression.node()));
+      run.handed(storage.handed(value, run.handed()));
     }
     return values;
   }
@@ -60,7 +65,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     return switch (literal.kind()) {
       case NULL -> Value.NOTHING;
       case BOOLEAN -> Value.of(new Atom.Flag(literal.text().equals("true")));
-      default -> Value.UNKNOWN;
+      default -> storage.literal(literal);
     };
   }
 
@@ -71,31 +76,34 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       return calls.tracked(run.local(local.declaration()), name.node());
     }
     return binding instanceof Binding.Field field
-        ? read(field.field(), name.node())
+        ? read(storage.self(), field.field(), name.node())
         : Value.UNKNOWN;
   }
 
   @Override
   public Value fieldAccess(Expression.FieldAccess access) {
     if (run.attribution().binding(access) instanceof Binding.Field field) {
-      value(access.target());
-      return read(field.field(), access.node());
+      return read(value(access.target()), field.field(), access.node());
     }
     return Value.UNKNOWN;
   }
 
-  private Value read(FieldSymbol field, int node) {
-    return calls.tracked(calls.marked(run.read(field), field.annotations()), node);
+  private Value read(Value owner, FieldSymbol field, int node) {
+    return storage.read(
+        owner,
+        field,
+        calls.tracked(calls.marked(run.read(field), field.annotations()), node),
+        node);
   }
 
   @Override
   public Value self(Expression.This self) {
-    return Value.UNKNOWN;
+    return storage.self();
   }
 
   @Override
   public Value superReference(Expression.Super reference) {
-    return Value.UNKNOWN;
+    return storage.self();
   }
 
   @Override
@@ -110,10 +118,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value call(Expression.Call call) {
-    Value receiver = value(call.receiver());
+    Value receiver =
+        call.receiver() instanceof Expression.None ? storage.self() : value(call.receiver());
     Run.Delivery outer = run.delivery();
     run.delivery(conditions.delivery(call, receiver, outer));
+    Set<Stored> handed = run.handed();
+    run.handed(storage.handed(receiver, handed));
     List<Value> arguments = arguments(call.arguments());
+    run.handed(handed);
     run.delivery(outer);
     Value result = calls.call(call, receiver, arguments);
     conditions.after(call, result);
@@ -165,6 +177,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
             () -> {
               calls.bind(lambda);
               conditions.deliver(lambda);
+              storage.parameters(lambda.parameters());
               if (lambda.body() instanceof Statement.Evaluate body) {
                 return value(body.expression());
               }
@@ -188,7 +201,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value assignment(Expression.Assignment assignment) {
-    if (!(assignment.target() instanceof Expression.Name)) {
+    Value owner =
+        assignment.target() instanceof Expression.FieldAccess access
+            ? value(access.target())
+            : storage.self();
+    if (assignment.target() instanceof Expression.ArrayAccess) {
       value(assignment.target());
     }
     Value assigned = value(assignment.value());
@@ -199,6 +216,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       conditions.hold(local.declaration(), assignment.value());
     } else if (binding instanceof Binding.Field field) {
       run.locals().put(Run.key(field.field()), Value.UNKNOWN);
+      storage.write(owner, field.field());
       run.wrote(field.field(), value);
     }
     return value;
@@ -216,8 +234,10 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   public Value binary(Expression.Binary binary) {
     boolean isAnd = binary.operator().equals("&&");
     if (!isAnd && !binary.operator().equals("||")) {
-      untracked(binary.operands());
-      return conditions.compared(binary);
+      List<Value> operands = values(binary.operands());
+      return binary.operator().equals("+")
+          ? storage.joined(binary, operands)
+          : conditions.compared(binary);
     }
     Environment before = run.locals();
     Place place = run.place();
@@ -239,7 +259,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value instanceOf(Expression.InstanceOf test) {
-    value(test.value());
+    storage.bind(test.pattern(), value(test.value()));
     return Value.UNKNOWN;
   }
 
@@ -293,6 +313,6 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value cast(Expression.Cast cast) {
-    return value(cast.value());
+    return storage.cast(value(cast.value()), cast.node());
   }
 }

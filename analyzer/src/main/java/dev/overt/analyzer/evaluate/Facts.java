@@ -43,7 +43,7 @@ record Facts(
         nearest(levels, Entry.Tells.class).stream().map(Entry.Tells::fact).toList());
   }
 
-  private static <E extends Entry.OfMethod> List<E> nearest(
+  static <E extends Entry.OfMethod> List<E> nearest(
       List<List<Entry.OfMethod>> levels, Class<E> form) {
     return levels.stream()
         .map(level -> level.stream().filter(form::isInstance).map(form::cast).toList())

@@ -89,11 +89,13 @@ final class Functions {
 
   /** An async value of which only the caller knows more. */
   private Value resultOf(int formal) {
-    return Value.of(
+    Atom.Async async =
         new Atom.Async(
             run.formal(formal, Place.Formal.Role.SUBSCRIPTION),
             run.formal(formal, Place.Formal.Role.EMISSION),
             Set.of(new Source.ResultOf(formal)),
-            false));
+            false);
+    return Value.of(async)
+        .holding(List.of(new Stored.Whole(new Base.Returned(run.method(), formal))));
   }
 }

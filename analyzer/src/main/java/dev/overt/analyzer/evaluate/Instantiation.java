@@ -41,7 +41,7 @@ final class Instantiation {
     if (!made.isEmpty()) {
       atoms.add(merged(made));
     }
-    return Value.of(atoms);
+    return Value.of(atoms).holding(new StoredReturn(run, call).of(returned.stored()));
   }
 
   /** A function that runs what is passed here belongs to this call; the code in it is shared. */

@@ -7,6 +7,7 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Statement;
@@ -35,6 +36,8 @@ final class Knowledge {
 
   private final Program program;
   private final Catalog catalog;
+  private final EntityModel model;
+  private final StoredTypes stored;
   private final Set<String> executorOwners;
   private final Set<String> handOuts;
   private final Listeners listeners;
@@ -47,12 +50,15 @@ final class Knowledge {
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<String, Boolean> containers = new ConcurrentHashMap<>();
   private final Map<MethodId, Boolean> followed = new ConcurrentHashMap<>();
+  private final Map<MethodId, List<Entry.Visits>> visits = new ConcurrentHashMap<>();
   private final Map<String, Nature> natures = new ConcurrentHashMap<>();
   private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
 
-  Knowledge(Program program, Catalog catalog, ApplicationSettings settings) {
+  Knowledge(Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     this.program = program;
     this.catalog = catalog;
+    this.model = model;
+    this.stored = new StoredTypes(program, model);
     this.presence = new Presence(program, settings);
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new Declarations(catalog);
@@ -114,17 +120,38 @@ final class Knowledge {
     return program.find(owner).filter(symbol -> program.isSubclass(symbol, type)).isPresent();
   }
 
+  /** What is mapped to a database. */
+  EntityModel model() {
+    return model;
+  }
+
+  /** What is said of libraries. */
+  Catalog catalog() {
+    return catalog;
+  }
+
   Facts facts(MethodSymbol method) {
     return kept(facts, method.id(), () -> read(method));
   }
 
-  private Facts read(MethodSymbol method) {
+  /** What a call of the method looks at. */
+  List<Entry.Visits> visits(MethodSymbol method) {
+    return visits.computeIfAbsent(
+        method.id(), id -> Facts.nearest(levels(method), Entry.Visits.class));
+  }
+
+  private List<List<Entry.OfMethod>> levels(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = new ArrayList<>();
     levels.add(said(method));
     for (MethodSymbol overridden : program.overridden(method)) {
       levels.add(said(overridden));
     }
     levels.removeIf(List::isEmpty);
+    return levels;
+  }
+
+  private Facts read(MethodSymbol method) {
+    List<List<Entry.OfMethod>> levels = levels(method);
     if (levels.isEmpty()) {
       proxied(method).ifPresent(entry -> levels.add(List.of(entry.of(method.id()))));
     }
@@ -230,6 +257,7 @@ final class Knowledge {
         method.id(),
         () ->
             isFollowed(method.returnType())
+                || stored.isManaged(method.owner())
                 || method.parameterTypes().stream().anyMatch(this::isFollowed)
                 || isAssertion(method));
   }
@@ -241,7 +269,7 @@ final class Knowledge {
   }
 
   private boolean isFollowed(Type type) {
-    return nature(type).isFollowed() || isOfFunctions(type);
+    return nature(type).isFollowed() || isOfFunctions(type) || stored.isFollowed(type);
   }
 
   /** Whether a method starts by throwing under a condition: who goes on has passed a guard. */

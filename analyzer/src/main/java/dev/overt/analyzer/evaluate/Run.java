@@ -10,6 +10,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class Run {
   private Delivery delivery = Delivery.UNKNOWN;
   private Jumps jumps = new Jumps();
   private final boolean isNested;
+  private Optional<Environment> end = Optional.empty();
+  private Set<Stored> handed = Set.of();
+  private final Map<Integer, Value> asked = new HashMap<>();
+  private final Set<List<String>> planned = new LinkedHashSet<>();
+  private final Set<Summary.Load> loads = new LinkedHashSet<>();
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
   Run(Body body, Surroundings surroundings) {
@@ -124,7 +130,47 @@ final class Run {
   }
 
   void returns(Value value) {
-    returned = returned.or(value);
+    returned = returned.or(new Entities(this).settled(value));
+    ends();
+  }
+
+  /** The function at hand is left here. */
+  void ends() {
+    end = Optional.of(end.map(before -> before.or(locals)).orElse(locals));
+  }
+
+  /** What holds wherever the function is left. */
+  Environment end() {
+    return end.orElse(locals);
+  }
+
+  /** What the functions that are written here are handed, as far as it is stored. */
+  Set<Stored> handed() {
+    return handed;
+  }
+
+  void handed(Set<Stored> now) {
+    handed = now;
+  }
+
+  /** Paths that the body has named for its queries to fetch; may be added to. */
+  Set<List<String>> planned() {
+    return planned;
+  }
+
+  /** Keeps what a call was asked about. */
+  void asked(int call, Value argument) {
+    asked.put(call, argument);
+  }
+
+  /** What a call was asked about. */
+  Value asked(int call) {
+    return asked.getOrDefault(call, Value.UNKNOWN);
+  }
+
+  /** What is loaded unless the caller passed it loaded; may be added to. */
+  Set<Summary.Load> loads() {
+    return loads;
   }
 
   /** What is known where the body ends, of all its ends so far. */
@@ -146,6 +192,7 @@ final class Run {
     Environment outerLocals = locals;
     Value outerReturned = returned;
     Ending.Endings outerEndings = endings;
+    Optional<Environment> outerEnd = end;
     Place.Code inner = new Place.Code(method(), node);
     place = inner;
     locals = outerLocals.copy();
@@ -157,6 +204,7 @@ final class Run {
     locals = outerLocals;
     returned = outerReturned;
     endings = outerEndings;
+    end = outerEnd;
     return function;
   }
 

@@ -61,10 +61,11 @@ final class SourceCalls {
                 Edge.How.CALL,
                 Edge.Passage.ALL,
                 target.certainty()));
-    return summarized(call, target.method());
+    return summarized(call, target);
   }
 
-  private Value summarized(Invocation call, MethodSymbol target) {
+  private Value summarized(Invocation call, Dispatch.Target certain) {
+    MethodSymbol target = certain.method();
     if (!run.surroundings().knowledge().isFollowed(target)) {
       return Value.UNKNOWN;
     }
@@ -82,6 +83,9 @@ final class SourceCalls {
       }
     }
     summary.stores().forEach(store -> store(store, call));
+    Loads loads = new Loads(run);
+    loads.call(call, certain, summary);
+    loads.loaded(call, summary);
     return returned;
   }
 

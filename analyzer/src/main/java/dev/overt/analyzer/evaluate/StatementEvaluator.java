@@ -177,11 +177,15 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean forEach(Statement.ForEach loop) {
-    Value elements = Containers.held(expressions.value(loop.iterable()));
+    Value elements = expressions.value(loop.iterable());
+    Value held = Containers.held(elements);
+    Storage storage = new Storage(run);
+    storage.iterate(elements, loop.iterable().node());
     loop(
         Expression.NONE,
         () -> {
-          run.locals().put(loop.variable().node(), elements);
+          Value element = storage.element(elements, loop.variable());
+          run.locals().put(loop.variable().node(), held.holding(element.stored()));
           run(loop.body());
         });
     return true;

@@ -7,6 +7,7 @@ import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,19 @@ final class Summarizing {
     boolean isVoid = run.body().method().returnType().equals(Type.VOID);
     Value returned = isVoid ? Value.UNKNOWN : run.returned();
     Set<Summary.Use> uses = hasFormals ? new Summarizing(run).uses() : Set.of();
-    return new Summary(returned, uses, stores, run.endings());
+    // Set.copyOf would iterate in an order of each process's own.
+    Set<Summary.Load> loads = Collections.unmodifiableSet(new LinkedHashSet<>(run.loads()));
+    return new Summary(returned, uses, stores, run.endings(), loads, loaded(run));
+  }
+
+  private static Set<Summary.Loaded> loaded(Run run) {
+    Set<Summary.Loaded> loaded = new LinkedHashSet<>();
+    for (Path path : run.end().loaded()) {
+      if (path.base() instanceof Base.Given given && given.method().equals(run.method())) {
+        loaded.add(new Summary.Loaded(given.index(), path.attributes()));
+      }
+    }
+    return loaded;
   }
 
   private static Set<Summary.Store> stores(Run run) {

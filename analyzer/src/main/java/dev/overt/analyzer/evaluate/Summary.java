@@ -1,6 +1,10 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Attribute;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,18 +14,56 @@ import java.util.Set;
  * @param uses what it does with its parameters, and on whose thread
  * @param stores the fields that it writes parameters to
  * @param endings what is known where it has ended
+ * @param loads what it loads of its parameters, unless that is in memory
+ * @param loaded what of its parameters is in memory when it returns
  */
-record Summary(Value returned, Set<Use> uses, Set<Store> stores, Ending.Endings endings) {
+record Summary(
+    Value returned,
+    Set<Use> uses,
+    Set<Store> stores,
+    Ending.Endings endings,
+    Set<Load> loads,
+    Set<Loaded> loaded) {
 
   /** Of a method without code, or not looked at yet. */
-  static final Summary EMPTY = new Summary(Value.NOTHING, Set.of(), Set.of(), Ending.Endings.NONE);
+  static final Summary EMPTY =
+      new Summary(Value.NOTHING, Set.of(), Set.of(), Ending.Endings.NONE, Set.of(), Set.of());
 
   /** Of a method that is to be looked at: it may return anything. */
-  static final Summary OPEN = new Summary(Value.UNKNOWN, Set.of(), Set.of(), Ending.Endings.NONE);
+  static final Summary OPEN =
+      new Summary(Value.UNKNOWN, Set.of(), Set.of(), Ending.Endings.NONE, Set.of(), Set.of());
 
   /** A parameter is run or subscribed to. */
   record Use(int formal, Place.Formal.Role role, Source under) {}
 
   /** A parameter is kept in a field. */
   record Store(int formal, String field) {}
+
+  /**
+   * Something that hangs on a parameter is loaded.
+   *
+   * @param attributes the path from the parameter; none: the parameter itself is used
+   * @param via the attribute that is loaded; absent of the parameter itself
+   * @param sites the calls that lead there, and where it is loaded
+   */
+  record Load(int formal, List<String> attributes, Optional<Attribute> via, List<Site> sites) {
+    Load {
+      attributes = List.copyOf(attributes);
+      sites = List.copyOf(sites);
+    }
+
+    /** Whether it tells the same of the parameter. */
+    boolean isLike(Load other) {
+      return formal == other.formal
+          && attributes.equals(other.attributes)
+          && sites.get(sites.size() - 1).equals(other.sites.get(other.sites.size() - 1));
+    }
+  }
+
+  /** What hangs on a parameter there is in memory. */
+  record Loaded(int formal, List<String> attributes) {
+    Loaded {
+      attributes = List.copyOf(attributes);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,49 +9,73 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an expression may be: any of the atoms, in the order in which they were found. */
-record Value(Set<Atom> atoms) {
+/**
+ * What an expression may be.
+ *
+ * @param atoms any of these, in the order in which they were found
+ * @param stored what of a database it is or holds, besides
+ */
+record Value(Set<Atom> atoms, Set<Stored> stored) {
 
   /** More alternatives than this are as good as none. */
   private static final int MOST = 12;
 
   /** No object at all: {@code null}, or code that is never reached. */
-  static final Value NOTHING = new Value(Set.of());
+  static final Value NOTHING = new Value(Set.of(), Set.of());
 
   /** Anything. */
-  static final Value UNKNOWN = new Value(Set.of(Atom.UNKNOWN));
+  static final Value UNKNOWN = new Value(Set.of(Atom.UNKNOWN), Set.of());
 
   static Value of(Atom atom) {
-    return new Value(Set.of(atom));
+    return new Value(Set.of(atom), Set.of());
   }
 
   static Value of(List<? extends Atom> atoms) {
-    return new Value(Collections.unmodifiableSet(new LinkedHashSet<>(atoms)));
+    return new Value(Collections.unmodifiableSet(new LinkedHashSet<>(atoms)), Set.of());
   }
 
   /** Either of the two. */
   Value or(Value other) {
-    if (this == other || atoms.containsAll(other.atoms)) {
+    if (this == other || atoms.containsAll(other.atoms) && stored.containsAll(other.stored)) {
       return this;
     }
-    if (other.atoms.containsAll(atoms)) {
+    if (other.atoms.containsAll(atoms) && other.stored.containsAll(stored)) {
       return other;
     }
-    Set<Atom> all = new LinkedHashSet<>(atoms);
-    all.addAll(other.atoms);
-    return all.size() > MOST ? UNKNOWN : new Value(Collections.unmodifiableSet(all));
+    Set<Atom> all = joined(atoms, other.atoms);
+    Value joined = new Value(all.size() > MOST ? UNKNOWN.atoms : all, Set.of());
+    return joined.holding(joined(stored, other.stored));
   }
 
-  /** Whether there is nothing in it that we follow. */
+  private static <T> Set<T> joined(Set<T> some, Set<T> others) {
+    if (others.isEmpty()) {
+      return some;
+    }
+    Set<T> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return Collections.unmodifiableSet(all);
+  }
+
+  /** The same, with this of a database; too much is as good as nothing. */
+  Value holding(Collection<? extends Stored> held) {
+    if (held.isEmpty() && stored.isEmpty()) {
+      return this;
+    }
+    Set<Stored> all = new LinkedHashSet<>(held);
+    return new Value(atoms, all.size() > MOST ? Set.of() : Collections.unmodifiableSet(all));
+  }
+
+  /** Whether there is nothing in it that we follow, but for what is stored. */
   boolean isUntracked() {
-    return this == UNKNOWN || this == NOTHING || atoms.equals(UNKNOWN.atoms);
+    return this == NOTHING || atoms.equals(UNKNOWN.atoms);
   }
 
   /** What is left of it outside the method whose parameters it speaks of. */
   Value closed() {
-    return atoms.stream().noneMatch(Value::isOpen)
+    return stored.isEmpty() && atoms.stream().noneMatch(Value::isOpen)
         ? this
-        : of(atoms.stream().flatMap(Value::closed).toList());
+        : of(atoms.stream().flatMap(Value::closed).toList())
+            .holding(all(stored, Stored.Text.class).toList());
   }
 
   /**
@@ -85,6 +110,15 @@ record Value(Set<Atom> atoms) {
 
   /** Its alternatives of one form. */
   <A extends Atom> Stream<A> all(Class<A> form) {
-    return atoms.stream().filter(form::isInstance).map(form::cast);
+    return all(atoms, form);
+  }
+
+  /** What of a database it is or holds, of one form. */
+  <S extends Stored> Stream<S> held(Class<S> form) {
+    return all(stored, form);
+  }
+
+  private static <T, F extends T> Stream<F> all(Set<T> parts, Class<F> form) {
+    return parts.stream().filter(form::isInstance).map(form::cast);
   }
 }

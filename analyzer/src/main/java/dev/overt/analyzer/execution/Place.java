@@ -25,6 +25,13 @@ public sealed interface Place {
   /** Whoever delivers the items of the async value that is made at the node. */
   record Emission(MethodId method, int node) implements Place {}
 
+  /**
+   * Code at a node that loads something unless its caller has it in memory.
+   *
+   * @param loaded what is loaded
+   */
+  record Loading(MethodId method, int node, String loaded) implements Place {}
+
   /** What the caller of a method passed as its parameter, in one of its roles. */
   record Formal(MethodId method, int index, Role role) implements Place {
     /** What is done with a parameter. */

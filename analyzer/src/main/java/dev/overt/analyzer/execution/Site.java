@@ -22,6 +22,8 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     STARTS("%s runs this when subscribed to"),
     HANDS_OVER("%s hands this over"),
     DECLARES("marks %s as blocking"),
+    LOADS("loads %s"),
+    IMPLIES("calls %s, which is not written here"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");
 

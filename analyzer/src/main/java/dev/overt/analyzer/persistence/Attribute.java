@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.types.Type;
 import java.util.Optional;
 
@@ -12,32 +12,43 @@ import java.util.Optional;
  * @param isLazy whether it is loaded later than its owner
  */
 public record Attribute(
-    String owner, String name, Type type, Entry.Kind kind, boolean isLazy, Declared declared) {
+    String owner,
+    String name,
+    Type type,
+    Persistence.Kind kind,
+    boolean isLazy,
+    Declared declared) {
 
   /**
    * How the source says so.
    *
    * @param mapping the annotation or file that maps it, and why it is lazy or eager, in words
-   * @param isInverse whether the other side holds the key
+   * @param inverseOf the attribute of the other side that holds the key; empty if it has no name
    * @param isOrphanRemoving whether removed elements are deleted, so that they must be known
    * @param isOrdered whether the place of an element is stored
    * @param table where its rows are, if the source says
    */
   public record Declared(
       String mapping,
-      boolean isInverse,
+      Optional<String> inverseOf,
       boolean isOrphanRemoving,
       boolean isOrdered,
-      Optional<String> table) {}
+      Optional<String> table) {
+
+    /** Whether the other side holds the key. */
+    public boolean isInverse() {
+      return inverseOf.isPresent();
+    }
+  }
 
   /** Whether it stands for one other entity. */
   public boolean isToOne() {
-    return kind == Entry.Kind.TO_ONE || kind == Entry.Kind.INVERSE_ONE;
+    return kind == Persistence.Kind.TO_ONE || kind == Persistence.Kind.INVERSE_ONE;
   }
 
   /** Whether it is a collection, map or array of elements. */
   public boolean isCollection() {
-    return kind == Entry.Kind.COLLECTION;
+    return kind == Persistence.Kind.COLLECTION;
   }
 
   /** The same, but loaded with its owner. */

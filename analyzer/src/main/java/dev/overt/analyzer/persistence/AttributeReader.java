@@ -2,6 +2,7 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.ShortName;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 final class AttributeReader {
 
   private final Catalog catalog;
-  private final Entry.Loading loading;
+  private final Persistence.Loading loading;
 
-  AttributeReader(Catalog catalog, Entry.Loading loading) {
+  AttributeReader(Catalog catalog, Persistence.Loading loading) {
     this.catalog = catalog;
     this.loading = loading;
   }
@@ -40,10 +41,15 @@ final class AttributeReader {
         file.map(said -> of(field, said))
             .or(() -> mapping(applied).map(mapping -> of(field, applied, mapping)));
     if (written.isEmpty()) {
-      return isEmbeddable ? Optional.of(embedded(field)) : Optional.empty();
+      boolean isMapped =
+          !Modifier.isTransient(field.flags()) && applied.stream().noneMatch(this::isTransient);
+      return isMapped
+          ? Optional.of(
+              plain(field, isEmbeddable ? Persistence.Kind.EMBEDDED : Persistence.Kind.BASIC))
+          : Optional.empty();
     }
     return written
-        .filter(each -> each.kind() != Entry.Kind.TRANSIENT)
+        .filter(each -> each.kind() != Persistence.Kind.TRANSIENT)
         .map(each -> isWithOwner(each, applied) ? each.eager() : each);
   }
 
@@ -52,7 +58,7 @@ final class AttributeReader {
         .flatMap(
             each ->
                 catalog.ofAnnotation(each.type(), Entry.Mapped.class).stream()
-                    .filter(entry -> entry.kind() != Entry.Kind.ORDER)
+                    .filter(entry -> entry.kind() != Persistence.Kind.ORDER)
                     .map(entry -> new Mapping(each, entry)))
         .findFirst();
   }
@@ -65,32 +71,38 @@ final class AttributeReader {
         said.kind(),
         said.isLazy(),
         new Attribute.Declared(
-            said.mapping(), said.isInverse(), said.isOrphanRemoving(), false, Optional.empty()));
+            said.mapping(), said.inverseOf(), said.isOrphanRemoving(), false, Optional.empty()));
   }
 
-  private static Attribute embedded(FieldSymbol field) {
+  private boolean isTransient(AppliedAnnotation annotation) {
+    return catalog.ofAnnotation(annotation.type(), Entry.Mapped.class).stream()
+        .anyMatch(entry -> entry.kind() == Persistence.Kind.TRANSIENT);
+  }
+
+  /** Of which nothing is written: a column, or several of them. */
+  private static Attribute plain(FieldSymbol field, Persistence.Kind kind) {
     return new Attribute(
         field.owner().name(),
         field.name(),
         field.type(),
-        Entry.Kind.EMBEDDED,
+        kind,
         false,
-        new Attribute.Declared("embedded", false, false, false, Optional.empty()));
+        new Attribute.Declared("embedded", Optional.empty(), false, false, Optional.empty()));
   }
 
   private Attribute of(FieldSymbol field, List<AppliedAnnotation> applied, Mapping mapping) {
     AppliedAnnotation annotation = mapping.annotation();
     Optional<String> written = laziness(annotation);
     boolean isLazy = written.map(AttributeReader::isLazy).orElse(mapping.entry().isLazy());
-    boolean isInverse = annotation.text("mappedBy").isPresent();
-    Entry.Kind kind = mapping.entry().kind();
-    if (kind == Entry.Kind.TO_ONE && isCollection(field.type())) {
-      kind = Entry.Kind.COLLECTION;
+    Optional<String> inverseOf = annotation.text("mappedBy");
+    Persistence.Kind kind = mapping.entry().kind();
+    if (kind == Persistence.Kind.TO_ONE && isCollection(field.type())) {
+      kind = Persistence.Kind.COLLECTION;
     }
     Attribute.Declared declared =
         new Attribute.Declared(
             words(annotation, written, isLazy),
-            isInverse,
+            inverseOf,
             annotation.text("orphanRemoval").filter("true"::equals).isPresent(),
             isOrdered(applied),
             Optional.empty());
@@ -98,7 +110,9 @@ final class AttributeReader {
         field.owner().name(),
         field.name(),
         field.type(),
-        kind == Entry.Kind.TO_ONE && isInverse ? Entry.Kind.INVERSE_ONE : kind,
+        kind == Persistence.Kind.TO_ONE && inverseOf.isPresent()
+            ? Persistence.Kind.INVERSE_ONE
+            : kind,
         isLazy,
         declared);
   }
@@ -133,14 +147,14 @@ final class AttributeReader {
   private boolean isOrdered(List<AppliedAnnotation> applied) {
     return applied.stream()
         .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Mapped.class).stream())
-        .anyMatch(entry -> entry.kind() == Entry.Kind.ORDER);
+        .anyMatch(entry -> entry.kind() == Persistence.Kind.ORDER);
   }
 
   private boolean isWithOwner(Attribute attribute, List<AppliedAnnotation> applied) {
     return loading.withOwner().contains(attribute.kind())
         || applied.stream().anyMatch(this::isForced)
         || attribute.isToOne()
-            && loading.has(Entry.Trait.PROXIES)
+            && loading.has(Persistence.Trait.PROXIES)
             && attribute.type() instanceof Type.ClassType target
             && Modifier.isFinal(target.symbol().flags());
   }

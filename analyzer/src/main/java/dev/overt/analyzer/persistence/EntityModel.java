@@ -2,6 +2,7 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -14,36 +15,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The mapped classes of a program, and when what they hold is loaded. */
 public final class EntityModel {
 
   private final MappingReader types;
-  private final Entry.Loading loading;
+  private final Entry.Provider provider;
   private final FetchPlans plans;
+  private final Set<String> late;
   private final Map<String, Boolean> managed = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Attribute>> attributes = new ConcurrentHashMap<>();
 
-  private EntityModel(MappingReader types, Entry.Loading loading, FetchPlans plans) {
+  private EntityModel(
+      MappingReader types, Entry.Provider provider, FetchPlans plans, Set<String> late) {
     this.types = types;
-    this.loading = loading;
+    this.provider = provider;
     this.plans = plans;
+    this.late = late;
   }
 
   /** The model of a program; classes are looked at when they are asked for. */
   public static EntityModel of(Program program, Catalog catalog, Resources resources) {
     MappingFiles files = MappingFiles.of(resources.xml());
-    Entry.Loading loading = new Providers(program, resources.builds()).loading(catalog);
-    return new EntityModel(
-        new MappingReader(catalog, files.types(), loading),
-        loading,
-        PlanReader.of(program, catalog, files.queries()));
+    Entry.Provider provider = new Providers(program, resources.builds()).provider(catalog);
+    MappingReader types = new MappingReader(catalog, files.types(), provider.loading());
+    Set<String> late =
+        program.sourceClasses().stream()
+            .flatMap(each -> types.of(each).stream())
+            .flatMap(type -> type.attributes().values().stream())
+            .filter(Attribute::isLazy)
+            .map(Attribute::name)
+            .collect(Collectors.toUnmodifiableSet());
+    FetchPlans plans = PlanReader.of(program, catalog, files.queries());
+    return new EntityModel(types, provider, plans, late);
+  }
+
+  /** Whether anything in the program is loaded later than its owner. */
+  public boolean isUsed() {
+    return !late.isEmpty();
+  }
+
+  /** Whether a text names what is loaded later than its owner: an attribute, or a path to one. */
+  public boolean isAttribute(String text) {
+    return late.contains(text.substring(text.lastIndexOf('.') + 1));
+  }
+
+  /** What to do instead of loading late, in words. */
+  public String instead() {
+    return provider.instead();
   }
 
   /** The ways of the mapper. */
-  public Entry.Loading loading() {
-    return loading;
+  public Persistence.Loading loading() {
+    return provider.loading();
   }
 
   /** What queries fetch. */

@@ -32,6 +32,11 @@ public final class FetchPlans {
     return graph != null ? graph : FetchJoins.of(queries.getOrDefault(text, text));
   }
 
+  /** The paths that a query joins and fetches. */
+  public Set<List<String>> joined(String text) {
+    return FetchJoins.of(queries.getOrDefault(text, text));
+  }
+
   /** The paths that annotations of a method, by its spelling, fetch with its result. */
   public Set<List<String>> ofMethod(String method) {
     return methods.getOrDefault(method, Set.of());

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +13,19 @@ final class HbmXml {
   private static final Set<String> CLASSES =
       Set.of("class", "subclass", "joined-subclass", "union-subclass");
 
-  private static final Map<String, Entry.Kind> KINDS =
+  private static final Map<String, Persistence.Kind> KINDS =
       Map.ofEntries(
-          Map.entry("id", Entry.Kind.ID),
-          Map.entry("composite-id", Entry.Kind.ID),
-          Map.entry("property", Entry.Kind.BASIC),
-          Map.entry("many-to-one", Entry.Kind.TO_ONE),
-          Map.entry("one-to-one", Entry.Kind.TO_ONE),
-          Map.entry("set", Entry.Kind.COLLECTION),
-          Map.entry("list", Entry.Kind.COLLECTION),
-          Map.entry("bag", Entry.Kind.COLLECTION),
-          Map.entry("idbag", Entry.Kind.COLLECTION),
-          Map.entry("map", Entry.Kind.COLLECTION),
-          Map.entry("component", Entry.Kind.EMBEDDED));
+          Map.entry("id", Persistence.Kind.ID),
+          Map.entry("composite-id", Persistence.Kind.ID),
+          Map.entry("property", Persistence.Kind.BASIC),
+          Map.entry("many-to-one", Persistence.Kind.TO_ONE),
+          Map.entry("one-to-one", Persistence.Kind.TO_ONE),
+          Map.entry("set", Persistence.Kind.COLLECTION),
+          Map.entry("list", Persistence.Kind.COLLECTION),
+          Map.entry("bag", Persistence.Kind.COLLECTION),
+          Map.entry("idbag", Persistence.Kind.COLLECTION),
+          Map.entry("map", Persistence.Kind.COLLECTION),
+          Map.entry("component", Persistence.Kind.EMBEDDED));
 
   private final MappingFiles into;
 
@@ -43,7 +43,7 @@ final class HbmXml {
     for (Element element : MappingFiles.children(parent)) {
       if (CLASSES.contains(element.getLocalName())) {
         String name = MappingFiles.qualified(element.getAttribute("name"), inPackage);
-        into.add(name, type(element, Entry.Role.ENTITY, isLazy));
+        into.add(name, type(element, Persistence.Role.ENTITY, isLazy));
         classes(element, inPackage, isLazy);
       } else if (element.getLocalName().equals("query")) {
         String text = element.getTextContent().strip();
@@ -51,12 +51,12 @@ final class HbmXml {
       } else if (element.getLocalName().equals("component")) {
         MappingFiles.text(element, "class")
             .map(name -> MappingFiles.qualified(name, inPackage))
-            .ifPresent(name -> into.add(name, type(element, Entry.Role.EMBEDDABLE, isLazy)));
+            .ifPresent(name -> into.add(name, type(element, Persistence.Role.EMBEDDABLE, isLazy)));
       }
     }
   }
 
-  private static XmlType type(Element element, Entry.Role role, boolean isLazy) {
+  private static XmlType type(Element element, Persistence.Role role, boolean isLazy) {
     Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     for (Element each : MappingFiles.children(element)) {
       if (KINDS.containsKey(each.getLocalName())) {
@@ -68,7 +68,7 @@ final class HbmXml {
   }
 
   private static XmlAttribute attribute(Element element, boolean isLazyByDefault) {
-    Entry.Kind kind = KINDS.get(element.getLocalName());
+    Persistence.Kind kind = KINDS.get(element.getLocalName());
     Optional<String> written = MappingFiles.text(element, "lazy");
     boolean isLazy =
         written
@@ -79,7 +79,7 @@ final class HbmXml {
         element.getAttribute("name"),
         kind,
         isLazy && !isJoined,
-        element.getAttribute("inverse").equals("true"),
+        MappingFiles.text(element, "inverse").filter("true"::equals).map(said -> ""),
         element.getAttribute("cascade").contains("delete-orphan"),
         MappingFiles.words(element, isLazy && !isJoined));
   }

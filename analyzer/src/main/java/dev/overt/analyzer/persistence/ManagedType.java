@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record ManagedType(
     ClassSymbol symbol,
-    Entry.Role role,
+    Persistence.Role role,
     Map<String, Attribute> attributes,
     Optional<String> table) {
   public ManagedType {

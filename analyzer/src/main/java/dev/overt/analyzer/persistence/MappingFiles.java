@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -132,7 +132,7 @@ final class MappingFiles {
   }
 
   /** Whether the kind can stand for rows of its own. */
-  static boolean isAssociation(Entry.Kind kind) {
-    return kind == Entry.Kind.TO_ONE || kind == Entry.Kind.COLLECTION;
+  static boolean isAssociation(Persistence.Kind kind) {
+    return kind == Persistence.Kind.TO_ONE || kind == Persistence.Kind.COLLECTION;
   }
 }

@@ -2,6 +2,7 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -25,7 +26,7 @@ final class MappingReader {
   private final AttributeReader attributes;
   private final Map<String, Optional<ManagedType>> types = new ConcurrentHashMap<>();
 
-  MappingReader(Catalog catalog, Map<String, XmlType> xml, Entry.Loading loading) {
+  MappingReader(Catalog catalog, Map<String, XmlType> xml, Persistence.Loading loading) {
     this.catalog = catalog;
     this.xml = xml;
     this.attributes = new AttributeReader(catalog, loading);
@@ -48,7 +49,7 @@ final class MappingReader {
         .map(role -> new ManagedType(symbol, role, attributes(symbol, said), table(symbol, said)));
   }
 
-  private Optional<Entry.Role> role(ClassSymbol symbol) {
+  private Optional<Persistence.Role> role(ClassSymbol symbol) {
     return symbol.annotations().stream()
         .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Managed.class).stream())
         .map(Entry.Managed::role)
@@ -140,7 +141,7 @@ final class MappingReader {
   private boolean isId(List<AppliedAnnotation> annotations) {
     return annotations.stream()
         .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Mapped.class).stream())
-        .anyMatch(mapped -> mapped.kind() == Entry.Kind.ID);
+        .anyMatch(mapped -> mapped.kind() == Persistence.Kind.ID);
   }
 
   private boolean isEmbeddable(Type type) {
@@ -148,7 +149,7 @@ final class MappingReader {
         && known.symbol().isSource()
         && role(known.symbol())
             .or(() -> Optional.ofNullable(xml.get(known.symbol().name())).map(XmlType::role))
-            .filter(role -> role == Entry.Role.EMBEDDABLE)
+            .filter(role -> role == Persistence.Role.EMBEDDABLE)
             .isPresent();
   }
 }

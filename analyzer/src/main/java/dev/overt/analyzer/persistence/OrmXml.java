@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +10,24 @@ import org.w3c.dom.Element;
 /** A mapping file of Jakarta Persistence (chapter 12). */
 final class OrmXml {
 
-  private static final Map<String, Entry.Role> ROLES =
+  private static final Map<String, Persistence.Role> ROLES =
       Map.of(
-          "entity", Entry.Role.ENTITY,
-          "mapped-superclass", Entry.Role.SUPERCLASS,
-          "embeddable", Entry.Role.EMBEDDABLE);
+          "entity", Persistence.Role.ENTITY,
+          "mapped-superclass", Persistence.Role.SUPERCLASS,
+          "embeddable", Persistence.Role.EMBEDDABLE);
 
-  private static final Map<String, Entry.Kind> KINDS =
+  private static final Map<String, Persistence.Kind> KINDS =
       Map.of(
-          "id", Entry.Kind.ID,
-          "embedded-id", Entry.Kind.ID,
-          "basic", Entry.Kind.BASIC,
-          "many-to-one", Entry.Kind.TO_ONE,
-          "one-to-one", Entry.Kind.TO_ONE,
-          "one-to-many", Entry.Kind.COLLECTION,
-          "many-to-many", Entry.Kind.COLLECTION,
-          "element-collection", Entry.Kind.COLLECTION,
-          "embedded", Entry.Kind.EMBEDDED,
-          "transient", Entry.Kind.TRANSIENT);
+          "id", Persistence.Kind.ID,
+          "embedded-id", Persistence.Kind.ID,
+          "basic", Persistence.Kind.BASIC,
+          "many-to-one", Persistence.Kind.TO_ONE,
+          "one-to-one", Persistence.Kind.TO_ONE,
+          "one-to-many", Persistence.Kind.COLLECTION,
+          "many-to-many", Persistence.Kind.COLLECTION,
+          "element-collection", Persistence.Kind.COLLECTION,
+          "embedded", Persistence.Kind.EMBEDDED,
+          "transient", Persistence.Kind.TRANSIENT);
 
   private final MappingFiles into;
 
@@ -43,7 +43,7 @@ final class OrmXml {
             .orElse("");
     queries(root);
     for (Element element : MappingFiles.children(root)) {
-      Entry.Role role = ROLES.get(element.getLocalName());
+      Persistence.Role role = ROLES.get(element.getLocalName());
       if (role != null) {
         queries(element);
         String name = MappingFiles.qualified(element.getAttribute("class"), inPackage);
@@ -59,7 +59,7 @@ final class OrmXml {
     }
   }
 
-  private static XmlType type(Element element, Entry.Role role) {
+  private static XmlType type(Element element, Persistence.Role role) {
     Map<String, XmlAttribute> attributes = new LinkedHashMap<>();
     MappingFiles.children(element, "attributes").stream()
         .map(MappingFiles::children)
@@ -76,17 +76,19 @@ final class OrmXml {
   }
 
   private static XmlAttribute attribute(Element element) {
-    Entry.Kind kind = KINDS.get(element.getLocalName());
-    boolean isInverse = MappingFiles.text(element, "mapped-by").isPresent();
+    Persistence.Kind kind = KINDS.get(element.getLocalName());
+    Optional<String> inverseOf = MappingFiles.text(element, "mapped-by");
     boolean isLazy =
         MappingFiles.text(element, "fetch")
             .map("LAZY"::equals)
-            .orElse(kind == Entry.Kind.COLLECTION);
+            .orElse(kind == Persistence.Kind.COLLECTION);
     return new XmlAttribute(
         element.getAttribute("name"),
-        kind == Entry.Kind.TO_ONE && isInverse ? Entry.Kind.INVERSE_ONE : kind,
+        kind == Persistence.Kind.TO_ONE && inverseOf.isPresent()
+            ? Persistence.Kind.INVERSE_ONE
+            : kind,
         isLazy,
-        isInverse,
+        inverseOf,
         element.getAttribute("orphan-removal").equals("true"),
         MappingFiles.words(element, isLazy));
   }

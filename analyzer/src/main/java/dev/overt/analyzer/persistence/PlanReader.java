@@ -2,6 +2,7 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -52,9 +53,9 @@ final class PlanReader {
     annotation.nested().values().forEach(each -> each.forEach(this::named));
     for (Entry.Fetches entry : catalog.ofAnnotation(annotation.type(), Entry.Fetches.class)) {
       String name = annotation.text("name").orElse("");
-      if (entry.wording() == Entry.Wording.NAMED_QUERY) {
+      if (entry.wording() == Persistence.Wording.NAMED_QUERY) {
         annotation.text(entry.element()).ifPresent(query -> queries.putIfAbsent(name, query));
-      } else if (entry.wording() == Entry.Wording.NAMED_GRAPH) {
+      } else if (entry.wording() == Persistence.Wording.NAMED_GRAPH) {
         graphs.putIfAbsent(name, FetchPlans.closed(nodes(annotation, entry.element())));
       }
     }

@@ -2,19 +2,29 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.types.Program;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which mapper a program uses, in which mode: by its class path, imports and build files. */
 final class Providers {
 
-  private static final Entry.Loading NOTHING_KNOWN =
-      new Entry.Loading(Set.of(), Set.of(), Set.of(Entry.Trait.PROXIES));
+  /** Most are so. */
+  private static final Entry.Provider UNKNOWN =
+      new Entry.Provider(
+          "",
+          "unknown",
+          List.of(),
+          new Persistence.Loading(
+              Set.of(),
+              Set.of(Persistence.Kind.BASIC, Persistence.Kind.INVERSE_ONE),
+              Set.of(Persistence.Trait.PROXIES, Persistence.Trait.ADDS_UNSEEN)),
+          "fetch it with its owner, by a join fetch or an entity graph",
+          "is not known");
 
   private final Program program;
   private final List<String> builds;
@@ -30,15 +40,22 @@ final class Providers {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** How the mapper loads. */
-  Entry.Loading loading(Catalog catalog) {
-    Optional<Entry.Provider> provider =
-        catalog.entries().stream()
-            .filter(Entry.Provider.class::isInstance)
-            .map(Entry.Provider.class::cast)
-            .filter(this::isUsed)
-            .min(Comparator.comparing(each -> each.builds().isEmpty() ? 1 : 0));
-    return provider.map(Entry.Provider::loading).orElse(NOTHING_KNOWN);
+  /** The mapper in its mode. */
+  Entry.Provider provider(Catalog catalog) {
+    return catalog.entries().stream()
+        .filter(Entry.Provider.class::isInstance)
+        .map(Entry.Provider.class::cast)
+        .filter(this::isUsed)
+        .min(Comparator.comparing(Providers::rank))
+        .orElse(UNKNOWN);
+  }
+
+  /** Who fails instead of waiting is there for a reason; a mode that the build asks for counts. */
+  private static int rank(Entry.Provider provider) {
+    if (provider.loading().has(Persistence.Trait.THROWS)) {
+      return 0;
+    }
+    return provider.builds().isEmpty() ? 2 : 1;
   }
 
   private boolean isUsed(Entry.Provider provider) {

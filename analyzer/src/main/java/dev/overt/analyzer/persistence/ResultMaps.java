@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import org.w3c.dom.Element;
 /** A mapper file whose result maps load what they nest by a query of its own. */
 final class ResultMaps {
 
-  private static final Map<String, Entry.Kind> KINDS =
-      Map.of("association", Entry.Kind.TO_ONE, "collection", Entry.Kind.COLLECTION);
+  private static final Map<String, Persistence.Kind> KINDS =
+      Map.of("association", Persistence.Kind.TO_ONE, "collection", Persistence.Kind.COLLECTION);
 
   private final MappingFiles into;
 
@@ -30,7 +30,7 @@ final class ResultMaps {
       if (!attributes.isEmpty()) {
         into.add(
             map.getAttribute("type"),
-            new XmlType(Entry.Role.ENTITY, false, Optional.empty(), attributes));
+            new XmlType(Persistence.Role.ENTITY, false, Optional.empty(), attributes));
       }
     }
   }
@@ -42,7 +42,7 @@ final class ResultMaps {
         element.getAttribute("property"),
         KINDS.get(element.getLocalName()),
         isLazy,
-        false,
+        Optional.empty(),
         false,
         MappingFiles.words(element, isLazy));
   }

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
+import java.util.Optional;
 
 /**
  * What a mapping file says of one attribute.
@@ -9,8 +10,8 @@ import dev.overt.analyzer.catalog.Entry;
  */
 record XmlAttribute(
     String name,
-    Entry.Kind kind,
+    Persistence.Kind kind,
     boolean isLazy,
-    boolean isInverse,
+    Optional<String> inverseOf,
     boolean isOrphanRemoving,
     String mapping) {}

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param isComplete whether annotations of the class do not count
  */
 record XmlType(
-    Entry.Role role,
+    Persistence.Role role,
     boolean isComplete,
     Optional<String> table,
     Map<String, XmlAttribute> attributes) {

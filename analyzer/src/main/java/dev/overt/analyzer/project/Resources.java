@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,7 @@ public record Resources(List<String> builds, List<Path> xml) {
 
   private static final List<String> BUILDS =
       List.of("build.gradle", "build.gradle.kts", "gradle.properties", "pom.xml");
+  private static final int DEEPEST = 12;
   private static final Set<String> SKIPPED =
       Set.of("target", "build", "out", "bin", "node_modules");
 
@@ -49,8 +51,23 @@ public record Resources(List<String> builds, List<Path> xml) {
     folders.forEach(folder -> climb(folder, modules, builds));
     Set<Path> xml = new TreeSet<>();
     folders.forEach(folder -> files(folder, 1, xml));
-    modules.forEach(module -> files(module.resolve("src/main"), 12, xml));
+    modules.forEach(module -> files(module.resolve("src/main"), DEEPEST, xml));
+    folders.stream()
+        .map(Resources::beside)
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(folder -> files(folder, DEEPEST, xml));
     return new Resources(builds.stream().map(Resources::text).toList(), new ArrayList<>(xml));
+  }
+
+  /** The resources that lie beside a folder of sources. */
+  private static Optional<Path> beside(Path folder) {
+    for (Path at = folder; at != null && at.getFileName() != null; at = at.getParent()) {
+      if (at.getFileName().toString().equals("java")) {
+        return Optional.of(at.resolveSibling("resources"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest folder with a build file is the module; those above may say more. */

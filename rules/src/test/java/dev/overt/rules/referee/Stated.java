@@ -15,8 +15,10 @@ import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.parse.JavaParsing;
+import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.Program;
 import dev.overt.fixtures.Fixture;
 import dev.overt.rules.StandardCatalog;
@@ -52,8 +54,9 @@ record Stated(
     Program program =
         Program.of(
             JavaParsing.parse(project.sources()).units(), classPath, List.of(new StandardStubs()));
-    ExecutionGraph graph =
-        Evaluation.of(program, Catalog.of(new StandardCatalog().entries()), project.settings());
+    Catalog catalog = Catalog.of(new StandardCatalog().entries());
+    EntityModel model = EntityModel.of(program, catalog, Resources.NONE);
+    ExecutionGraph graph = Evaluation.of(program, catalog, project.settings(), model);
     List<Finding> findings = findings(graph);
     return new Stated(
         lines(graph, Certainty.LIKELY),

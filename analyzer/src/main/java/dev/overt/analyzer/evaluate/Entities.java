@@ -1,0 +1,219 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What values are or hold of a database: entities, collections of theirs, queries. */
+final class Entities {
+
+  private final Run run;
+  private final EntityModel model;
+  private final StoredTypes types;
+
+  Entities(Run run) {
+    this.run = run;
+    this.model = run.surroundings().knowledge().model();
+    this.types = new StoredTypes(run.surroundings().program(), model);
+  }
+
+  /** The object that the body belongs to. */
+  Value self() {
+    ClassSymbol owner = run.body().method().owner();
+    if (Modifier.isStatic(run.body().method().flags())
+        || !model.isManaged(new Type.ClassType(owner, List.of()))) {
+      return Value.UNKNOWN;
+    }
+    MethodId method = run.method();
+    boolean isNew = method.isConstructor() || method.name().equals(Body.INSTANCE_INITIALIZER);
+    Path path = Path.of(new Base.Given(method, Base.RECEIVER));
+    return held(entity(path, isNew ? Birth.NEW : Birth.UNKNOWN, owner));
+  }
+
+  /** An entity that was made here. */
+  static Stored made(Base base, ClassSymbol symbol) {
+    return entity(Path.of(base), Birth.NEW, symbol);
+  }
+
+  private static Value held(Stored stored) {
+    return Value.UNKNOWN.holding(List.of(stored));
+  }
+
+  private static Stored.Entity entity(Path path, Birth birth, ClassSymbol symbol) {
+    return new Stored.Entity(path, birth, symbol, Stored.State.LOADED, Optional.empty());
+  }
+
+  /** A parameter of the body, of which only callers know more. */
+  Value parameter(Value value, int index, Type type, boolean isNew) {
+    Path path = Path.of(new Base.Given(run.method(), index));
+    Birth birth = isNew ? Birth.NEW : Birth.UNKNOWN;
+    Optional<ClassSymbol> symbol = model.managed(type).or(() -> compared(type));
+    if (symbol.isPresent()) {
+      return value.holding(List.of(entity(path, birth, symbol.get())));
+    }
+    if (type instanceof Type.ClassType known && known.symbol().name().equals("java.lang.String")) {
+      return value.holding(List.of(new Stored.Phrase(path.base())));
+    }
+    Optional<ClassSymbol> inside = types.managedIn(type);
+    if (inside.isEmpty()) {
+      return types.isOpen(type) ? value.holding(List.of(new Stored.Whole(path.base()))) : value;
+    }
+    return types.isCollection(type)
+        ? value.holding(List.of(new Stored.Handle(path, birth, Optional.empty())))
+        : value.holding(List.of(entity(path, birth, inside.get())));
+  }
+
+  /** What an entity is compared with by {@code equals} is one of its kind, or does not matter. */
+  private Optional<ClassSymbol> compared(Type type) {
+    ClassSymbol owner = run.body().method().owner();
+    boolean isEquals =
+        run.method().name().equals("equals")
+            && type instanceof Type.ClassType known
+            && known.symbol().name().equals("java.lang.Object");
+    return isEquals ? model.managed(new Type.ClassType(owner, List.of())) : Optional.empty();
+  }
+
+  /** A value of that type of which nothing else is known, an entity at least. */
+  Value known(Value value, Type type, Base base) {
+    if (value == Value.NOTHING || !value.stored().isEmpty()) {
+      return value;
+    }
+    return model
+        .managed(type)
+        .map(symbol -> value.holding(List.of(entity(Path.of(base), Birth.UNKNOWN, symbol))))
+        .orElse(value);
+  }
+
+  /** A value that is read at a node. */
+  Value known(Value value, int node) {
+    return known(value, run.attribution().type(node), new Base.Made(run.method(), node));
+  }
+
+  /** What of that which functions are handed here is a value of the type. */
+  Value handed(Type type) {
+    return Value.UNKNOWN.holding(fitting(type, run.handed()));
+  }
+
+  /** What of these a value of the type is or holds; of a collection its elements. */
+  Set<Stored> fitting(Type type, Set<Stored> stored) {
+    Set<Stored> fitting = new LinkedHashSet<>();
+    for (Stored each : stored) {
+      if (each instanceof Stored.Handle handle) {
+        if (types.holdsMany(type)) {
+          fitting.add(handle);
+        } else {
+          element(handle, type).ifPresent(fitting::add);
+        }
+      } else if (each instanceof Stored.Entity entity && types.mentions(type, entity.symbol())) {
+        fitting.add(entity);
+      } else if (each instanceof Stored.Pending && types.isStream(type)
+          || each instanceof Stored.Whole && !(type instanceof Type.Primitive)) {
+        fitting.add(each);
+      }
+    }
+    return fitting;
+  }
+
+  /** An element of a collection, if a value of the type is or holds one. */
+  Optional<Stored.Entity> element(Stored.Handle handle, Type type) {
+    Birth birth =
+        handle
+            .attribute()
+            .flatMap(attribute -> attribute.declared().inverseOf())
+            .filter(back -> !back.isEmpty())
+            .map(back -> handle.birth().with(Set.of(handle.path().then(back).attributes())))
+            .orElse(handle.birth());
+    return types
+        .managedIn(type)
+        .filter(symbol -> isElement(handle, symbol))
+        .map(symbol -> entity(handle.path(), birth, symbol));
+  }
+
+  private boolean isElement(Stored.Handle handle, ClassSymbol symbol) {
+    Optional<ClassSymbol> target = handle.attribute().flatMap(model::target);
+    return target.isEmpty() || types.isRelated(target.get(), symbol);
+  }
+
+  /** Whether what has this path is surely in memory. */
+  boolean isLoaded(Path path, Birth birth) {
+    return birth.isNew()
+        || birth.fetched().contains(path.attributes())
+        || run.locals().loaded().contains(path);
+  }
+
+  /** The value of an attribute of an object; the object's own class tells the type. */
+  Stored attribute(Stored.Entity owner, Attribute attribute, Type type) {
+    Path path = owner.path().then(attribute.name());
+    if (attribute.isCollection()) {
+      Birth birth =
+          attribute.isLazy() ? owner.birth() : owner.birth().with(Set.of(path.attributes()));
+      return new Stored.Handle(path, birth, Optional.of(attribute));
+    }
+    ClassSymbol symbol =
+        model.managed(type).or(() -> model.target(attribute)).orElse(owner.symbol());
+    boolean isThere = !attribute.isToOne() || !attribute.isLazy() || isLoaded(path, owner.birth());
+    boolean isRead = model.loading().onRead().contains(attribute.kind());
+    Stored.State state = isThere || isRead ? Stored.State.LOADED : Stored.State.REFERENCE;
+    return new Stored.Entity(path, owner.birth(), symbol, state, Optional.of(attribute));
+  }
+
+  /** Whether an attribute's value is anything that can be followed. */
+  boolean isFollowed(Attribute attribute, Type type) {
+    return attribute.isCollection()
+        || attribute.kind() != Persistence.Kind.BASIC
+            && (model.isManaged(type) || model.target(attribute).isPresent());
+  }
+
+  /** A value that leaves the body: what was loaded here is so for whoever gets it. */
+  Value settled(Value value) {
+    if (value.stored().isEmpty()) {
+      return value;
+    }
+    return value.holding(value.stored().stream().map(this::settled).toList());
+  }
+
+  private Stored settled(Stored stored) {
+    if (stored instanceof Stored.Entity entity) {
+      Birth birth = entity.birth().with(loadedFrom(entity.path().base()));
+      return new Stored.Entity(entity.path(), birth, entity.symbol(), entity.state(), entity.via());
+    }
+    return stored instanceof Stored.Handle handle
+        ? new Stored.Handle(
+            handle.path(),
+            handle.birth().with(loadedFrom(handle.path().base())),
+            handle.attribute())
+        : stored;
+  }
+
+  private Set<List<String>> loadedFrom(Base base) {
+    Set<List<String>> found = new LinkedHashSet<>();
+    for (Path path : run.locals().loaded()) {
+      if (path.base().equals(base)) {
+        found.add(path.attributes());
+      }
+    }
+    return found;
+  }
+
+  /** Forgets what was learned of one element, since this is another. */
+  void next(Stream<? extends Stored> elements) {
+    elements
+        .filter(Stored.Entity.class::isInstance)
+        .map(Stored.Entity.class::cast)
+        .forEach(each -> run.locals().loaded().removeIf(path -> path.isBelow(each.path())));
+  }
+
+  StoredTypes types() {
+    return types;
+  }
+}

@@ -1,0 +1,239 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call does to the stored objects that go into it. */
+final class EntityCalls {
+
+  private final Run run;
+  private final EntityModel model;
+  private final Entities entities;
+  private final Loads loads;
+  private final Visiting visiting;
+
+  EntityCalls(Run run) {
+    this.run = run;
+    this.model = run.surroundings().knowledge().model();
+    this.entities = new Entities(run);
+    this.loads = new Loads(run);
+    this.visiting = new Visiting(run);
+  }
+
+  /** Looks at what is used before the method runs. */
+  void enter(Invocation call) {
+    if (!model.isUsed()) {
+      return;
+    }
+    forget(call.site().node());
+    if (!Modifier.isStatic(call.method().flags()) && !call.receiver().stored().isEmpty()) {
+      receiver(call);
+    }
+    for (Entry.Visits entry : run.surroundings().knowledge().visits(call.method())) {
+      if (entry.argument().index() >= 0) {
+        call.passed(entry.argument().index()).stream()
+            .map(this::content)
+            .forEach(
+                value ->
+                    visiting.visit(entry.visit(), value, call.site().node(), call.method().id()));
+      }
+    }
+  }
+
+  /** What is made again at a node is another object. */
+  private void forget(int node) {
+    Base made = new Base.Made(run.method(), node);
+    run.locals().loaded().removeIf(path -> path.base().equals(made));
+  }
+
+  /** A value with what the functions in it return. */
+  Value content(Value value) {
+    Set<Stored> returned = returned(value);
+    return returned.isEmpty() ? value : value.or(Value.UNKNOWN.holding(returned));
+  }
+
+  /** What the functions in a value return. */
+  Set<Stored> returned(Value value) {
+    Set<Stored> returned = new LinkedHashSet<>();
+    for (Atom.FormalFunction function : value.all(Atom.FormalFunction.class).toList()) {
+      returned.add(new Stored.Whole(new Base.Returned(run.method(), function.index())));
+    }
+    value.all(Atom.Function.class).forEach(each -> returned.addAll(each.result().stored()));
+    return returned;
+  }
+
+  private void receiver(Invocation call) {
+    Type type = call.receiverType();
+    if (model.isManaged(type)) {
+      call.receiver().held(Stored.Entity.class).forEach(each -> reference(each, call));
+      return;
+    }
+    Persistence.Visit visit = visit(call);
+    if (isOfObject(call.method()) || isImplicit(call.method())) {
+      visiting.visit(visit, call.receiver(), call.site().node(), call.method().id());
+    } else if (visit != Persistence.Visit.NOTHING && !entities.types().isOfMany(type)) {
+      call.receiver()
+          .held(Stored.Handle.class)
+          .filter(handle -> !isUnseen(handle, call.method()))
+          .forEach(handle -> loads.use(handle, List.of(call.site())));
+      call.receiver()
+          .held(Stored.Pending.class)
+          .forEach(
+              pending ->
+                  visiting.visit(
+                      pending.visit(), call.receiver(), call.site().node(), call.method().id()));
+    }
+  }
+
+  /** What a call looks at in its receiver: what the catalog says, or by what it is. */
+  private Persistence.Visit visit(Invocation call) {
+    MethodSymbol method = call.method();
+    StoredTypes types = entities.types();
+    Optional<Persistence.Visit> ofObject = visitOfObject(method);
+    if (ofObject.isPresent()) {
+      return ofObject.get();
+    }
+    if (types.isStream(call.receiverType())) {
+      return types.isStream(call.result()) ? Persistence.Visit.NOTHING : Persistence.Visit.ELEMENTS;
+    }
+    return run.surroundings().knowledge().visits(method).stream()
+        .filter(entry -> entry.argument().equals(Argument.RECEIVER))
+        .map(Entry.Visits::visit)
+        .findFirst()
+        .orElse(
+            types.isCollection(call.receiverType())
+                ? Persistence.Visit.ELEMENTS
+                : Persistence.Visit.NOTHING);
+  }
+
+  private static Optional<Persistence.Visit> visitOfObject(MethodSymbol method) {
+    return switch (method.id().name() + "/" + method.arity()) {
+      case "toString/0" -> Optional.of(Persistence.Visit.TEXT);
+      case "hashCode/0" -> Optional.of(Persistence.Visit.HASH);
+      case "equals/1" -> Optional.of(Persistence.Visit.EQUALITY);
+      case "getClass/0" -> Optional.of(Persistence.Visit.NOTHING);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isOfObject(MethodSymbol method) {
+    return visitOfObject(method).isPresent();
+  }
+
+  private boolean isImplicit(MethodSymbol method) {
+    return isOfObject(method)
+        && method.owner().isSource()
+        && run.surroundings().program().body(method.id()).isEmpty();
+  }
+
+  /** Whether an element is added, or all are removed, without a look at those that are there. */
+  private boolean isUnseen(Stored.Handle handle, MethodSymbol method) {
+    String name = method.id().name();
+    boolean isAdded = (name.equals("add") || name.equals("addAll")) && method.arity() == 1;
+    if (!isAdded && !name.equals("clear") || handle.attribute().isEmpty()) {
+      return false;
+    }
+    Attribute attribute = handle.attribute().get();
+    boolean isInverse = attribute.declared().isInverse();
+    if (!isAdded) {
+      return model.loading().has(Persistence.Trait.ADDS_UNSEEN)
+          && isInverse
+          && !attribute.declared().isOrphanRemoving();
+    }
+    return Visiting.isList(attribute)
+        && (model.loading().has(Persistence.Trait.ADDS_UNSEEN) && isInverse
+            || model.loading().has(Persistence.Trait.ADDS_UNSEEN_TO_ALL)
+                && Visiting.isUnordered(attribute));
+  }
+
+  private void reference(Stored.Entity entity, Invocation call) {
+    if (model.loading().has(Persistence.Trait.PROXIES) && !isFree(call.method())) {
+      loads.use(entity, List.of(call.site()));
+    }
+  }
+
+  /** Whether a reference answers without its row: what no proxy overrides, its identifier. */
+  private boolean isFree(MethodSymbol method) {
+    boolean isFixed =
+        ((method.flags() | method.owner().flags()) & Modifier.FINAL) != 0
+            || Modifier.isPrivate(method.flags());
+    boolean isOfObject =
+        method.owner().name().equals("java.lang.Object") && !method.id().name().equals("toString");
+    return isFixed || isOfObject || isIdentifier(method);
+  }
+
+  private boolean isIdentifier(MethodSymbol method) {
+    return !model.loading().has(Persistence.Trait.ID_LOADS)
+        && method.id().name().startsWith("get")
+        && model.of(method).filter(each -> each.kind() == Persistence.Kind.ID).isPresent();
+  }
+
+  /** The value of a call with what is stored in it. */
+  Value leave(Invocation call, Facts facts, Value value) {
+    if (!model.isUsed()) {
+      return value;
+    }
+    if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
+      call.arguments().stream().findFirst().ifPresent(each -> run.asked(call.site().node(), each));
+    }
+    boolean isWritten =
+        run.surroundings().program().body(call.method().id()).isPresent()
+            || !value.stored().isEmpty();
+    return isWritten ? value : new EntityResults(run).of(call, facts, value);
+  }
+
+  /** The object that {@code new} makes: a new entity, or a record of what it is given. */
+  Value made(Invocation call, Value value) {
+    Base made = new Base.Made(run.method(), call.site().node());
+    if (call.method().owner().kind() == Member.Kind.RECORD) {
+      Set<Stored> kept = new LinkedHashSet<>();
+      call.arguments().forEach(each -> kept.addAll(each.stored()));
+      return value.holding(kept);
+    }
+    return model
+        .managed(call.result())
+        .map(symbol -> value.holding(List.of(Entities.made(made, symbol))))
+        .orElse(value);
+  }
+
+  /** The value of an attribute that is read at a node. */
+  Value read(Value owner, Attribute attribute, Type type, int node) {
+    List<Stored> read =
+        owner
+            .held(Stored.Entity.class)
+            .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
+            .map(each -> read(each, attribute, type, node))
+            .toList();
+    return entities.isFollowed(attribute, type) ? Value.UNKNOWN.holding(read) : Value.UNKNOWN;
+  }
+
+  private Stored read(Stored.Entity owner, Attribute attribute, Type type, int node) {
+    MethodId name = new MethodId(attribute.owner(), attribute.name(), "");
+    Site site = run.site(node, name, Site.Verb.LOADS);
+    if (model.loading().has(Persistence.Trait.FIELDS_LOAD)
+        && attribute.kind() != Persistence.Kind.ID) {
+      loads.use(owner, List.of(site));
+    }
+    loads.read(owner, attribute, site);
+    return entities.attribute(owner, attribute, type);
+  }
+
+  /** Whether a call waits for the database. */
+  static boolean isQuery(Facts facts) {
+    return facts.suspends().filter(entry -> entry.effect() == Effect.DATABASE).isPresent();
+  }
+}

@@ -1,0 +1,250 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.persistence.FetchPlans;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call returns of a database whose code is not there to be read. */
+final class EntityResults {
+
+  private final Run run;
+  private final EntityModel model;
+  private final FetchPlans plans;
+  private final Entities entities;
+
+  EntityResults(Run run) {
+    this.run = run;
+    this.model = run.surroundings().knowledge().model();
+    this.plans = model.plans();
+    this.entities = new Entities(run);
+  }
+
+  Value of(Invocation call, Facts facts, Value value) {
+    Optional<Value> accessed = accessed(call);
+    if (accessed.isPresent()) {
+      return value.holding(accessed.get().stored());
+    }
+    Set<Stored> flow = flow(call);
+    texts(call, facts, flow);
+    Set<List<String>> fetched = fetched(call, facts, flow);
+    if (EntityCalls.isQuery(facts)) {
+      fill(call.result(), flow);
+    }
+    if (facts.tells(Entry.Fact.FORGETS_ARGUMENT)) {
+      forget(call);
+    }
+    Set<Stored> result = result(call, facts, flow, fetched);
+    if (!EntityCalls.isQuery(facts)) {
+      flow.stream()
+          .filter(each -> each instanceof Stored.Text || each instanceof Stored.Phrase)
+          .forEach(result::add);
+    }
+    if (entities.types().isMany(call.receiverType())) {
+      if (model.isManaged(call.result())) {
+        entities.next(result.stream());
+      }
+      pending(call).ifPresent(result::add);
+    }
+    return value.holding(result);
+  }
+
+  /** A getter or setter that is not written. */
+  private Optional<Value> accessed(Invocation call) {
+    MethodSymbol method = call.method();
+    if (method.arity() == 1 && method.id().name().startsWith("set")) {
+      model
+          .managed(new Type.ClassType(method.owner(), List.of()))
+          .ifPresent(owner -> replaced(call, owner));
+      return Optional.empty();
+    }
+    return model
+        .of(method)
+        .map(
+            attribute ->
+                new EntityCalls(run)
+                    .read(call.receiver(), attribute, call.result(), call.site().node()));
+  }
+
+  private void replaced(Invocation call, ClassSymbol owner) {
+    String name = call.method().id().name().substring(3);
+    for (Attribute attribute : model.attributes(owner).values()) {
+      if (attribute.name().equalsIgnoreCase(name)) {
+        call.receiver()
+            .held(Stored.Entity.class)
+            .forEach(each -> run.locals().loaded().add(each.path().then(attribute.name())));
+      }
+    }
+  }
+
+  /** All that is stored and goes into the call, or comes out of functions that do. */
+  private Set<Stored> flow(Invocation call) {
+    Set<Stored> flow = new LinkedHashSet<>(call.receiver().stored());
+    for (Value argument : call.arguments()) {
+      flow.addAll(new EntityCalls(run).content(argument).stored());
+    }
+    return flow;
+  }
+
+  private void texts(Invocation call, Facts facts, Set<Stored> flow) {
+    if (facts.tells(Entry.Fact.ARGUMENT_FETCHED)) {
+      call.arguments().stream()
+          .flatMap(each -> each.held(Stored.Text.class))
+          .forEach(text -> run.planned().add(List.of(text.text().split("\\."))));
+    }
+  }
+
+  /** What comes along with what the call reads. */
+  private Set<List<String>> fetched(Invocation call, Facts facts, Set<Stored> flow) {
+    Set<List<String>> fetched = new LinkedHashSet<>(plans.ofMethod(call.method().id().toString()));
+    flow.stream()
+        .filter(Stored.Text.class::isInstance)
+        .map(each -> plans.fetched(((Stored.Text) each).text()))
+        .forEach(fetched::addAll);
+    if (EntityCalls.isQuery(facts)) {
+      fetched.addAll(run.planned());
+    }
+    return fetched;
+  }
+
+  /** A query that fetches also fills the objects of that class that are at hand. */
+  private void fill(Type type, Set<Stored> flow) {
+    Set<List<String>> joined = new LinkedHashSet<>();
+    flow.stream()
+        .filter(Stored.Text.class::isInstance)
+        .map(each -> plans.joined(((Stored.Text) each).text()))
+        .forEach(joined::addAll);
+    if (!joined.isEmpty()) {
+      for (Value value : run.locals().all()) {
+        value
+            .held(Stored.Entity.class)
+            .filter(each -> entities.types().mentions(type, each.symbol()))
+            .forEach(
+                each -> joined.forEach(path -> run.locals().loaded().add(each.path().then(path))));
+      }
+    }
+  }
+
+  private void forget(Invocation call) {
+    call.arguments().stream()
+        .limit(1)
+        .flatMap(each -> each.held(Stored.Entity.class))
+        .forEach(entity -> run.locals().loaded().removeIf(path -> path.isBelow(entity.path())));
+  }
+
+  private Set<Stored> result(
+      Invocation call, Facts facts, Set<Stored> flow, Set<List<String>> fetched) {
+    Set<Stored> result = new LinkedHashSet<>();
+    if (!facts.tells(Entry.Fact.RESULT_IS_READ)) {
+      entities.fitting(call.result(), flow).stream()
+          .map(each -> read(each, facts, fetched))
+          .forEach(result::add);
+    }
+    if (result.isEmpty() || facts.tells(Entry.Fact.RESULT_IS_REFERENCE)) {
+      entities
+          .types()
+          .managedIn(call.result())
+          .map(symbol -> made(call, symbol, facts, fetched))
+          .ifPresent(result::add);
+    }
+    return result;
+  }
+
+  /** The same, read by a query now, if the call is one. */
+  private static Stored read(Stored stored, Facts facts, Set<List<String>> fetched) {
+    boolean isQuery = EntityCalls.isQuery(facts);
+    if (!(stored instanceof Stored.Entity entity) || !isQuery && fetched.isEmpty()) {
+      return stored;
+    }
+    Birth birth = entity.birth().with(fetched);
+    if (isQuery && !birth.isNew() && entity.path().base() instanceof Base.Made) {
+      birth = new Birth(Certainty.CERTAIN, false, birth.fetched(), birth.plans());
+    }
+    return new Stored.Entity(entity.path(), birth, entity.symbol(), entity.state(), entity.via());
+  }
+
+  private Stored made(Invocation call, ClassSymbol symbol, Facts facts, Set<List<String>> fetched) {
+    Path path = Path.of(new Base.Made(run.method(), call.site().node()));
+    boolean isReference = facts.tells(Entry.Fact.RESULT_IS_REFERENCE);
+    Birth birth = isNew(call, facts) ? Birth.NEW : birth(facts, fetched).planned(phrases(call));
+    return new Stored.Entity(
+        path,
+        birth,
+        symbol,
+        isReference ? Stored.State.REFERENCE : Stored.State.LOADED,
+        Optional.empty());
+  }
+
+  private Set<Base> phrases(Invocation call) {
+    Set<Base> phrases = new LinkedHashSet<>();
+    for (Stored each : flow(call)) {
+      if (each instanceof Stored.Phrase phrase) {
+        phrases.add(phrase.base());
+      }
+    }
+    return phrases;
+  }
+
+  private static Birth birth(Facts facts, Set<List<String>> fetched) {
+    Certainty certainty =
+        EntityCalls.isQuery(facts) ? Certainty.CERTAIN : Birth.UNKNOWN.certainty();
+    return new Birth(certainty, false, fetched, Set.of());
+  }
+
+  /**
+   * Whether what is returned was made in memory: by a constructor, by what the catalog says makes
+   * objects, by a client of the network, or by a generated method that makes one of other things.
+   */
+  private boolean isNew(Invocation call, Facts facts) {
+    MethodSymbol method = call.method();
+    boolean isRemote =
+        facts.suspends().filter(entry -> entry.effect() == Effect.NETWORK).isPresent();
+    boolean isGenerated =
+        method.owner().isSource()
+            && facts.suspends().isEmpty()
+            && (!Modifier.isAbstract(method.flags()) || isMadeOfOthers(method));
+    return method.id().isConstructor()
+        || facts.tells(Entry.Fact.RESULT_IS_NEW)
+        || isRemote
+        || isGenerated;
+  }
+
+  /** Whether a method turns objects of the program into another. */
+  private boolean isMadeOfOthers(MethodSymbol method) {
+    return method.parameterTypes().stream()
+        .anyMatch(
+            each ->
+                each instanceof Type.ClassType known
+                    && known.symbol().isSource()
+                    && !entities.types().mentionsManaged(each));
+  }
+
+  /** What a stage of a stream does to its elements when the stream runs. */
+  private Optional<Stored> pending(Invocation call) {
+    if (!entities.types().isStream(call.result())) {
+      return Optional.empty();
+    }
+    List<Persistence.Visit> visits = new ArrayList<>();
+    for (Entry.Visits entry : run.surroundings().knowledge().visits(call.method())) {
+      if (entry.argument().index() < 0) {
+        visits.add(entry.visit());
+      }
+    }
+    return visits.stream()
+        .filter(visit -> visit != Persistence.Visit.NOTHING)
+        .findFirst()
+        .map(Stored.Pending::new);
+  }
+}

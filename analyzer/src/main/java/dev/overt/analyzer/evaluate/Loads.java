@@ -1,0 +1,252 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.MethodSelector;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes down what is loaded from a database where it is used. What hangs on a parameter is told to
+ * the callers, who may have it in memory.
+ */
+final class Loads {
+
+  /** Calls that lead further than this to what they load are not followed. */
+  private static final int LONGEST = 8;
+
+  private final Run run;
+  private final EntityModel model;
+  private final Entities entities;
+
+  Loads(Run run) {
+    this.run = run;
+    this.model = run.surroundings().knowledge().model();
+    this.entities = new Entities(run);
+  }
+
+  /**
+   * Something that is used.
+   *
+   * @param via the attribute that holds it
+   * @param used what is called on it, if no attribute holds it
+   */
+  private record Used(Path path, Birth birth, Optional<Attribute> via, MethodId used) {
+
+    MethodId loaded() {
+      return via.map(each -> new MethodId(each.owner(), each.name(), "")).orElse(used);
+    }
+  }
+
+  /** The collection is looked into, by what stands at the last site. */
+  void use(Stored.Handle handle, List<Site> sites) {
+    if (handle.attribute().filter(attribute -> !attribute.isLazy()).isEmpty()) {
+      load(
+          new Used(handle.path(), handle.birth(), handle.attribute(), last(sites).called()), sites);
+    }
+  }
+
+  /** The reference is used, by what stands at the last site; it may be no more than a parameter. */
+  void use(Stored.Entity entity, List<Site> sites) {
+    boolean isReference = entity.state() == Stored.State.REFERENCE;
+    if (isReference && isLate() || isPassed(entity.path())) {
+      Birth birth = entity.birth().atMost(Certainty.LIKELY);
+      load(new Used(entity.path(), birth, entity.via(), last(sites).called()), sites);
+    }
+  }
+
+  /** Whether there are references that load by themselves. */
+  private boolean isLate() {
+    return model.loading().has(Persistence.Trait.PROXIES)
+        || model.loading().has(Persistence.Trait.FIELDS_LOAD)
+        || model.loading().has(Persistence.Trait.THROWS);
+  }
+
+  private boolean isPassed(Path path) {
+    return path.attributes().isEmpty()
+        && path.base() instanceof Base.Given given
+        && given.method().equals(run.method())
+        && (given.index() != Base.RECEIVER || model.loading().has(Persistence.Trait.FIELDS_LOAD));
+  }
+
+  /** The attribute of an object is read, which loads it in some ways of mapping. */
+  void read(Stored.Entity owner, Attribute attribute, Site site) {
+    if (attribute.isLazy() && model.loading().onRead().contains(attribute.kind())) {
+      Path path = owner.path().then(attribute.name());
+      load(new Used(path, owner.birth(), Optional.of(attribute), site.called()), List.of(site));
+      if (attribute.kind() == Persistence.Kind.BASIC) {
+        columns(owner);
+      }
+    }
+  }
+
+  /** Columns that are loaded late come together. */
+  private void columns(Stored.Entity owner) {
+    model.attributes(owner.symbol()).values().stream()
+        .filter(each -> each.kind() == Persistence.Kind.BASIC && each.isLazy())
+        .forEach(each -> known(owner.path().then(each.name())));
+  }
+
+  /** What a callee loads of what this call passes. */
+  void call(Invocation call, Dispatch.Target target, Summary summary) {
+    for (Summary.Load load : summary.loads()) {
+      if (load.sites().size() >= LONGEST) {
+        continue;
+      }
+      List<Value> passed = passed(call, load.formal());
+      List<Site> sites = new ArrayList<>(List.of(call.site()));
+      sites.addAll(load.sites());
+      if (passed.stream().allMatch(value -> value.stored().isEmpty())) {
+        unknown(load, sites, target.certainty());
+      }
+      for (Value value : passed) {
+        value.stored().forEach(stored -> passed(stored, load, sites, target.certainty()));
+      }
+    }
+  }
+
+  private static List<Value> passed(Invocation call, int formal) {
+    return formal == Base.RECEIVER ? List.of(call.receiver()) : call.passed(formal);
+  }
+
+  private void unknown(Summary.Load load, List<Site> sites, Certainty certainty) {
+    if (load.via().isPresent() && !load.attributes().isEmpty()) {
+      emit(sites, load.via(), Certainty.LIKELY.and(certainty));
+    }
+  }
+
+  private void passed(Stored stored, Summary.Load load, List<Site> sites, Certainty certainty) {
+    if (load.attributes().isEmpty()) {
+      if (stored instanceof Stored.Handle handle) {
+        use(handle, sites);
+      } else if (stored instanceof Stored.Entity entity) {
+        use(entity, sites);
+      }
+    } else if (stored instanceof Stored.Entity entity) {
+      below(entity.path(), entity.birth().atMost(certainty), load, sites);
+    } else if (stored instanceof Stored.Handle handle) {
+      below(handle.path(), handle.birth().atMost(certainty), load, sites);
+    }
+  }
+
+  private void below(Path path, Birth birth, Summary.Load load, List<Site> sites) {
+    Path all = path.then(load.attributes());
+    load(new Used(all, birth, load.via(), last(sites).called()), sites);
+  }
+
+  /** What is surely in memory after a call that returns. */
+  void loaded(Invocation call, Summary summary) {
+    for (Summary.Loaded loaded : summary.loaded()) {
+      for (Value value : passed(call, loaded.formal())) {
+        value
+            .held(Stored.Entity.class)
+            .forEach(each -> run.locals().loaded().add(each.path().then(loaded.attributes())));
+        if (loaded.attributes().isEmpty()) {
+          value.held(Stored.Handle.class).forEach(each -> run.locals().loaded().add(each.path()));
+        }
+      }
+    }
+  }
+
+  /** What the first argument of a call was is in memory, as its result tells. */
+  void known(int call) {
+    run.asked(call).held(Stored.Handle.class).map(Stored.Handle::path).forEach(this::known);
+    run.asked(call).held(Stored.Entity.class).map(Stored.Entity::path).forEach(this::known);
+  }
+
+  private void known(Path path) {
+    run.locals().loaded().add(path);
+  }
+
+  private void load(Used used, List<Site> sites) {
+    if (entities.isLoaded(used.path(), used.birth()) || isFree(used)) {
+      return;
+    }
+    known(used.path());
+    Site site = last(sites);
+    Site loading = new Site(site.unit(), site.node(), site.in(), used.loaded(), Site.Verb.LOADS);
+    List<Site> all = new ArrayList<>(sites);
+    all.set(all.size() - 1, loading);
+    if (used.path().base() instanceof Base.Given given && given.method().equals(run.method())) {
+      if (isOwnPlace()) {
+        tell(new Summary.Load(given.index(), used.path().attributes(), used.via(), all));
+        return;
+      }
+      if (used.path().attributes().isEmpty()) {
+        return;
+      }
+    }
+    emit(all, used.via(), used.birth().certainty());
+  }
+
+  private boolean isOwnPlace() {
+    return run.place().equals(Place.Code.of(run.method())) || run.place() instanceof Place.Guarded;
+  }
+
+  private static boolean isFree(Used used) {
+    return used.path().base() instanceof Base.Returned;
+  }
+
+  private void tell(Summary.Load load) {
+    if (run.loads().stream().noneMatch(load::isLike)) {
+      run.loads().add(load);
+    }
+  }
+
+  /** What a method that is entered by itself loads of its parameters. */
+  void enter() {
+    for (Summary.Load load : run.loads()) {
+      if (!load.attributes().isEmpty()) {
+        emit(Place.Code.of(run.method()), load.sites(), load.via(), Certainty.LIKELY);
+      }
+    }
+  }
+
+  private void emit(List<Site> sites, Optional<Attribute> via, Certainty certainty) {
+    for (Place place : run.entered(run.place())) {
+      // A method that a reference names is entered by itself: the way begins inside it.
+      boolean isNamed = !place.equals(run.place()) && sites.size() > 1;
+      emit(place, isNamed ? sites.subList(1, sites.size()) : sites, via, certainty);
+    }
+  }
+
+  private void emit(Place from, List<Site> sites, Optional<Attribute> via, Certainty certainty) {
+    Place at = from;
+    for (int i = 0; i + 1 < sites.size(); i++) {
+      Site next = sites.get(i + 1);
+      Place to = new Place.Loading(next.in(), next.node(), last(sites).called().toString());
+      Certainty link = i == 0 ? certainty : Certainty.CERTAIN;
+      run.trace().edge(new Edge(at, to, sites.get(i), Edge.How.CALL, Edge.Passage.ALL, link));
+      at = to;
+    }
+    Certainty own = sites.size() == 1 ? certainty : Certainty.CERTAIN;
+    run.trace().sink(at, last(sites), entry(last(sites).called(), via, own));
+  }
+
+  private Entry.Suspends entry(MethodId loaded, Optional<Attribute> via, Certainty certainty) {
+    boolean isFailure = model.loading().has(Persistence.Trait.THROWS);
+    String why =
+        via.map(each -> "is mapped by " + each.declared().mapping())
+            .orElse("is asked of a reference that was made without reading its row");
+    return new Entry.Suspends(
+        new MethodSelector(loaded.owner(), loaded.name(), loaded.parameters()),
+        isFailure ? Effect.UNFETCHED : Effect.LAZY_LOAD,
+        certainty,
+        false,
+        Optional.of(model.instead()),
+        why);
+  }
+
+  private static Site last(List<Site> sites) {
+    return sites.get(sites.size() - 1);
+  }
+}

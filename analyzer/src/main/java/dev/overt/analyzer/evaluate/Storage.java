@@ -1,0 +1,174 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.syntax.Pattern;
+import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Stored objects in expressions and statements that are no calls. */
+final class Storage {
+
+  private static final MethodId TO_STRING = new MethodId("java.lang.Object", "toString", "");
+  private static final MethodId ITERATOR = new MethodId("java.lang.Iterable", "iterator", "");
+
+  private final Run run;
+  private final EntityModel model;
+  private final Entities entities;
+
+  Storage(Run run) {
+    this.run = run;
+    this.model = run.surroundings().knowledge().model();
+    this.entities = new Entities(run);
+  }
+
+  /** The object that the body belongs to. */
+  Value self() {
+    return model.isUsed() ? entities.self() : Value.UNKNOWN;
+  }
+
+  /** A parameter of the body. */
+  Value parameter(Value value, int index, List<AppliedAnnotation> annotations) {
+    if (!model.isUsed()) {
+      return value;
+    }
+    boolean isNew =
+        annotations.stream()
+            .flatMap(
+                each ->
+                    run
+                        .surroundings()
+                        .knowledge()
+                        .catalog()
+                        .ofAnnotation(each.type(), Entry.Binds.class)
+                        .stream())
+            .findFirst()
+            .isPresent();
+    Type type = run.attribution().type(run.body().parameters().get(index).node());
+    return entities.parameter(value, index, type, isNew);
+  }
+
+  /** What the parameters of a lambda are. */
+  void parameters(List<Parameter> parameters) {
+    if (model.isUsed()) {
+      entities.next(run.handed().stream());
+      parameters.forEach(this::parameter);
+    }
+  }
+
+  private void parameter(Parameter parameter) {
+    Type type = run.attribution().type(parameter.node());
+    Value before = run.locals().known(parameter.node()).orElse(Value.UNKNOWN);
+    Value handed = entities.handed(type);
+    Base made = new Base.Made(run.method(), parameter.node());
+    run.locals().put(parameter.node(), entities.known(before.holding(handed.stored()), type, made));
+  }
+
+  /** What functions are handed by a call on a value, or with it. */
+  Set<Stored> handed(Value value, Set<Stored> before) {
+    Set<Stored> content = model.isUsed() ? new EntityCalls(run).content(value).stored() : Set.of();
+    if (content.isEmpty()) {
+      return before;
+    }
+    Set<Stored> handed = new LinkedHashSet<>(content);
+    handed.addAll(before);
+    return handed;
+  }
+
+  /** A text that may say what is fetched. */
+  Value literal(Expression.Literal literal) {
+    return literal.kind() == Expression.LiteralKind.STRING
+            && model.isUsed()
+            && (model.plans().isPlan(literal.text()) || model.isAttribute(literal.text()))
+        ? Value.UNKNOWN.holding(List.of(new Stored.Text(literal.text())))
+        : Value.UNKNOWN;
+  }
+
+  /** A sum of which texts may be parts, and for which objects are turned into text. */
+  Value joined(Expression.Binary sum, List<Value> operands) {
+    if (!model.isUsed()
+        || !sum.operator().equals("+")
+        || !(run.attribution().type(sum.node()) instanceof Type.ClassType)) {
+      return Value.UNKNOWN;
+    }
+    for (int i = 0; i < operands.size(); i++) {
+      int node = sum.operands().get(i).node();
+      new Visiting(run).visit(Persistence.Visit.TEXT, operands.get(i), node, TO_STRING);
+    }
+    String text =
+        operands.stream()
+            .flatMap(each -> each.held(Stored.Text.class))
+            .map(Stored.Text::text)
+            .collect(Collectors.joining(" "));
+    return text.isEmpty() ? Value.UNKNOWN : Value.UNKNOWN.holding(List.of(new Stored.Text(text)));
+  }
+
+  /** The value of a field, as an attribute of its owner if it is one. */
+  Value read(Value owner, FieldSymbol field, Value value, int node) {
+    if (!model.isUsed()) {
+      return value;
+    }
+    Type type = run.attribution().type(node);
+    Optional<Attribute> attribute = model.of(field).filter(each -> !owner.stored().isEmpty());
+    if (attribute.isPresent()) {
+      Value read = new EntityCalls(run).read(owner, attribute.get(), type, node);
+      return value.holding(read.stored());
+    }
+    Value texts = value.holding(value.held(Stored.Text.class).toList());
+    return entities.known(texts, type, new Base.Kept(Run.key(field)));
+  }
+
+  /** A field is written: what it holds now is in memory. */
+  void write(Value owner, FieldSymbol field) {
+    if (model.isUsed() && model.of(field).isPresent()) {
+      owner
+          .held(Stored.Entity.class)
+          .forEach(each -> run.locals().loaded().add(each.path().then(field.name())));
+    }
+  }
+
+  /** What a pattern names is what was tested. */
+  void bind(Pattern pattern, Value tested) {
+    if (pattern instanceof Pattern.OfType && !tested.stored().isEmpty()) {
+      run.locals().put(pattern.node(), tested);
+    }
+  }
+
+  /** A value seen as another type. */
+  Value cast(Value value, int node) {
+    return model.isUsed() ? entities.known(value, node) : value;
+  }
+
+  /** A loop over a collection looks into it. */
+  void iterate(Value elements, int node) {
+    Site site = run.site(node, ITERATOR, Site.Verb.CALLS);
+    Loads loads = new Loads(run);
+    elements.held(Stored.Handle.class).forEach(handle -> loads.use(handle, List.of(site)));
+  }
+
+  /** What the variable of a loop is. */
+  Value element(Value elements, Variable variable) {
+    if (!model.isUsed()) {
+      return Value.UNKNOWN;
+    }
+    Type type = run.attribution().type(variable.node());
+    Set<Stored> fitting = entities.fitting(type, elements.stored());
+    entities.next(fitting.stream());
+    Base made = new Base.Made(run.method(), variable.node());
+    run.locals().loaded().removeIf(path -> path.base().equals(made));
+    return entities.known(Value.UNKNOWN.holding(fitting), type, made);
+  }
+}

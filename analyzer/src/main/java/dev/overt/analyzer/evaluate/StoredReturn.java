@@ -1,0 +1,140 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.persistence.Attribute;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The stored objects that a method returns, seen from one call of it. */
+final class StoredReturn {
+
+  private final Run run;
+  private final Invocation call;
+  private final Entities entities;
+
+  StoredReturn(Run run, Invocation call) {
+    this.run = run;
+    this.call = call;
+    this.entities = new Entities(run);
+  }
+
+  /** What the call returns of these. */
+  Set<Stored> of(Set<Stored> returned) {
+    Set<Stored> seen = new LinkedHashSet<>();
+    returned.stream().flatMap(this::seen).forEach(seen::add);
+    return seen;
+  }
+
+  private Stream<Stored> seen(Stored stored) {
+    if (stored instanceof Stored.Whole whole) {
+      return entities.fitting(call.result(), passed(whole.base())).stream();
+    }
+    if (stored instanceof Stored.Phrase phrase) {
+      return passed(phrase.base()).stream();
+    }
+    if (stored instanceof Stored.Entity entity) {
+      return starts(entity.path().base(), planned(entity.birth()))
+          .map(start -> below(start, entity));
+    }
+    if (stored instanceof Stored.Handle handle) {
+      if (handle.path().attributes().isEmpty()
+          && handle.path().base() instanceof Base.Given given) {
+        return passed(given).stream();
+      }
+      return starts(handle.path().base(), planned(handle.birth()))
+          .map(
+              start ->
+                  new Stored.Handle(
+                      start.path().then(handle.path().attributes()),
+                      start.birth(),
+                      handle.attribute()));
+    }
+    return Stream.of(stored);
+  }
+
+  /**
+   * Where a path begins here.
+   *
+   * @param itself what was passed, if it is an entity
+   */
+  private record Start(Path path, Birth birth, Optional<Stored.Entity> itself) {}
+
+  private Stream<Start> starts(Base base, Birth birth) {
+    if (base instanceof Base.Given given) {
+      return passed(given).stream().flatMap(each -> start(each, birth));
+    }
+    if (base instanceof Base.Made) {
+      Base made = new Base.Made(run.method(), call.site().node());
+      return Stream.of(new Start(Path.of(made), birth, Optional.empty()));
+    }
+    return Stream.of(new Start(Path.of(base), birth, Optional.empty()));
+  }
+
+  /** What the texts that the caller passed say of what was fetched. */
+  private Birth planned(Birth birth) {
+    Birth planned = birth.planned(Set.of());
+    Set<Base> open = new LinkedHashSet<>();
+    for (Base base : birth.plans()) {
+      for (Stored each : passed(base)) {
+        if (each instanceof Stored.Text text) {
+          planned =
+              planned.with(run.surroundings().knowledge().model().plans().fetched(text.text()));
+        } else if (each instanceof Stored.Phrase phrase) {
+          open.add(phrase.base());
+        }
+      }
+    }
+    return planned.planned(open);
+  }
+
+  private static Stream<Start> start(Stored passed, Birth birth) {
+    if (passed instanceof Stored.Entity entity) {
+      return Stream.of(
+          new Start(
+              entity.path(), joined(entity.path(), entity.birth(), birth), Optional.of(entity)));
+    }
+    return passed instanceof Stored.Handle handle
+        ? Stream.of(
+            new Start(
+                handle.path(), joined(handle.path(), handle.birth(), birth), Optional.empty()))
+        : Stream.of();
+  }
+
+  /** What was known of what was passed, and what the method loaded of it. */
+  private static Birth joined(Path path, Birth passed, Birth inside) {
+    Set<List<String>> fetched = new LinkedHashSet<>();
+    inside.fetched().forEach(each -> fetched.add(path.then(each).attributes()));
+    return passed.with(fetched);
+  }
+
+  private Stored below(Start start, Stored.Entity entity) {
+    List<String> attributes = entity.path().attributes();
+    if (attributes.isEmpty() && start.itself().isPresent()) {
+      Stored.Entity itself = start.itself().get();
+      return new Stored.Entity(
+          itself.path(), start.birth(), itself.symbol(), itself.state(), itself.via());
+    }
+    Path path = start.path().then(attributes);
+    boolean isLoaded = entities.isLoaded(path, start.birth());
+    Optional<Attribute> via = entity.via();
+    return new Stored.Entity(
+        path, start.birth(), entity.symbol(), isLoaded ? Stored.State.LOADED : entity.state(), via);
+  }
+
+  private Set<Stored> passed(Base base) {
+    Set<Stored> passed = new LinkedHashSet<>();
+    if (base instanceof Base.Given given) {
+      Stream<Value> values =
+          given.index() == Base.RECEIVER
+              ? Stream.of(call.receiver())
+              : call.passed(given.index()).stream();
+      values.forEach(value -> passed.addAll(value.stored()));
+    } else if (base instanceof Base.Returned returned) {
+      EntityCalls calls = new EntityCalls(run);
+      call.passed(returned.index()).forEach(value -> passed.addAll(calls.returned(value)));
+    }
+    return passed;
+  }
+}

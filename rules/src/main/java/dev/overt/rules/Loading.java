@@ -1,0 +1,38 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.rule.RuleSpec;
+
+/** Words a lazy load as a finding: which attribute, mapped how, loaded by whom. */
+final class Loading {
+
+  private Loading() {}
+
+  /**
+   * A finding.
+   *
+   * @param where on which thread or in which method, in words
+   */
+  static Finding finding(RuleSpec spec, SuspensionPoint point, String where) {
+    String loaded = shortName(point.witness().sink().called());
+    String text =
+        point.isDirect() || !point.at().equals(point.witness().frontier())
+            ? "%s is loaded here %s; it %s".formatted(loaded, where, point.sink().why())
+            : "%s leads to a load of %s %s; it %s"
+                .formatted(shortName(point.at().called()), loaded, where, point.sink().why());
+    return new Finding(
+        spec.id(),
+        spec.severity(),
+        point.certainty(),
+        point.at(),
+        new Message(text, point.sink().instead().orElse(""), point.others()),
+        point.witness());
+  }
+
+  static String shortName(String method) {
+    return MethodId.read(method).shortName();
+  }
+}
