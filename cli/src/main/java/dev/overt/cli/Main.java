@@ -41,7 +41,7 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   int run(String... arguments) {
     Ending ending = new Ending(surroundings, List.of(arguments));
-    CommandLine line = commandLine();
+    CommandLine line = commandLine(engine, surroundings);
     line.setParameterExceptionHandler((mistake, words) -> ending.of(mistake));
     line.setExecutionExceptionHandler((failure, command, words) -> ending.of(failure));
     try {
@@ -55,7 +55,8 @@ public final class Main {
     }
   }
 
-  private CommandLine commandLine() {
+  /** All commands with their options. */
+  static CommandLine commandLine(Engine engine, Surroundings surroundings) {
     return new CommandLine(new OvertCommand())
         .addSubcommand(new ScanCommand(engine, surroundings))
         .addSubcommand(new WhyCommand(surroundings))

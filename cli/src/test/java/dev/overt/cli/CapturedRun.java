@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,12 @@ record CapturedRun(int exit, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CapturedRun run = into(out, engine, folder, words);
     return new CapturedRun(run.exit, out.toString(StandardCharsets.UTF_8), run.err);
+  }
+
+  /** A process in a folder of which nobody reads what it prints. */
+  static Surroundings nowhere(Path folder) {
+    return new Surroundings(
+        folder, OutputStream.nullOutputStream(), new PrintWriter(Writer.nullWriter()), Map.of());
   }
 
   /** A run of the whole tool in an environment. */
