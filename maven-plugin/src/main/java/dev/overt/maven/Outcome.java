@@ -22,14 +22,9 @@ record Outcome(Scan scan, Log log) {
 
   /** Writes the report files, and tells in the log what was found. */
   Outcome reported(Path folder) throws MojoExecutionException {
-    new ReportFiles(folder).write(scan, version());
+    new ReportFiles(folder).write(scan);
     tell();
     return this;
-  }
-
-  private static String version() {
-    String version = Outcome.class.getPackage().getImplementationVersion();
-    return version == null ? "" : version;
   }
 
   private TextReport text() {

@@ -1,10 +1,9 @@
 package dev.overt.maven;
 
-import dev.overt.analyzer.report.JsonReport;
-import dev.overt.analyzer.report.Report;
-import dev.overt.analyzer.report.SarifReport;
+import dev.overt.analyzer.project.Git;
+import dev.overt.analyzer.report.Printing;
+import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.Style;
-import dev.overt.analyzer.report.TextReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,28 +14,26 @@ import org.apache.maven.plugin.MojoExecutionException;
 /** The reports of a scan as files, one for each form. */
 record ReportFiles(Path folder) {
 
-  /** How a form writes itself. */
-  private interface Form {
-    void write(Report report, Appendable out) throws IOException;
-  }
-
   /**
-   * Writes them all; the folder is made if there is none.
+   * Writes them all; the folder is made if there is none. People read paths from the root of the
+   * build, programs from the root of the repository.
    *
    * @throws MojoExecutionException if a file can't be written
    */
-  void write(Scan scan, String version) throws MojoExecutionException {
-    write("overt.txt", scan, new TextReport(scan.base(), Style.PLAIN)::write);
-    write("overt.json", scan, new JsonReport(scan.base(), version)::write);
-    write("overt.sarif", scan, new SarifReport(scan.base(), version)::write);
+  void write(Scan scan) throws MojoExecutionException {
+    Path repository = Git.repository(scan.base()).orElse(scan.base());
+    write("overt.txt", ReportFormat.TEXT, scan, scan.base());
+    write("overt.json", ReportFormat.JSON, scan, repository);
+    write("overt.sarif", ReportFormat.SARIF, scan, repository);
   }
 
-  private void write(String name, Scan scan, Form form) throws MojoExecutionException {
+  private void write(String name, ReportFormat format, Scan scan, Path base)
+      throws MojoExecutionException {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        form.write(scan.report(), out);
+        new Printing(base, scan.version(), Style.PLAIN).write(scan.report(), format, out);
       }
     } catch (IOException failure) {
       throw new MojoExecutionException("outputDirectory: cannot write file: " + file);

@@ -9,5 +9,6 @@ import java.nio.file.Path;
  *
  * @param settings that it was done under
  * @param base the folder that paths are told from
+ * @param version of Overt
  */
-record Scan(Report report, Settings settings, Path base) {}
+record Scan(Report report, Settings settings, Path base, String version) {}

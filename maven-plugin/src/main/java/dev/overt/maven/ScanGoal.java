@@ -33,6 +33,9 @@ abstract sealed class ScanGoal extends AbstractMojo
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
+
   /** Does nothing. */
   @Parameter(property = "overt.skip", defaultValue = "false")
   private boolean skip;
@@ -118,7 +121,7 @@ abstract sealed class ScanGoal extends AbstractMojo
     Project read = sources.project(release(settings)).where(settings.sources()::hold);
     Policy policy = words().policy(settings);
     Report report = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
-    return new Scan(report.within(sources::hold), settings, base());
+    return new Scan(report.within(sources::hold), settings, base(), version);
   }
 
   private Words words() {
