@@ -36,7 +36,9 @@ class LineAnswersTest {
   private static final Map<String, Stopping> RULES =
       Map.of(
           "blocking-call",
-          new Stopping(effect -> !effect.isWait(), LineAnswersTest::isThread),
+          new Stopping(effect -> !effect.isWait() && !effect.isLoad(), LineAnswersTest::isThread),
+          "lazy-load",
+          new Stopping(effect -> effect == Effect.LAZY_LOAD, LineAnswersTest::isThread),
           "blocking-wait",
           new Stopping(Effect::isWait, LineAnswersTest::isThread),
           "broken-promise",

@@ -88,6 +88,7 @@ final class LineQuestion {
     boolean isCode =
         place instanceof Place.Code
             || place instanceof Place.Guarded
+            || place instanceof Place.Loading
             || place instanceof Place.Formal formal && formal.role() == Place.Formal.Role.AWAITED;
     return spot.isCall() && isCode && place.method().equals(spot.body().method().id());
   }
@@ -159,6 +160,9 @@ final class LineQuestion {
   private List<String> handedTo(Place place, Body body) {
     if (place instanceof Place.Formal) {
       return List.of("it waits for what its callers pass");
+    }
+    if (place instanceof Place.Loading) {
+      return List.of("with what its callers have not loaded");
     }
     if (!isFunction(place)) {
       return List.of();

@@ -68,9 +68,11 @@ final class YieldQuestion {
 
   private void atLeast(
       Certainty certainty, Set<SourceUnit> asked, Map<Key, Suspension.Hidden> found) {
-    Sinks sinks = new Sinks(graph, effect -> effect != Effect.NONE, certainty, edge -> true);
+    Sinks sinks = new Sinks(graph, YieldQuestion::isSuspending, certainty, edge -> true);
     for (Sink sink : graph.sinks()) {
-      if (asked.contains(sink.site().unit()) && sink.certainty().isAtLeast(certainty)) {
+      if (asked.contains(sink.site().unit())
+          && isSuspending(sink.entry().effect())
+          && sink.certainty().isAtLeast(certainty)) {
         keep(sink.site(), point(certainty, List.of(), sink), found);
       }
     }
@@ -80,6 +82,11 @@ final class YieldQuestion {
         .filter(edge -> sinks.follows(edge) && !Frontier.isLexical(edge))
         .filter(edge -> sinks.isBehind(edge.to()))
         .forEach(edge -> keep(edge.site(), point(edge, sinks), found));
+  }
+
+  /** What was not fetched fails instead. */
+  private static boolean isSuspending(Effect effect) {
+    return effect != Effect.NONE && effect != Effect.UNFETCHED;
   }
 
   private static Suspension.Hidden point(Edge edge, Sinks sinks) {

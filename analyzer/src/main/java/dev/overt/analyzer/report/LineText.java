@@ -85,13 +85,12 @@ public final class LineText {
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
     String headline =
-        "  %s at %s, %s: %s waits for %s\n"
+        "  %s at %s, %s: %s\n"
             .formatted(
                 style.show(Style.Part.WARNING, "hidden"),
                 spot(hidden),
                 Wording.of(hidden.certainty()),
-                LineWords.name(hidden.at()),
-                hidden.sink().effect().subject());
+                LineWords.event(hidden));
     String path = hidden.isDirect() ? "" : ladder(hidden.steps());
     return headline + path + instead(hidden);
   }

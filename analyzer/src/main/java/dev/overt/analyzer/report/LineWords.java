@@ -66,7 +66,9 @@ record LineWords(BaseFolder base, LineAnswer answer) {
         isDevice(point.sink().effect())
             ? point.sink().effect().subject()
             : "it waits for " + point.sink().effect().subject();
-    return "%s, %s: %s.".formatted(word(point.certainty()), what, path(point));
+    return point.sink().effect() == Effect.UNFETCHED
+        ? "It does not wait but %s, fail: %s.".formatted(degree(point.certainty()), path(point))
+        : "%s, %s: %s.".formatted(word(point.certainty()), what, path(point));
   }
 
   /** Whether the question names its like: what is hit, not waited for. */
@@ -74,6 +76,14 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     return switch (effect) {
       case DATABASE, LAZY_LOAD, DISK, NETWORK, DNS, PROCESS, CONSOLE -> true;
       default -> false;
+    };
+  }
+
+  private static String degree(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> "does";
+      case LIKELY -> "will, most likely";
+      case POSSIBLE -> "may";
     };
   }
 
@@ -87,8 +97,32 @@ record LineWords(BaseFolder base, LineAnswer answer) {
 
   /** The call and, if that is another one, where it leads. */
   static String path(Suspension.Hidden point) {
+    if (point.sink().effect().isLoad()) {
+      return load(point);
+    }
     String end = name(point.end()) + reason(point);
     return point.isDirect() ? end : "%s leads to %s".formatted(name(point.at()), end);
+  }
+
+  private static String load(Suspension.Hidden point) {
+    String loaded = name(point.end());
+    return point.isDirect()
+        ? "%s is loaded here, which %s".formatted(loaded, point.sink().why())
+        : "%s leads to a load of %s, which %s"
+            .formatted(name(point.at()), loaded, point.sink().why());
+  }
+
+  /** What happens at a point, without the way to it. */
+  static String event(Suspension.Hidden point) {
+    return switch (point.sink().effect()) {
+      case UNFETCHED ->
+          "%s fails, for %s was not fetched".formatted(name(point.at()), name(point.end()));
+      case LAZY_LOAD ->
+          point.isDirect()
+              ? "%s is loaded from the database".formatted(name(point.end()))
+              : "%s loads %s from the database".formatted(name(point.at()), name(point.end()));
+      default -> "%s waits for %s".formatted(name(point.at()), point.sink().effect().subject());
+    };
   }
 
   private static String reason(Suspension.Hidden point) {
@@ -140,7 +174,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     }
     List<String> found = new ArrayList<>();
     for (Running running : code.threads()) {
-      if (hidden.stream().anyMatch(point -> point.stops(running.thread().kind()))) {
+      if (hidden.stream().anyMatch(point -> isStopped(running, point))) {
         found.add("On the %s: %s".formatted(running.thread().label(), during(running)));
       }
     }
@@ -151,6 +185,10 @@ record LineWords(BaseFolder base, LineAnswer answer) {
               + " on that loop moves; on a virtual thread, yes, silently; on a worker, yes, other"
               + " threads run while this one waits.");
     }
+  }
+
+  private static boolean isStopped(Running running, Suspension.Hidden point) {
+    return point.sink().effect() != Effect.UNFETCHED && point.stops(running.thread().kind());
   }
 
   static List<Suspension.Hidden> hidden(CodeAtLine code) {

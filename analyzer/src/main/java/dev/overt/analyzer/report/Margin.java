@@ -106,14 +106,12 @@ record Margin(Style style, int width) {
   }
 
   private static String words(Suspension point) {
-    String called = LineWords.name(point.at());
     if (point instanceof Suspension.Explicit) {
-      return "await: %s goes on when a value arrives".formatted(called);
+      return "await: %s goes on when a value arrives".formatted(LineWords.name(point.at()));
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
     String what =
-        "hidden, %s: %s waits for %s"
-            .formatted(Wording.of(hidden.certainty()), called, hidden.sink().effect().subject());
+        "hidden, %s: %s".formatted(Wording.of(hidden.certainty()), LineWords.event(hidden));
     return hidden.isDirect() ? what : what + ", by " + end(hidden.end());
   }
 
