@@ -1,6 +1,7 @@
 package dev.overt.analyzer;
 
 import dev.overt.analyzer.catalog.CatalogProvider;
+import dev.overt.analyzer.catalog.CatalogText;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.project.LibraryProvider;
 import dev.overt.analyzer.project.StubProvider;
@@ -19,6 +20,11 @@ public final class Extensions {
   /** What is known of libraries. */
   public static List<Entry> entries() {
     return all(CatalogProvider.class).flatMap(provider -> provider.entries().stream()).toList();
+  }
+
+  /** The files that it is read from. */
+  public static List<CatalogText> catalogs() {
+    return all(CatalogProvider.class).flatMap(provider -> provider.texts().stream()).toList();
   }
 
   /** Signatures of libraries. */

@@ -56,7 +56,7 @@ public final class Overt {
     public static Request of(Project project, List<Entry> own, Policy policy) {
       return new Request(
           project,
-          Catalog.of(Stream.concat(own.stream(), Extensions.entries().stream()).toList()),
+          Catalog.layered(List.of(own, Extensions.entries())),
           Extensions.stubs(),
           Extensions.rules(),
           policy);
@@ -80,17 +80,19 @@ public final class Overt {
   }
 
   /** What a project is, before anything is asked of it. */
-  private record Learned(Program program, ExecutionGraph graph, List<Gap> gaps) {}
+  private record Learned(Program program, Catalog catalog, ExecutionGraph graph, List<Gap> gaps) {}
 
   private static Learned learned(Request request) {
     Parsed parsed = JavaParsing.parse(request.project().sources());
     Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
+    Supplied supplied = Supplied.by(request.project().classPath().entries());
+    Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
-        EntityModel.of(program, request.catalog(), Resources.around(request.project().sources()));
-    ExecutionGraph graph =
-        Evaluation.of(program, request.catalog(), request.project().settings(), model);
-    List<Gap> gaps = Stream.concat(parsed.gaps().stream(), program.gaps().stream()).toList();
-    return new Learned(program, graph, gaps);
+        EntityModel.of(program, catalog, Resources.around(request.project().sources()));
+    ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
+    List<Gap> gaps =
+        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps()).flatMap(List::stream).toList();
+    return new Learned(program, catalog, graph, gaps);
   }
 
   /**
@@ -109,7 +111,7 @@ public final class Overt {
   public static Answers read(Request request) {
     Learned learned = learned(request);
     return new Answers(
-        new Questions(learned.program, learned.graph, request.catalog()), learned.gaps);
+        new Questions(learned.program, learned.graph, learned.catalog), learned.gaps);
   }
 
   private static Report.Scope scope(Program program, ClassPath classPath) {

@@ -65,6 +65,7 @@ public final class Main {
         .addSubcommand(new BaselineCommand(engine, surroundings))
         .addSubcommand(new RulesCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(catalog(surroundings))
         .addSubcommand(new CompletionCommand(surroundings))
         .setOut(printer(surroundings.out()))
         .setErr(surroundings.err())
@@ -75,6 +76,12 @@ public final class Main {
         .registerConverter(Certainty.class, new Spelling<>(Certainty.class))
         .setExpandAtFiles(false)
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+  }
+
+  private static CommandLine catalog(Surroundings surroundings) {
+    return new CommandLine(new CatalogCommand(surroundings))
+        .addSubcommand(new CatalogCheckCommand(surroundings))
+        .addSubcommand(new CatalogSchemaCommand(surroundings));
   }
 
   private static PrintWriter printer(OutputStream stream) {

@@ -41,6 +41,12 @@ final class ReadingOptions {
       description = "Settings (default: overt.json at PATH or above).")
   private Path config;
 
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE",
+      description = "A catalog of your own libraries; repeatable.")
+  private List<Path> catalogs = new ArrayList<>();
+
   @Option(names = "--profile", paramLabel = "NAME", description = "A profile of the settings.")
   private String profile;
 
@@ -54,7 +60,9 @@ final class ReadingOptions {
     List<String> rules = Extensions.rules().stream().map(rule -> rule.spec().id()).toList();
     SettingsFile form = new SettingsFile(rules, Optional.ofNullable(profile));
     try {
-      return file(surroundings, path).map(form::read).orElse(Settings.NONE);
+      Settings written = file(surroundings, path).map(form::read).orElse(Settings.NONE);
+      List<Path> named = catalogs.stream().map(surroundings::resolved).toList();
+      return Settings.NONE.with(named).over(written);
     } catch (SettingsException wrong) {
       throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
     }

@@ -3,12 +3,14 @@ package dev.overt.rules;
 import dev.overt.analyzer.catalog.CatalogHead;
 import dev.overt.analyzer.catalog.CatalogProvider;
 import dev.overt.analyzer.catalog.CatalogReader;
+import dev.overt.analyzer.catalog.CatalogText;
 import dev.overt.analyzer.catalog.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,13 +28,19 @@ public final class StandardCatalog implements CatalogProvider {
   }
 
   @Override
-  public List<Entry> entries() {
-    return files().stream().flatMap(file -> read(file).stream()).toList();
+  public List<CatalogText> texts() {
+    return files().stream().map(StandardCatalog::text).toList();
   }
 
   static List<Entry> read(String file) {
-    try (Reader text = open(file)) {
-      return CatalogReader.read(file, text);
+    return text(file).entries();
+  }
+
+  private static CatalogText text(String file) {
+    try (Reader reader = open(file)) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return new CatalogText(file, text.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,13 +4,18 @@ import dev.overt.analyzer.code.MethodId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All entries of one scan, found by what they speak of. */
 public final class Catalog {
 
+  private final List<List<Entry>> layers;
   private final List<Entry> entries;
+  private final Map<Entry, Integer> layerOf = new IdentityHashMap<>();
   private final Map<String, Map<String, List<Entry.OfMethod>>> byMethod = new HashMap<>();
   private final Map<String, List<Entry.OfType>> byType = new HashMap<>();
   private final Map<String, List<Entry.OfAnnotation>> byAnnotation = new HashMap<>();
@@ -18,33 +23,77 @@ public final class Catalog {
 
   private final Patterns patterns;
 
-  private Catalog(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
+  private Catalog(List<List<Entry>> layers) {
+    this.layers = layers.stream().map(List::copyOf).toList();
+    this.entries = this.layers.stream().flatMap(List::stream).toList();
     this.patterns = new Patterns(this.entries);
-    for (Entry entry : entries) {
-      if (entry instanceof Entry.OfMethod ofMethod) {
-        MethodSelector method = ofMethod.method();
-        if (method.isPattern()) {
-          continue;
+    Set<String> said = new HashSet<>();
+    for (int i = 0; i < layers.size(); i++) {
+      Set<String> here = new HashSet<>();
+      for (Entry entry : layers.get(i)) {
+        layerOf.put(entry, i);
+        String subject = subject(entry);
+        if (subject.isEmpty() || !said.contains(subject)) {
+          here.add(subject);
+          add(entry);
         }
-        byMethod
-            .computeIfAbsent(method.owner(), owner -> new HashMap<>())
-            .computeIfAbsent(method.name(), name -> new ArrayList<>())
-            .add(ofMethod);
-      } else if (entry instanceof Entry.OfType ofType) {
-        byType.computeIfAbsent(ofType.type(), type -> new ArrayList<>()).add(ofType);
-      } else if (entry instanceof Entry.OfAnnotation of) {
-        byAnnotation.computeIfAbsent(of.annotation(), name -> new ArrayList<>()).add(of);
-      } else if (entry instanceof Entry.Dispatch step) {
-        byDispatch.computeIfAbsent(step.dispatch(), name -> new ArrayList<>()).add(step);
       }
+      said.addAll(here);
     }
     byDispatch.values().forEach(steps -> steps.sort(Comparator.comparing(Entry.Dispatch::step)));
   }
 
+  private void add(Entry entry) {
+    if (entry instanceof Entry.OfMethod ofMethod) {
+      MethodSelector method = ofMethod.method();
+      if (!method.isPattern()) {
+        byMethod
+            .computeIfAbsent(method.owner(), owner -> new HashMap<>())
+            .computeIfAbsent(method.name(), name -> new ArrayList<>())
+            .add(ofMethod);
+      }
+    } else if (entry instanceof Entry.OfType ofType) {
+      byType.computeIfAbsent(ofType.type(), type -> new ArrayList<>()).add(ofType);
+    } else if (entry instanceof Entry.OfAnnotation of) {
+      byAnnotation.computeIfAbsent(of.annotation(), name -> new ArrayList<>()).add(of);
+    } else if (entry instanceof Entry.Dispatch step) {
+      byDispatch.computeIfAbsent(step.dispatch(), name -> new ArrayList<>()).add(step);
+    }
+  }
+
+  /** What a type, an annotation or a dispatch is told to be; of methods that is seen at each. */
+  private static String subject(Entry entry) {
+    String form = entry.getClass().getSimpleName();
+    if (entry instanceof Entry.OfType ofType) {
+      return form + " " + ofType.type();
+    }
+    if (entry instanceof Entry.OfAnnotation ofAnnotation) {
+      return form + " " + ofAnnotation.annotation();
+    }
+    return entry instanceof Entry.Dispatch step ? form + " " + step.dispatch() : "";
+  }
+
   /** Indexes the entries; among equals the earlier one counts. */
   public static Catalog of(List<Entry> entries) {
-    return new Catalog(entries);
+    return new Catalog(List.of(entries));
+  }
+
+  /**
+   * Indexes what several say: what one says of a method, type or annotation in one form stands for
+   * all that later ones say of it in that form.
+   */
+  public static Catalog layered(List<List<Entry>> layers) {
+    return new Catalog(layers);
+  }
+
+  /** This, with what others say next to last. */
+  public Catalog with(List<Entry> libraries) {
+    if (libraries.isEmpty()) {
+      return this;
+    }
+    List<List<Entry>> all = new ArrayList<>(layers);
+    all.add(Math.max(0, all.size() - 1), libraries);
+    return new Catalog(all);
   }
 
   /** All entries, in their order. */
@@ -58,7 +107,19 @@ public final class Catalog {
         byMethod.getOrDefault(method.owner(), Map.of()).getOrDefault(method.name(), List.of());
     return named.isEmpty()
         ? named
-        : named.stream().filter(entry -> entry.method().matches(method)).toList();
+        : uppermost(named.stream().filter(entry -> entry.method().matches(method)).toList());
+  }
+
+  /** Of each form those of the first layer that has any. */
+  private List<Entry.OfMethod> uppermost(List<Entry.OfMethod> matching) {
+    if (layers.size() < 2 || matching.size() < 2) {
+      return matching;
+    }
+    Map<Class<?>, Integer> first = new HashMap<>();
+    matching.forEach(each -> first.merge(each.getClass(), layerOf.get(each), Math::min));
+    return matching.stream()
+        .filter(each -> layerOf.get(each).equals(first.get(each.getClass())))
+        .toList();
   }
 
   /**

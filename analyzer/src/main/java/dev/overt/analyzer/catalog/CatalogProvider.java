@@ -2,8 +2,13 @@ package dev.overt.analyzer.catalog;
 
 import java.util.List;
 
-/** Brings catalog entries along in a jar; found by {@link java.util.ServiceLoader}. */
+/** Brings catalog files along in a jar; found by {@link java.util.ServiceLoader}. */
 public interface CatalogProvider {
-  /** Checked entries, in a stable order. */
-  List<Entry> entries();
+  /** Files without mistakes, in a stable order. */
+  List<CatalogText> texts();
+
+  /** Their entries. */
+  default List<Entry> entries() {
+    return texts().stream().flatMap(text -> text.entries().stream()).toList();
+  }
 }

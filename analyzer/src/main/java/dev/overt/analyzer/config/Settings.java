@@ -132,6 +132,12 @@ public record Settings(Sources sources, Findings findings, Knowledge knowledge) 
     }
   }
 
+  /** These, with catalog files that count before others. */
+  public Settings with(List<Path> catalogs) {
+    Knowledge named = new Knowledge(catalogs, List.of());
+    return new Settings(sources, findings, named.over(knowledge));
+  }
+
   /** These, and what others say where these say nothing; lists hold both. */
   public Settings over(Settings base) {
     return new Settings(
