@@ -47,6 +47,9 @@ public record MethodId(String owner, String name, String parameters)
   /** The owner without its package, a constructor by its class: {@code Map.Entry.getKey}. */
   public String shortName() {
     String type = ShortName.of(owner);
+    if (name.equals(STATIC_INITIALIZER)) {
+      return "the static initializer of " + type;
+    }
     return isConstructor() ? "new " + type : type + "." + name;
   }
 

@@ -8,9 +8,11 @@ import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Calls {
   private final Containers containers;
   private final EntityCalls entityCalls;
   private final Entities entities;
+  private final Touches touches;
 
   Calls(Run run) {
     this.run = run;
@@ -33,6 +36,7 @@ final class Calls {
     this.containers = new Containers(run);
     this.entityCalls = new EntityCalls(run);
     this.entities = new Entities(run);
+    this.touches = new Touches(run);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -45,9 +49,58 @@ final class Calls {
     Invocation invocation =
         new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
     run.written(new Written(call.arguments(), run.attribution()));
-    Value value = invoked(invocation, choice(call.receiver()));
+    Dispatch.Choice choice = choice(call.receiver());
+    Value value = invoked(invocation, choice);
+    note(invocation, choice);
     containers.keep(call, invocation);
     return tracked(marked(value, known.method().annotations()), call.node());
+  }
+
+  /** Keeps what decides which class a method runs in, and which classes are touched. */
+  private void note(Invocation call, Dispatch.Choice choice) {
+    MethodSymbol method = call.method();
+    ClassSymbol owner = run.body().method().owner();
+    boolean isStatic = Modifier.isStatic(method.flags());
+    if (isStatic) {
+      touches.touch(method.owner(), call.site().node());
+    }
+    if (isStatic || !method.owner().isSource()) {
+      return;
+    }
+    boolean isOnThis =
+        choice == Dispatch.Choice.ON_THIS
+            && run.surroundings().program().isSubclass(owner, method.owner().name());
+    if (isOnThis) {
+      run.trace().onThis(new Templates.OnThis(call.site(), method));
+    }
+    ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
+    if (!receiver.equals(method.owner())) {
+      inherits(call, receiver);
+    }
+  }
+
+  private static ClassSymbol received(Invocation call) {
+    return call.receiver()
+        .all(Atom.Exact.class)
+        .findFirst()
+        .map(Atom.Exact::symbol)
+        .filter(each -> call.receiver().atoms().size() == 1)
+        .orElseGet(
+            () ->
+                call.receiverType() instanceof Type.ClassType type
+                    ? type.symbol()
+                    : call.method().owner());
+  }
+
+  private void inherits(Invocation call, ClassSymbol receiver) {
+    if (receiver.isSource()) {
+      for (Dispatch.Target target : run.surroundings().dispatch().in(call.method(), receiver)) {
+        run.trace()
+            .inherited(
+                new Templates.Inherited(
+                    run.place(), call.site(), target.method(), receiver, target.certainty()));
+      }
+    }
   }
 
   /** An executor of which nothing is known but what its author wrote at it. */
@@ -81,6 +134,7 @@ final class Calls {
     run.written(new Written(creation.arguments(), run.attribution()));
     Value made = invoked(invocation, Dispatch.Choice.DECLARED);
     Set<Stored> stored = entityCalls.made(invocation, made).stored();
+    touches.touch(known.method().owner(), creation.node());
     if (!made.isUntracked()) {
       return made.holding(stored);
     }
@@ -189,6 +243,12 @@ final class Calls {
       }
     }
     return places;
+  }
+
+  /** The value of a call that the language makes. */
+  Value implied(Invocation call) {
+    run.written(new Written(List.of(), run.attribution()));
+    return invoked(call, Dispatch.Choice.VIRTUAL);
   }
 
   private Value invoked(Invocation call, Dispatch.Choice choice) {

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -10,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -20,10 +22,12 @@ final class Dispatch {
   private static final int MOST = 8;
 
   private final Program program;
+  private final Set<String> created;
   private final Map<Key, List<Target>> targets = new ConcurrentHashMap<>();
 
   Dispatch(Program program) {
     this.program = program;
+    this.created = program.created();
   }
 
   private record Key(MethodSymbol method, ClassSymbol receiver) {}
@@ -74,6 +78,19 @@ final class Dispatch {
         : Optional.empty();
   }
 
+  /** The candidates of a call on {@code this} in the class that has the method. */
+  List<Target> below(MethodSymbol method) {
+    return isFixed(method) ? List.of() : virtual(method, method.owner());
+  }
+
+  /** The candidates of a call on an object of a class, or of one below it. */
+  List<Target> in(MethodSymbol method, ClassSymbol receiver) {
+    if (isFixed(method)) {
+      return bodyOf(method).isPresent() ? List.of(certain(method)) : List.of();
+    }
+    return virtual(method, receiver);
+  }
+
   private List<Target> virtual(MethodSymbol method, ClassSymbol receiver) {
     Key key = new Key(method, receiver);
     List<Target> known = targets.get(key);
@@ -120,8 +137,30 @@ final class Dispatch {
     if (candidates.size() > MOST) {
       return List.of();
     }
-    Certainty certainty = guess(candidates.size());
-    return candidates.stream().map(candidate -> new Target(candidate, certainty)).toList();
+    List<MethodSymbol> alive = candidates.stream().filter(this::isAlive).toList();
+    if (alive.isEmpty() || alive.size() == candidates.size()) {
+      Certainty certainty = guess(candidates.size());
+      return candidates.stream().map(candidate -> new Target(candidate, certainty)).toList();
+    }
+    // Who scans a library does not see all its users, so the others are not ruled out.
+    Certainty certainty = alive.size() == 1 ? Certainty.LIKELY : guess(alive.size());
+    return candidates.stream()
+        .map(
+            candidate ->
+                new Target(candidate, alive.contains(candidate) ? certainty : Certainty.POSSIBLE))
+        .toList();
+  }
+
+  /**
+   * Whether there may be an object that runs the method: one that the sources make, or one that a
+   * framework makes, which finds classes by their annotations.
+   */
+  private boolean isAlive(MethodSymbol method) {
+    ClassSymbol owner = method.owner();
+    return owner.kind() == Member.Kind.INTERFACE
+        || !owner.annotations().isEmpty()
+        || created.contains(owner.name())
+        || owner.name().matches(".*\\$\\d+");
   }
 
   private static Certainty guess(int candidates) {

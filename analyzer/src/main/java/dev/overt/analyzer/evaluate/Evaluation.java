@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.parallel.Workers;
@@ -169,6 +170,9 @@ public final class Evaluation {
     List<Continuation> continuations = new ArrayList<>();
     List<Sink> marks = new ArrayList<>();
     List<Hosting.Host> hosts = new ArrayList<>();
+    List<Touches.Touch> touches = new ArrayList<>();
+    List<Templates.OnThis> onThis = new ArrayList<>();
+    List<Templates.Inherited> inherited = new ArrayList<>();
     for (Body body : program.bodies()) {
       Trace trace = results.get(id(body)).trace();
       edges.addAll(trace.edges());
@@ -177,7 +181,15 @@ public final class Evaluation {
       continuations.addAll(trace.continuations());
       marks.addAll(trace.marks());
       hosts.addAll(trace.hosts());
+      touches.addAll(trace.touches());
+      onThis.addAll(trace.onThis());
+      inherited.addAll(trace.inherited());
     }
+    Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
+    List<Edge> initializing = Touches.edges(touches, edges, stopping);
+    Templates templates = new Templates(program, surroundings.dispatch(), onThis);
+    edges.addAll(templates.edges(inherited, roots));
+    edges.addAll(initializing);
     if (!marks.isEmpty()) {
       sinks.addAll(new Declared(edges, sinks).needed(marks));
     }

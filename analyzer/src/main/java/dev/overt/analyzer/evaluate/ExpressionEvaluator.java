@@ -6,6 +6,7 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final Run run;
   private final Calls calls;
   private final ContextRoots roots;
+  private final Touches touches;
+  private final ImpliedCalls implied;
   private final Conditions conditions;
   private final Storage storage;
 
@@ -24,6 +27,8 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     this.run = run;
     this.calls = new Calls(run);
     this.roots = new ContextRoots(run);
+    this.touches = new Touches(run);
+    this.implied = new ImpliedCalls(run, calls);
     this.conditions = new Conditions(run);
     this.storage = new Storage(run);
   }
@@ -89,6 +94,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   }
 
   private Value read(Value owner, FieldSymbol field, int node) {
+    touches.use(field, node);
     return storage.read(
         owner,
         field,
@@ -230,14 +236,34 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
         : Value.UNKNOWN;
   }
 
+  /** What is joined to a string is made one. */
+  private void join(Expression.Binary binary, List<Value> operands) {
+    for (int i = 0; i < operands.size() && isText(binary.node()); i++) {
+      int node = binary.operands().get(i).node();
+      implied.text(operands.get(i), run.attribution().type(node), node);
+    }
+  }
+
+  private boolean isText(int node) {
+    return run.attribution().type(node) instanceof Type.ClassType type
+        && type.symbol().name().equals("java.lang.String");
+  }
+
+  /** The calls that the language makes here. */
+  ImpliedCalls implied() {
+    return implied;
+  }
+
   @Override
   public Value binary(Expression.Binary binary) {
     boolean isAnd = binary.operator().equals("&&");
     if (!isAnd && !binary.operator().equals("||")) {
       List<Value> operands = values(binary.operands());
-      return binary.operator().equals("+")
-          ? storage.joined(binary, operands)
-          : conditions.compared(binary);
+      if (!binary.operator().equals("+")) {
+        return conditions.compared(binary);
+      }
+      join(binary, operands);
+      return storage.joined(binary, operands);
     }
     Environment before = run.locals();
     Place place = run.place();

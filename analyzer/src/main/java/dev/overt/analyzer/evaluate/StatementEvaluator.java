@@ -5,6 +5,7 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -180,7 +181,9 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     Value elements = expressions.value(loop.iterable());
     Value held = Containers.held(elements);
     Storage storage = new Storage(run);
-    storage.iterate(elements, loop.iterable().node());
+    int node = loop.iterable().node();
+    storage.iterate(elements, node);
+    expressions.implied().iterate(elements, run.attribution().type(node), node);
     loop(
         Expression.NONE,
         () -> {
@@ -213,6 +216,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     Place place = run.place();
     run(statement.resources());
     boolean completes = run(statement.body());
+    statement.resources().forEach(this::close);
     Environment after = run.locals();
     for (Statement.Catch handler : statement.catches()) {
       run.locals(before.or(after));
@@ -232,6 +236,20 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
       run(statement.finallyBlock());
     }
     return ends && completes;
+  }
+
+  private void close(Statement resource) {
+    if (resource instanceof Statement.Variables declared) {
+      for (Variable variable : declared.variables()) {
+        Type type = run.attribution().type(variable.node());
+        expressions.implied().close(run.locals().get(variable.node()), type, variable.node());
+      }
+    } else if (resource instanceof Statement.Evaluate named) {
+      int node = named.expression().node();
+      expressions
+          .implied()
+          .close(expressions.value(named.expression()), run.attribution().type(node), node);
+    }
   }
 
   @Override

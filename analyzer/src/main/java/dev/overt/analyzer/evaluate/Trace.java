@@ -25,6 +25,9 @@ final class Trace {
   private final Set<Sink> sinks = new LinkedHashSet<>();
   private final Set<Continuation> continuations = new LinkedHashSet<>();
   private final Set<Hosting.Host> hosts = new LinkedHashSet<>();
+  private final Set<Touches.Touch> touches = new LinkedHashSet<>();
+  private final Set<Templates.OnThis> onThis = new LinkedHashSet<>();
+  private final Set<Templates.Inherited> inherited = new LinkedHashSet<>();
   private final Set<Sink> marks = new LinkedHashSet<>();
   private final Set<MethodId> callees = new LinkedHashSet<>();
   private final Set<String> fieldsRead = new LinkedHashSet<>();
@@ -66,6 +69,21 @@ final class Trace {
     hosts.add(host);
   }
 
+  /** The code touches a class. */
+  void touch(Touches.Touch touch) {
+    touches.add(touch);
+  }
+
+  /** The method calls another one of its own object. */
+  void onThis(Templates.OnThis call) {
+    onThis.add(call);
+  }
+
+  /** The code calls a method that a class inherits. */
+  void inherited(Templates.Inherited call) {
+    inherited.add(call);
+  }
+
   void asked(MethodId callee) {
     callees.add(callee);
   }
@@ -96,6 +114,18 @@ final class Trace {
 
   Set<Hosting.Host> hosts() {
     return hosts;
+  }
+
+  Set<Touches.Touch> touches() {
+    return touches;
+  }
+
+  Set<Templates.OnThis> onThis() {
+    return onThis;
+  }
+
+  Set<Templates.Inherited> inherited() {
+    return inherited;
   }
 
   Set<Sink> marks() {

@@ -24,6 +24,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
     IMPLIES("calls %s, which is not written here"),
+    INITIALIZES("touches the class first, which runs %s"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");
 

@@ -10,8 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The attributed program: every name, type and call of the sources that could be told. */
 public final class Program {
@@ -134,6 +136,20 @@ public final class Program {
   /** The single abstract method of a functional interface (JLS 9.8). */
   public Optional<MethodSymbol> functionOf(Type type) {
     return universe.functions().shape(type).map(Functions.Shape::method);
+  }
+
+  /**
+   * Names of the classes that the sources make objects of, by their own or a subclass's
+   * constructor.
+   */
+  public Set<String> created() {
+    return units.stream()
+        .flatMap(unit -> attribution(unit).calls())
+        .filter(Resolved.Known.class::isInstance)
+        .map(call -> ((Resolved.Known) call).method().id())
+        .filter(MethodId::isConstructor)
+        .map(MethodId::owner)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Class path entries and class files that could not be read. */
