@@ -9,6 +9,7 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.evaluate.Evaluation;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.finding.Suppressions;
+import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -65,8 +66,14 @@ public final class Overt {
 
   /** Scans a project. What can't be read is a gap in the report. */
   public static Report scan(Request request) {
-    Learned learned = learned(request);
+    return scan(request, Progress.NONE);
+  }
+
+  /** The same for somebody who waits for it. */
+  public static Report scan(Request request, Progress progress) {
+    Learned learned = learned(request, progress);
     Program program = learned.program;
+    progress.begin("searching", 0);
     Analysis analysis = new Analysis(learned.graph, request.policy().threshold());
     Suppressions suppressions = Suppressions.of(program.units(), request.policy().suppressions());
     Verdict verdict = new Judging(request.rules(), request.policy()).of(analysis, suppressions);
@@ -82,13 +89,16 @@ public final class Overt {
   /** What a project is, before anything is asked of it. */
   private record Learned(Program program, Catalog catalog, ExecutionGraph graph, List<Gap> gaps) {}
 
-  private static Learned learned(Request request) {
-    Parsed parsed = JavaParsing.parse(request.project().sources());
+  private static Learned learned(Request request, Progress progress) {
+    progress.begin("reading", request.project().sources().size());
+    Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
+    progress.begin("telling types", 0);
     Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
     Supplied supplied = Supplied.by(request.project().classPath().entries());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
         EntityModel.of(program, catalog, Resources.around(request.project().sources()));
+    progress.begin("following calls", 0);
     ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
     List<Gap> gaps =
         Stream.of(parsed.gaps(), program.gaps(), supplied.gaps()).flatMap(List::stream).toList();
@@ -109,7 +119,7 @@ public final class Overt {
 
   /** Reads a project, to be asked of its lines. What can't be read is a gap. */
   public static Answers read(Request request) {
-    Learned learned = learned(request);
+    Learned learned = learned(request, Progress.NONE);
     return new Answers(
         new Questions(learned.program, learned.graph, learned.catalog), learned.gaps);
   }

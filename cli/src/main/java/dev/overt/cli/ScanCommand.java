@@ -76,7 +76,7 @@ final class ScanCommand implements Callable<Integer> {
     Policy policy = new PolicyOptions(surroundings, Optional.ofNullable(since)).policy(settings);
     Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
     reports.check(surroundings);
-    Report report = engine.scan(request);
+    Report report = engine.scan(request, surroundings);
     reports.write(report, surroundings, options.root(surroundings));
     return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.STANDARD)).number();
   }

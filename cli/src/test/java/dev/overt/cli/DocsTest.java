@@ -62,7 +62,7 @@ class DocsTest {
   private void check(Path page, String command, String words) {
     CommandLine line =
         Main.commandLine(
-                request -> {
+                (request, progress) -> {
                   throw new AssertionError();
                 },
                 CapturedRun.nowhere(home))

@@ -58,7 +58,7 @@ class MainTest {
     Files.writeString(folder.resolve("cp.txt"), folder.resolve("lib.jar") + "\n\nA.java\n");
     List<String> asked = new ArrayList<>();
     Engine engine =
-        request -> {
+        (request, progress) -> {
           request
               .project()
               .classPath()
@@ -82,7 +82,7 @@ class MainTest {
   void asksForTheRelease() {
     List<Integer> asked = new ArrayList<>();
     Engine engine =
-        request -> {
+        (request, progress) -> {
           asked.add(request.project().classPath().release().number());
           return report(List.of(), List.of());
         };
@@ -166,11 +166,11 @@ class MainTest {
   }
 
   private static Engine answering(Report report) {
-    return request -> report;
+    return (request, progress) -> report;
   }
 
   private static Engine failing(Throwable failure) {
-    return request -> {
+    return (request, progress) -> {
       if (failure instanceof Error error) {
         throw error;
       }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.parse;
 
+import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.parse.FileParser.ParsedFile;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ public final class JavaParsing {
    *     gap, never the others
    */
   public static Parsed parse(List<Path> files) {
+    return parse(files, Progress.NONE);
+  }
+
+  /** The same; each file is a step. */
+  public static Parsed parse(List<Path> files, Progress progress) {
     Sharing sharing = new Sharing();
     Queue<Integer> waiting = largestFirst(files);
     ParsedFile[] parsed = new ParsedFile[files.size()];
@@ -31,6 +37,7 @@ public final class JavaParsing {
           FileParser parser = new FileParser(sharing);
           for (Integer next = waiting.poll(); next != null; next = waiting.poll()) {
             parsed[next] = parser.parse(files.get(next));
+            progress.step();
           }
         });
     return inOrder(parsed);

@@ -26,6 +26,7 @@ final class ForbiddenImportsTest {
           "org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven"),
           "org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven"),
           "picocli.", Set.of("dev.overt.cli"),
+          "me.tongfei.", Set.of("dev.overt.cli"),
           "java.util.logging.", Set.of(),
           "jdk.internal.", Set.of(),
           "sun.", Set.of());
