@@ -1,0 +1,2 @@
+/** What takes how long, asked on demand: no test runs here. */
+package dev.overt.rules.bench;
