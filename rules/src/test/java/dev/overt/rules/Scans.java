@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Scans a fixture as the command line would, against the class path of the tests. */
 public final class Scans {
 
+  /** Read once: it is the same for each of some hundred scans. */
+  private static final Catalog CATALOG = Catalog.of(new StandardCatalog().entries());
+
   private Scans() {}
 
   public static Report scan(Path folder) {
@@ -32,7 +35,7 @@ public final class Scans {
   static Overt.Request request(Path folder, ClassPath classPath) {
     return new Overt.Request(
         Project.in(List.of(folder), classPath),
-        Catalog.of(new StandardCatalog().entries()),
+        CATALOG,
         List.of(new StandardStubs()),
         new StandardRules().rules(),
         Policy.STANDARD);
