@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The class files of some jars; of two with the same name the first counts. */
 final class JarClasses implements AutoCloseable {
@@ -26,9 +27,14 @@ final class JarClasses implements AutoCloseable {
   static JarClasses of(List<File> files) throws IOException {
     JarClasses classes = new JarClasses();
     for (File file : files) {
-      classes.add(new JarFile(file));
+      classes.add(open(file));
     }
     return classes;
+  }
+
+  /** As the oldest Java sees it that Overt runs on, whoever builds. */
+  private static JarFile open(File jar) throws IOException {
+    return new JarFile(jar, false, ZipFile.OPEN_READ, Runtime.Version.parse("17"));
   }
 
   private void add(JarFile jar) {
@@ -62,7 +68,7 @@ final class JarClasses implements AutoCloseable {
     if (jar == null) {
       return Optional.empty();
     }
-    ZipEntry entry = jar.getEntry(binaryName.replace('.', '/') + SUFFIX);
+    ZipEntry entry = jar.getJarEntry(binaryName.replace('.', '/') + SUFFIX);
     try (InputStream in = jar.getInputStream(entry)) {
       return Optional.of(in.readAllBytes());
     } catch (IOException failure) {
