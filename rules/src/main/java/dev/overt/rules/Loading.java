@@ -1,15 +1,41 @@
 package dev.overt.rules;
 
+import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words a lazy load as a finding: which attribute, mapped how, loaded by whom. */
 final class Loading {
 
+  /** How a step ends that nobody wrote. */
+  static final String IMPLIED = "which is not written here";
+
   private Loading() {}
+
+  /** Loads at the lines that lazy-load does not tell of. */
+  static Stream<SuspensionPoint> untold(Stream<SuspensionPoint> points, Analysis analysis) {
+    Set<String> told =
+        Stream.concat(
+                analysis.suspensions(effect -> effect == Effect.LAZY_LOAD),
+                analysis.brokenPromises(effect -> effect == Effect.LAZY_LOAD))
+            .flatMap(point -> point.witness().steps().stream())
+            .map(Loading::line)
+            .collect(Collectors.toUnmodifiableSet());
+    return points.filter(
+        point -> point.witness().steps().stream().map(Loading::line).noneMatch(told::contains));
+  }
+
+  private static String line(Step step) {
+    return step.point().file() + ":" + step.point().line();
+  }
 
   /**
    * A finding.

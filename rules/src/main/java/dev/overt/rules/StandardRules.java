@@ -8,6 +8,13 @@ import java.util.List;
 public final class StandardRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
-    return List.of(new BlockingCall(), new BlockingWait(), new BrokenPromise(), new LazyLoad());
+    return List.of(
+        new BlockingCall(),
+        new BlockingWait(),
+        new BrokenPromise(),
+        new HiddenLoad(),
+        new LazyLoad(),
+        new LoadInLoop(),
+        new UnfetchedAssociation());
   }
 }

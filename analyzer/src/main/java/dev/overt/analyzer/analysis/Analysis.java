@@ -57,6 +57,16 @@ public final class Analysis {
     return points(effects, Analysis::isPromise);
   }
 
+  /** Loads of what a mapper left in the database, on whatever thread; at most one a line. */
+  public Stream<SuspensionPoint> loads(Predicate<Effect> effects) {
+    return new LoadPaths(graph, threshold).all(effects);
+  }
+
+  /** Those behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */
+  public Stream<SuspensionPoint> impliedLoads() {
+    return new LoadPaths(graph, threshold).implied();
+  }
+
   private static boolean isPromise(Reach reach) {
     return reach.thread().kind() == ThreadKind.PROMISED;
   }

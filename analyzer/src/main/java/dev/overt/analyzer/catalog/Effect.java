@@ -11,6 +11,8 @@ public enum Effect {
   /** An annotation says that it blocks, not why. */
   DECLARED(false, "what its author marked as blocking"),
   LAZY_LOAD(false, "the database"),
+  /** Not one load but one for each element of a loop. */
+  REPEATED_LOAD(false, "the database"),
   /** Not a wait but a failure: what was not fetched can't be used. */
   UNFETCHED(false, "nothing"),
   SLEEP(true, "time to pass"),
@@ -35,7 +37,7 @@ public enum Effect {
 
   /** Whether it is no call that was written, but the use of what a mapper loads later. */
   public boolean isLoad() {
-    return this == LAZY_LOAD || this == UNFETCHED;
+    return this == LAZY_LOAD || this == REPEATED_LOAD || this == UNFETCHED;
   }
 
   /** What is waited for, in words. */

@@ -178,6 +178,8 @@ public sealed interface Entry {
     RESULT_IS_NEW,
     /** Its result was read just now, whatever was passed. */
     RESULT_IS_READ,
+    /** Its result is its argument, loaded. */
+    RESULT_IS_LOADED,
     /** What was loaded of its first argument no longer is. */
     FORGETS_ARGUMENT,
     /** If it is true, its first argument is loaded. */

@@ -207,6 +207,7 @@ final class Conditions {
           RESULT_IS_REFERENCE,
           RESULT_IS_NEW,
           RESULT_IS_READ,
+          RESULT_IS_LOADED,
           FORGETS_ARGUMENT,
           ARGUMENT_FETCHED -> {}
     }

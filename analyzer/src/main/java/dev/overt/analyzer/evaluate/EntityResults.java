@@ -43,6 +43,9 @@ final class EntityResults {
     if (EntityCalls.isQuery(facts)) {
       fill(call.result(), flow);
     }
+    if (facts.tells(Entry.Fact.RESULT_IS_LOADED)) {
+      flow = loaded(call);
+    }
     if (facts.tells(Entry.Fact.FORGETS_ARGUMENT)) {
       forget(call);
     }
@@ -135,6 +138,21 @@ final class EntityResults {
                 each -> joined.forEach(path -> run.locals().loaded().add(each.path().then(path))));
       }
     }
+  }
+
+  /** The arguments, in memory from now on. */
+  private Set<Stored> loaded(Invocation call) {
+    Set<Stored> loaded = new LinkedHashSet<>();
+    for (Value argument : call.arguments()) {
+      argument.held(Stored.Handle.class).map(Stored.Handle::path).forEach(this::load);
+      argument.held(Stored.Entity.class).map(Stored.Entity::path).forEach(this::load);
+      loaded.addAll(entities.settled(argument).stored());
+    }
+    return loaded;
+  }
+
+  private void load(Path path) {
+    run.locals().loaded().add(path);
   }
 
   private void forget(Invocation call) {

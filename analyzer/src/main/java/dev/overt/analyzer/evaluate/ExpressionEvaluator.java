@@ -130,7 +130,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.delivery(conditions.delivery(call, receiver, outer));
     Set<Stored> handed = run.handed();
     run.handed(storage.handed(receiver, handed));
-    List<Value> arguments = arguments(call.arguments());
+    List<Value> arguments = new ArrayList<>();
+    Set<Path> elements = storage.elements(receiver, run.attribution().type(call.receiver().node()));
+    run.repeat(elements, () -> arguments.addAll(arguments(call.arguments())));
     run.handed(handed);
     run.delivery(outer);
     Value result = calls.call(call, receiver, arguments);

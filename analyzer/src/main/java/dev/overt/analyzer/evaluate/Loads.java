@@ -39,8 +39,14 @@ final class Loads {
    *
    * @param via the attribute that holds it
    * @param used what is called on it, if no attribute holds it
+   * @param isRepeated whether a callee uses many such, one by one
    */
-  private record Used(Path path, Birth birth, Optional<Attribute> via, MethodId used) {
+  private record Used(
+      Path path, Birth birth, Optional<Attribute> via, MethodId used, boolean isRepeated) {
+
+    Used(Path path, Birth birth, Optional<Attribute> via, MethodId used) {
+      this(path, birth, via, used, false);
+    }
 
     MethodId loaded() {
       return via.map(each -> new MethodId(each.owner(), each.name(), "")).orElse(used);
@@ -120,7 +126,9 @@ final class Loads {
 
   private void unknown(Summary.Load load, List<Site> sites, Certainty certainty) {
     if (load.via().isPresent() && !load.attributes().isEmpty()) {
-      emit(sites, load.via(), Certainty.LIKELY.and(certainty));
+      emit(
+          new Summary.Load(0, List.of(), load.via(), sites, load.isRepeated()),
+          Certainty.LIKELY.and(certainty));
     }
   }
 
@@ -140,7 +148,7 @@ final class Loads {
 
   private void below(Path path, Birth birth, Summary.Load load, List<Site> sites) {
     Path all = path.then(load.attributes());
-    load(new Used(all, birth, load.via(), last(sites).called()), sites);
+    load(new Used(all, birth, load.via(), last(sites).called(), load.isRepeated()), sites);
   }
 
   /** What is surely in memory after a call that returns. */
@@ -176,16 +184,22 @@ final class Loads {
     Site loading = new Site(site.unit(), site.node(), site.in(), used.loaded(), Site.Verb.LOADS);
     List<Site> all = new ArrayList<>(sites);
     all.set(all.size() - 1, loading);
+    boolean isRepeated = used.isRepeated() || isRepeated(used.path());
     if (used.path().base() instanceof Base.Given given && given.method().equals(run.method())) {
       if (isOwnPlace()) {
-        tell(new Summary.Load(given.index(), used.path().attributes(), used.via(), all));
+        List<String> attributes = used.path().attributes();
+        tell(new Summary.Load(given.index(), attributes, used.via(), all, isRepeated));
         return;
       }
       if (used.path().attributes().isEmpty()) {
         return;
       }
     }
-    emit(all, used.via(), used.birth().certainty());
+    emit(new Summary.Load(0, List.of(), used.via(), all, isRepeated), used.birth().certainty());
+  }
+
+  private boolean isRepeated(Path path) {
+    return run.repeated().stream().anyMatch(each -> path.equals(each) || path.isBelow(each));
   }
 
   private boolean isOwnPlace() {
@@ -206,20 +220,21 @@ final class Loads {
   void enter() {
     for (Summary.Load load : run.loads()) {
       if (!load.attributes().isEmpty()) {
-        emit(Place.Code.of(run.method()), load.sites(), load.via(), Certainty.LIKELY);
+        emit(Place.Code.of(run.method()), load.sites(), load, Certainty.LIKELY);
       }
     }
   }
 
-  private void emit(List<Site> sites, Optional<Attribute> via, Certainty certainty) {
+  private void emit(Summary.Load load, Certainty certainty) {
+    List<Site> sites = load.sites();
     for (Place place : run.entered(run.place())) {
       // A method that a reference names is entered by itself: the way begins inside it.
       boolean isNamed = !place.equals(run.place()) && sites.size() > 1;
-      emit(place, isNamed ? sites.subList(1, sites.size()) : sites, via, certainty);
+      emit(place, isNamed ? sites.subList(1, sites.size()) : sites, load, certainty);
     }
   }
 
-  private void emit(Place from, List<Site> sites, Optional<Attribute> via, Certainty certainty) {
+  private void emit(Place from, List<Site> sites, Summary.Load load, Certainty certainty) {
     Place at = from;
     for (int i = 0; i + 1 < sites.size(); i++) {
       Site next = sites.get(i + 1);
@@ -229,17 +244,23 @@ final class Loads {
       at = to;
     }
     Certainty own = sites.size() == 1 ? certainty : Certainty.CERTAIN;
-    run.trace().sink(at, last(sites), entry(last(sites).called(), via, own));
+    boolean isFailure = model.loading().has(Persistence.Trait.THROWS);
+    Effect effect = isFailure ? Effect.UNFETCHED : Effect.LAZY_LOAD;
+    run.trace().sink(at, last(sites), entry(last(sites).called(), load.via(), effect, own));
+    if (load.isRepeated() && !isFailure) {
+      Effect repeated = Effect.REPEATED_LOAD;
+      run.trace().sink(at, last(sites), entry(last(sites).called(), load.via(), repeated, own));
+    }
   }
 
-  private Entry.Suspends entry(MethodId loaded, Optional<Attribute> via, Certainty certainty) {
-    boolean isFailure = model.loading().has(Persistence.Trait.THROWS);
+  private Entry.Suspends entry(
+      MethodId loaded, Optional<Attribute> via, Effect effect, Certainty certainty) {
     String why =
         via.map(each -> "is mapped by " + each.declared().mapping())
             .orElse("is asked of a reference that was made without reading its row");
     return new Entry.Suspends(
         new MethodSelector(loaded.owner(), loaded.name(), loaded.parameters()),
-        isFailure ? Effect.UNFETCHED : Effect.LAZY_LOAD,
+        effect,
         certainty,
         false,
         Optional.of(model.instead()),

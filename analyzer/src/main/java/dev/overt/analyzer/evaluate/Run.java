@@ -10,6 +10,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Run {
   private final boolean isNested;
   private Optional<Environment> end = Optional.empty();
   private Set<Stored> handed = Set.of();
+  private Set<Path> repeated = Set.of();
   private final Map<Integer, Value> asked = new HashMap<>();
   private final Set<List<String>> planned = new LinkedHashSet<>();
   private final Set<Summary.Load> loads = new LinkedHashSet<>();
@@ -156,6 +158,20 @@ final class Run {
   /** Paths that the body has named for its queries to fetch; may be added to. */
   Set<List<String>> planned() {
     return planned;
+  }
+
+  /** The paths of what the loop at hand takes one after the other. */
+  Set<Path> repeated() {
+    return repeated;
+  }
+
+  /** Runs code once for each of the elements that have these paths. */
+  void repeat(Set<Path> elements, Runnable code) {
+    Set<Path> outer = repeated;
+    repeated = new HashSet<>(outer);
+    repeated.addAll(elements);
+    code.run();
+    repeated = outer;
   }
 
   /** Keeps what a call was asked about. */

@@ -8,6 +8,7 @@ import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
 final class StatementEvaluator implements Statement.Cases<Boolean> {
@@ -183,13 +184,15 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     Storage storage = new Storage(run);
     int node = loop.iterable().node();
     storage.iterate(elements, node);
-    expressions.implied().iterate(elements, run.attribution().type(node), node);
+    Type type = run.attribution().type(node);
+    expressions.implied().iterate(elements, type, node);
     loop(
         Expression.NONE,
         () -> {
           Value element = storage.element(elements, loop.variable());
           run.locals().put(loop.variable().node(), held.holding(element.stored()));
-          run(loop.body());
+          Set<Path> each = storage.elements(element, type);
+          run.repeat(each, () -> run(loop.body()));
         });
     return true;
   }

@@ -159,6 +159,17 @@ final class Storage {
     elements.held(Stored.Handle.class).forEach(handle -> loads.use(handle, List.of(site)));
   }
 
+  /** The paths of the elements of a value, if there is one after the other in it. */
+  Set<Path> elements(Value value, Type type) {
+    if (value.stored().isEmpty() || !entities.types().isMany(type)) {
+      return Set.of();
+    }
+    Set<Path> paths = new LinkedHashSet<>();
+    value.held(Stored.Handle.class).forEach(each -> paths.add(each.path()));
+    value.held(Stored.Entity.class).forEach(each -> paths.add(each.path()));
+    return paths;
+  }
+
   /** What the variable of a loop is. */
   Value element(Value elements, Variable variable) {
     if (!model.isUsed()) {

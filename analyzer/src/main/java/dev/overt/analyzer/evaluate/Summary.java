@@ -45,8 +45,14 @@ record Summary(
    * @param attributes the path from the parameter; none: the parameter itself is used
    * @param via the attribute that is loaded; absent of the parameter itself
    * @param sites the calls that lead there, and where it is loaded
+   * @param isRepeated whether it is one of many that are loaded there, one by one
    */
-  record Load(int formal, List<String> attributes, Optional<Attribute> via, List<Site> sites) {
+  record Load(
+      int formal,
+      List<String> attributes,
+      Optional<Attribute> via,
+      List<Site> sites,
+      boolean isRepeated) {
     Load {
       attributes = List.copyOf(attributes);
       sites = List.copyOf(sites);

@@ -59,7 +59,12 @@ final class Providers {
   }
 
   private boolean isUsed(Entry.Provider provider) {
-    return isThere(provider.type())
+    // Who fails instead of waiting often stands beside another on the class path.
+    boolean isThere =
+        provider.loading().has(Persistence.Trait.THROWS)
+            ? isImported(provider.type())
+            : isThere(provider.type());
+    return isThere
         && (provider.builds().isEmpty() || provider.builds().stream().anyMatch(this::isBuiltWith));
   }
 
@@ -68,8 +73,11 @@ final class Providers {
   }
 
   private boolean isThere(String type) {
+    return program.isPresent(type) || isImported(type);
+  }
+
+  private boolean isImported(String type) {
     String container = type.substring(0, type.lastIndexOf('.') + 1);
-    return program.isPresent(type)
-        || imported.stream().anyMatch(each -> each.startsWith(container));
+    return imported.stream().anyMatch(each -> each.startsWith(container));
   }
 }

@@ -1,0 +1,111 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Origin;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Loads on whatever thread they happen: each from where the object that is loaded from is known to
+ * come without it, to where it is used.
+ */
+final class LoadPaths {
+
+  /** Ways to one load beyond these are not told. */
+  private static final int MOST = 50;
+
+  private static final Origin ANYWHERE =
+      new Origin("thread of its caller", "whichever that is", List.of());
+
+  private final ExecutionGraph graph;
+  private final Certainty threshold;
+
+  LoadPaths(ExecutionGraph graph, Certainty threshold) {
+    this.graph = graph;
+    this.threshold = threshold;
+  }
+
+  /** A load and the calls that lead to it, the first one first. */
+  private record Way(List<Edge> calls, Sink sink) {
+
+    Way from(Edge earlier) {
+      return new Way(Stream.concat(Stream.of(earlier), calls.stream()).toList(), sink);
+    }
+
+    Place start() {
+      return calls.isEmpty() ? sink.place() : calls.get(0).from();
+    }
+
+    Certainty certainty() {
+      return calls.stream().map(Edge::certainty).reduce(sink.certainty(), Certainty::and);
+    }
+
+    boolean isImplied() {
+      return calls.stream().anyMatch(call -> call.site().verb() == Site.Verb.IMPLIES);
+    }
+  }
+
+  /** All of these; at most one a line. */
+  Stream<SuspensionPoint> all(Predicate<Effect> effects) {
+    return points(effects, way -> true);
+  }
+
+  /** Those that stand behind a call which nobody wrote. */
+  Stream<SuspensionPoint> implied() {
+    return points(effect -> effect == Effect.LAZY_LOAD, Way::isImplied);
+  }
+
+  private Stream<SuspensionPoint> points(Predicate<Effect> effects, Predicate<Way> counts) {
+    List<SuspensionPoint> found = new ArrayList<>();
+    for (Sink sink : graph.sinks()) {
+      if (effects.test(sink.entry().effect())) {
+        ways(sink).stream()
+            .filter(way -> way.certainty().isAtLeast(threshold))
+            .filter(counts)
+            .map(LoadPaths::point)
+            .forEach(found::add);
+      }
+    }
+    return new Reported().and(found).points();
+  }
+
+  private List<Way> ways(Sink sink) {
+    List<Way> open = new ArrayList<>(List.of(new Way(List.of(), sink)));
+    List<Way> done = new ArrayList<>();
+    while (!open.isEmpty() && done.size() < MOST) {
+      Way way = open.remove(0);
+      if (!(way.start() instanceof Place.Loading) || way.calls().size() > MOST) {
+        done.add(way);
+      } else {
+        graph.to(way.start()).stream()
+            .filter(edge -> way.calls().stream().noneMatch(edge::equals))
+            .map(way::from)
+            .forEach(open::add);
+      }
+    }
+    return done;
+  }
+
+  private static SuspensionPoint point(Way way) {
+    List<Step> steps =
+        Stream.concat(way.calls().stream().map(Edge::site), Stream.of(way.sink().site()))
+            .map(Site::step)
+            .toList();
+    Witness witness = new Witness(ANYWHERE, steps);
+    ThreadName thread = ThreadName.of(ThreadKind.UNKNOWN);
+    return new SuspensionPoint(
+        witness.frontier(), witness, thread, way.sink().entry(), way.certainty(), 0);
+  }
+}
