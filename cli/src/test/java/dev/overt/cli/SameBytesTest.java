@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The same sources make the same bytes: in whatever order they are named, with however many
- * threads, wherever they lie, and in every Java process, each of which has hash orders of its own.
+ * threads, wherever they lie, in every language, and in every Java process, each of which has hash
+ * orders of its own.
  */
 class SameBytesTest {
 
@@ -43,6 +44,16 @@ class SameBytesTest {
     assertSameBytes("sarif");
   }
 
+  @Test
+  void ofText() throws IOException, InterruptedException {
+    assertSameBytes("text");
+  }
+
+  @Test
+  void ofGithub() throws IOException, InterruptedException {
+    assertSameBytes("github");
+  }
+
   private void assertSameBytes(String format) throws IOException, InterruptedException {
     String alone = report(here, 1, format, "calls", "shop", "waits");
     String together = report(there, 8, format, "waits", "shop", "calls");
@@ -60,6 +71,7 @@ class SameBytesTest {
             java,
             "-XX:TieredStopAtLevel=1",
             "-XX:ActiveProcessorCount=" + processors,
+            "-Duser.language=" + (processors == 1 ? "en" : "tr"),
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName(),

@@ -16,6 +16,7 @@ import dev.overt.analyzer.syntax.TypeParameter;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class TypeLowering {
       Arrays.stream(PrimitiveType.Primitive.values())
           .collect(
               Collectors.toMap(
-                  Function.identity(), kind -> new TypeSyntax.Primitive(kind.asString())));
+                  Function.identity(), kind -> new TypeSyntax.Primitive(spelled(kind))));
   private static final TypeSyntax OBJECT = new TypeSyntax.Named("java.lang.Object", List.of());
   private static final List<TypeSyntax> DIAMOND = List.of(new TypeSyntax.Diamond());
 
@@ -108,6 +109,13 @@ final class TypeLowering {
     String simple = type.getName().getIdentifier();
     Optional<ClassOrInterfaceType> scope = type.getScope();
     return scope.isPresent() ? qualifiedName(scope.get()) + "." + simple : simple;
+  }
+
+  /**
+   * JavaParser spells them in the language of the user, in which {@code INT} may be {@code ınt}.
+   */
+  private static String spelled(PrimitiveType.Primitive kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private TypeSyntax primitive(PrimitiveType type) {
