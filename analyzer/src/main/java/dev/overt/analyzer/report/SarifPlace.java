@@ -22,9 +22,14 @@ record SarifPlace(BaseFolder base) {
     return within(step, new Json());
   }
 
+  /** A whole file. */
+  Json of(Path file) {
+    return new Json().with("physicalLocation", whole(file));
+  }
+
   /** The line, or the whole file, that a remark is about. */
   Json of(Remark remark) {
-    Json physical = new Json().with("artifactLocation", artifact(Path.of(remark.subject())));
+    Json physical = whole(Path.of(remark.subject()));
     Json placed =
         remark.line() == 0
             ? physical
@@ -50,6 +55,10 @@ record SarifPlace(BaseFolder base) {
         .with(
             "region",
             new Json().with("startLine", point.line()).with("startColumn", point.column()));
+  }
+
+  private Json whole(Path file) {
+    return new Json().with("artifactLocation", artifact(file));
   }
 
   private Json artifact(Path file) {

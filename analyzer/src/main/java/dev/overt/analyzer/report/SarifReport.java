@@ -1,26 +1,36 @@
 package dev.overt.analyzer.report;
 
-import dev.overt.analyzer.code.Gap;
-import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Prints a report as SARIF 2.1.0, for code scanning services and editors. */
 public final class SarifReport {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  private static final Pattern SEMANTIC =
+      Pattern.compile("(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?");
 
   private final BaseFolder base;
   private final String version;
+  private final SarifLimits limits;
 
   /** Paths below the base folder are written relative to it; the version is the tool's. */
   public SarifReport(Path base, String version) {
+    this(base, version, SarifLimits.SERVICES);
+  }
+
+  SarifReport(Path base, String version, SarifLimits limits) {
     this.base = new BaseFolder(base);
     this.version = version;
+    this.limits = limits;
   }
 
   /** Prints the report as a log with one run. */
@@ -33,44 +43,52 @@ public final class SarifReport {
   }
 
   private Json run(Report report) {
+    List<Settled> settled =
+        report.settlement().settled().stream()
+            .filter(each -> each.how() != Settled.How.UNTOUCHED)
+            .toList();
+    Set<Finding> kept =
+        limits.kept(report.findings(), settled.stream().map(Settled::finding).toList());
     return new Json()
-        .with("tool", new Json().with("driver", driver(report.rules())))
-        .with("invocations", List.of(invocation(report)))
+        .with("tool", new Json().with("driver", driver(report)))
+        .with(
+            "invocations",
+            List.of(
+                new SarifInvocation(base)
+                    .of(report, cut(report.findings().size() + settled.size(), kept.size()))))
         .with("originalUriBaseIds", new Json().with(SarifPlace.BASE, root()))
         .with("columnKind", "utf16CodeUnits")
-        .with("results", results(report))
+        .with("results", results(report, settled, kept))
         .with("properties", scope(report.scope()));
   }
 
-  private Json driver(List<RuleSpec> rules) {
-    return new Json()
-        .with("name", "Overt")
-        .with("version", version)
-        .with("rules", rules.stream().map(SarifRule::of).toList());
+  private Json driver(Report report) {
+    Json driver =
+        new Json()
+            .with("name", "Overt")
+            .with("fullName", "Overt " + version)
+            .with("version", version);
+    Json versioned =
+        SEMANTIC.matcher(version).matches() ? driver.with("semanticVersion", version) : driver;
+    return versioned.with(
+        "rules",
+        report.rules().stream().map(rule -> SarifRule.of(rule, weakest(report, rule))).toList());
   }
 
-  private Json invocation(Report report) {
-    return new Json()
-        .with("executionSuccessful", true)
-        .with(
-            "toolExecutionNotifications",
-            Stream.concat(
-                    report.gaps().stream().map(this::notification),
-                    report.remarks().stream().map(this::notification))
-                .toList());
+  /** The weakest that is told of a rule; nothing weaker than likely is told unasked. */
+  private static Certainty weakest(Report report, RuleSpec rule) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule().equals(rule.id()))
+        .map(Finding::certainty)
+        .reduce(Certainty.LIKELY, Certainty::and);
   }
 
-  private Json notification(Gap gap) {
-    String text = base.spelled(gap.subject()) + ": " + gap.reason() + ".";
-    return new Json().with("level", "warning").with("message", SarifPlace.message(text));
-  }
-
-  private Json notification(Remark remark) {
-    String text = remark.text() + ".";
-    return new Json()
-        .with("level", "note")
-        .with("message", SarifPlace.message(text))
-        .with("locations", List.of(new SarifPlace(base).of(remark)));
+  private static List<String> cut(int all, int kept) {
+    return all == kept
+        ? List.of()
+        : List.of(
+            "Of %d results the %d that matter most are written, so that services take this log; all are in Overt's JSON report."
+                .formatted(all, kept));
   }
 
   /** Without its URI, so that a log says nothing of the machine that wrote it. */
@@ -79,19 +97,20 @@ public final class SarifReport {
         .with("description", SarifPlace.message("The folder that Overt was started in."));
   }
 
-  private List<Json> results(Report report) {
+  private List<Json> results(Report report, List<Settled> settled, Set<Finding> kept) {
     List<String> rules = report.rules().stream().map(RuleSpec::id).toList();
-    SarifResult form = new SarifResult(new SarifPlace(base), rules, report.fingerprints());
+    SarifResult form = new SarifResult(new SarifPlace(base), rules, report.fingerprints(), limits);
     boolean hasBaseline = report.settlement().hasBaseline();
     Stream<Json> open =
         report.findings().stream()
+            .filter(kept::contains)
             .map(form::of)
             .map(result -> hasBaseline ? result.with("baselineState", "new") : result);
-    Stream<Json> settled =
-        report.settlement().settled().stream()
-            .filter(each -> each.how() != Settled.How.UNTOUCHED)
+    Stream<Json> rest =
+        settled.stream()
+            .filter(each -> kept.contains(each.finding()))
             .map(each -> settled(form.of(each.finding()), each, hasBaseline));
-    return Stream.concat(open, settled).toList();
+    return Stream.concat(open, rest).toList();
   }
 
   private static Json settled(Json result, Settled settled, boolean hasBaseline) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *
  * @param rules the ids of the run's rules, in their order
  */
-record SarifResult(SarifPlace place, List<String> rules, Fingerprints fingerprints) {
+record SarifResult(
+    SarifPlace place, List<String> rules, Fingerprints fingerprints, SarifLimits limits) {
 
   Json of(Finding finding) {
     return new Json()
@@ -36,16 +37,28 @@ record SarifResult(SarifPlace place, List<String> rules, Fingerprints fingerprin
     return message.text() + "." + instead + others;
   }
 
+  /** A witness stays on one thread: a hand-over starts another. Hence one flow, named by it. */
   private Json codeFlow(Witness witness) {
-    Json origin = SarifPlace.message(witness.origin().thread() + ": " + witness.origin().reason());
-    Json threadFlow = new Json().with("message", origin).with("locations", flow(witness));
+    List<Step> steps =
+        Stream.concat(witness.origin().lead().stream(), witness.steps().stream()).toList();
+    List<Step> kept = limits.kept(steps);
+    String left = kept.size() == steps.size() ? "" : leftOut(steps.size() - kept.size());
+    String origin = witness.origin().thread() + ": " + witness.origin().reason() + left;
+    Json threadFlow =
+        new Json()
+            .with("id", witness.origin().thread())
+            .with("message", SarifPlace.message(origin))
+            .with("locations", flow(kept));
     return new Json().with("threadFlows", List.of(threadFlow));
   }
 
-  private List<Json> flow(Witness witness) {
+  private static String leftOut(int steps) {
+    return " (" + steps + " steps in the middle are left out)";
+  }
+
+  private List<Json> flow(List<Step> steps) {
     List<Json> flow = new ArrayList<>();
-    Stream.concat(witness.origin().lead().stream(), witness.steps().stream())
-        .forEach(step -> flow.add(flowLocation(step, flow.size() + 1)));
+    steps.forEach(step -> flow.add(flowLocation(step, flow.size() + 1)));
     return flow;
   }
 

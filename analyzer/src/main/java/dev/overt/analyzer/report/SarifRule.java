@@ -1,5 +1,6 @@
 package dev.overt.analyzer.report;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.Arrays;
@@ -12,7 +13,12 @@ final class SarifRule {
 
   private SarifRule() {}
 
-  static Json of(RuleSpec rule) {
+  /**
+   * A rule.
+   *
+   * @param weakest the weakest certainty of what is told of it
+   */
+  static Json of(RuleSpec rule, Certainty weakest) {
     return new Json()
         .with("id", rule.id())
         .with("name", name(rule.id()))
@@ -20,14 +26,19 @@ final class SarifRule {
         .with("fullDescription", SarifPlace.message(firstParagraph(rule)))
         .with("defaultConfiguration", new Json().with("level", Wording.of(rule.severity())))
         .with("help", new Json().with("text", rule.manual()).with("markdown", rule.manual()))
-        .with("properties", properties(rule));
+        .with("properties", properties(rule, weakest));
   }
 
-  private static Json properties(RuleSpec rule) {
+  private static Json properties(RuleSpec rule, Certainty weakest) {
     return new Json()
         .withWords("tags", List.of("java", "concurrency", "blocking", "performance"))
-        .with("precision", "high")
+        .with("precision", precision(weakest))
         .with("problem.severity", problem(rule.severity()));
+  }
+
+  /** No rule claims more than high: a likely finding may be wrong. */
+  private static String precision(Certainty weakest) {
+    return weakest.isAtLeast(Certainty.LIKELY) ? "high" : "medium";
   }
 
   /** Code scanning has words of its own for levels. */

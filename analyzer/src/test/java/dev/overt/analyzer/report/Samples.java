@@ -55,6 +55,10 @@ final class Samples {
 
   /** A witness across two files, everything set. */
   static Finding twoFiles() {
+    return twoFiles(Certainty.LIKELY);
+  }
+
+  static Finding twoFiles(Certainty certainty) {
     Step lead = new Step(point("Shop.java", 2, 2), SHOW, SHOW, "Shop.show handles GET /price");
     Step frontier = new Step(point("Shop.java", 3, 20), SHOW, OF, "calls Prices.of");
     Step sink = new Step(point("db/Prices.java", 12, 5), OF, QUERY, "Statement.executeQuery waits");
@@ -66,7 +70,7 @@ final class Samples {
             "return Mono.fromCallable(...).subscribeOn(Schedulers.boundedElastic())",
             2);
     Witness witness = new Witness(origin, List.of(frontier, sink));
-    return new Finding(RULE.id(), Severity.WARNING, Certainty.LIKELY, frontier, message, witness);
+    return new Finding(RULE.id(), Severity.WARNING, certainty, frontier, message, witness);
   }
 
   /** A frontier that is its own sink, in a file that can't be read, with nothing optional. */
@@ -92,8 +96,15 @@ final class Samples {
   }
 
   static Report clean() {
+    return of();
+  }
+
+  static Report of(Finding... findings) {
     return new Report(
-        List.of(), List.of(), List.of(RULE), new Report.Scope(1, 1, 0, Libraries.NONE, List.of()));
+        List.of(findings),
+        List.of(),
+        List.of(RULE),
+        new Report.Scope(1, 1, 0, Libraries.NONE, List.of()));
   }
 
   /** A clean scan of twenty calls, so many of them unknown. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -11,6 +12,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import dev.overt.analyzer.code.Certainty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -76,6 +78,84 @@ class SarifReportTest {
             .getAsJsonObject("message")
             .get("text")
             .getAsString());
+    JsonObject place =
+        notifications.get(0).getAsJsonObject().getAsJsonArray("locations").get(0).getAsJsonObject();
+    assertEquals(
+        "Broken.java",
+        place
+            .getAsJsonObject("physicalLocation")
+            .getAsJsonObject("artifactLocation")
+            .get("uri")
+            .getAsString());
+  }
+
+  @Test
+  void namesTheThreadOfAFlow() throws IOException {
+    JsonObject flow = threadFlow(run(), 0);
+    assertEquals("WebFlux event loop", flow.get("id").getAsString());
+  }
+
+  @Test
+  void claimsNoMorePrecisionThanItsWeakestFindingHas() throws IOException {
+    assertEquals("high", precision(Samples.full()));
+    assertEquals("high", precision(Samples.clean()));
+    assertEquals("medium", precision(Samples.of(Samples.twoFiles(Certainty.POSSIBLE))));
+  }
+
+  @Test
+  void tellsASemanticVersionFromAnother() throws IOException {
+    assertEquals("1.2.3", driver("1.2.3").get("semanticVersion").getAsString());
+    assertEquals("0.1.0-SNAPSHOT", driver("0.1.0-SNAPSHOT").get("semanticVersion").getAsString());
+    assertFalse(driver("development").has("semanticVersion"));
+    assertFalse(driver("1.2").has("semanticVersion"));
+  }
+
+  @Test
+  void keepsWhatMattersMostWithinTheLimitsAndSaysSo() throws IOException {
+    JsonObject cut = run(Samples.full(), new SarifLimits(1, 1_000));
+    JsonArray results = cut.getAsJsonArray("results");
+    assertEquals(1, results.size());
+    assertEquals("error", results.get(0).getAsJsonObject().get("level").getAsString());
+    String told = cut.getAsJsonArray("invocations").toString();
+    assertTrue(told.contains("Of 2 results the 1 that matter most are written"), told);
+  }
+
+  @Test
+  void keepsTheEndsOfALongFlowAndSaysSo() throws IOException {
+    JsonObject flow = threadFlow(run(Samples.full(), new SarifLimits(10, 2)), 0);
+    JsonArray locations = flow.getAsJsonArray("locations");
+    assertEquals(2, locations.size());
+    assertTrue(locations.get(0).toString().contains("handles GET /price"));
+    assertTrue(locations.get(1).toString().contains("executeQuery waits"));
+    assertTrue(flow.get("message").toString().contains("1 steps in the middle are left out"));
+  }
+
+  private static String precision(Report report) throws IOException {
+    JsonObject driver =
+        run(report, SarifLimits.SERVICES).getAsJsonObject("tool").getAsJsonObject("driver");
+    JsonObject rule = driver.getAsJsonArray("rules").get(0).getAsJsonObject();
+    return rule.getAsJsonObject("properties").get("precision").getAsString();
+  }
+
+  private static JsonObject driver(String version) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new SarifReport(Path.of("/shop"), version).write(Samples.clean(), out);
+    JsonObject log = JsonParser.parseString(out.toString()).getAsJsonObject();
+    JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+    return run.getAsJsonObject("tool").getAsJsonObject("driver");
+  }
+
+  private static JsonObject threadFlow(JsonObject run, int result) {
+    JsonObject first = run.getAsJsonArray("results").get(result).getAsJsonObject();
+    JsonObject codeFlow = first.getAsJsonArray("codeFlows").get(0).getAsJsonObject();
+    return codeFlow.getAsJsonArray("threadFlows").get(0).getAsJsonObject();
+  }
+
+  private static JsonObject run(Report report, SarifLimits limits) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new SarifReport(Path.of("/shop"), "1.2.3", limits).write(report, out);
+    JsonObject log = JsonParser.parseString(out.toString()).getAsJsonObject();
+    return log.getAsJsonArray("runs").get(0).getAsJsonObject();
   }
 
   private static JsonObject result(int index) throws IOException {
