@@ -24,7 +24,7 @@ final class Subjects {
   /** The names among these that a pattern of names selects. */
   static List<String> named(Entry entry, Collection<String> names) {
     return entry instanceof Entry.OfMethod ofMethod && ofMethod.method().owner().contains("*")
-        ? names.stream().filter(ofMethod.method()::isOf).toList()
+        ? names.stream().filter(ofMethod.method().types()).toList()
         : List.of();
   }
 }

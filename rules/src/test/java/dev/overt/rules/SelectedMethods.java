@@ -16,7 +16,7 @@ record SelectedMethods(Library library) {
   List<MethodSymbol> of(MethodSelector selector) {
     List<String> owners =
         selector.owner().contains("*")
-            ? library.classNames().stream().filter(selector::isOf).toList()
+            ? library.classNames().stream().filter(selector.types()).toList()
             : List.of(selector.owner());
     return owners.stream()
         .flatMap(owner -> library.program().find(owner).stream())

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.MethodId;
+import java.util.function.Predicate;
 
 /**
  * Methods of one type by name, written {@code java.lang.Thread#sleep(long)}; parameters {@code *}
@@ -18,17 +19,20 @@ public record MethodSelector(String owner, String name, String parameters) {
   /** Stands for any parameters. */
   public static final String ANY = "*";
 
-  /** Whether this may select methods of the type, by its binary name. */
-  public boolean isOf(String type) {
-    return owner.contains(ANY)
-        ? Patterns.pattern(owner).matcher(type).matches()
-        : owner.equals(type);
+  /** Tells of binary names of types whether this may select methods of them. */
+  public Predicate<String> types() {
+    if (!owner.contains(ANY)) {
+      return owner::equals;
+    }
+    String start = owner.substring(0, owner.indexOf(ANY));
+    Predicate<String> matches = Patterns.pattern(owner).asMatchPredicate();
+    return type -> type.startsWith(start) && matches.test(type);
   }
 
   /** Whether this selects the method, which must be declared by the owner itself. */
   public boolean matches(MethodId method) {
     if (isPattern()) {
-      return isOf(method.owner()) && Patterns.isNamed(this, method);
+      return types().test(method.owner()) && Patterns.isNamed(this, method);
     }
     return owner.equals(method.owner())
         && name.equals(method.name())

@@ -147,7 +147,9 @@ final class ClassFileReader extends ClassVisitor {
 
     @Override
     public void visit(String name, Object value) {
-      add(name, value instanceof Type type ? type.getClassName() : value.toString());
+      if (!value.getClass().isArray()) { // numbers, which nobody asks for
+        add(name, value instanceof Type type ? type.getClassName() : value.toString());
+      }
     }
 
     @Override
