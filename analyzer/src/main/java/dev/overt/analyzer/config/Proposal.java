@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,9 +45,9 @@ public record Proposal(String seen) {
     parts.add(builds(survey));
     parts.add(count(project.sources().size(), "Java file"));
     survey.javaLevel().ifPresent(level -> parts.add("Java " + level));
-    Set<String> used = used(project, packages(known));
+    List<String> used = used(project, packages(known));
     if (!used.isEmpty()) {
-      parts.add("uses " + used.stream().limit(PACKAGES).collect(Collectors.joining(", ")));
+      parts.add("uses " + String.join(", ", used));
     }
     return new Proposal(String.join(", ", parts));
   }
@@ -88,12 +90,18 @@ public record Proposal(String seen) {
         .collect(Collectors.joining("."));
   }
 
-  private static Set<String> used(Project project, Set<String> families) {
-    return project.sources().stream()
-        .flatMap(file -> imports(file).stream())
-        .map(Proposal::family)
-        .filter(families::contains)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** The most used first. */
+  private static List<String> used(Project project, Set<String> families) {
+    Map<String, Long> files =
+        project.sources().stream()
+            .flatMap(file -> imports(file).stream().map(Proposal::family).distinct())
+            .filter(families::contains)
+            .collect(Collectors.groupingBy(family -> family, TreeMap::new, Collectors.counting()));
+    return files.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .limit(PACKAGES)
+        .toList();
   }
 
   private static List<String> imports(Path file) {
