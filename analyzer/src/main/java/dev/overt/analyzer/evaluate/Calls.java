@@ -265,7 +265,10 @@ final class Calls {
       Value value = applied.or(libraryCalls.call(call, facts));
       return entityCalls.leave(call, facts, value);
     }
-    Value result = applied.or(sourceCalls.call(call, targets, choice));
+    Invocation inside =
+        new OwnLibrary(run.surroundings().program(), run.surroundings().knowledge())
+            .inside(call, facts);
+    Value result = applied.or(sourceCalls.call(inside, targets, choice));
     if (facts == Facts.NONE) {
       return result;
     }

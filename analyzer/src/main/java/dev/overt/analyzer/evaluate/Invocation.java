@@ -36,6 +36,11 @@ record Invocation(
         : List.of(arguments.get(parameter));
   }
 
+  /** The same call with other values passed. */
+  Invocation with(List<Value> others) {
+    return new Invocation(site, method, receiverType, receiver, others, result);
+  }
+
   /** The declared type of a parameter. */
   Type parameterType(int parameter) {
     return parameter >= 0 && parameter < method.parameterTypes().size()
