@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public final class Evaluation {
 
   /** What still changes after so many rounds stays as it is. */
-  private static final int MOST_ROUNDS = 5;
+  private static final int MOST_ROUNDS = 10;
 
   private final Program program;
   private final Surroundings surroundings;
@@ -43,6 +43,7 @@ public final class Evaluation {
   private final Map<MethodId, Result> results = new HashMap<>();
   private final Map<MethodId, Body> waiting = new HashMap<>();
   private final Set<MethodId> running = new HashSet<>();
+  private final Set<MethodId> askedWithin = new HashSet<>();
   private final Set<MethodId> askedEarly = ConcurrentHashMap.newKeySet();
   private final Set<MethodId> changed = ConcurrentHashMap.newKeySet();
 
@@ -126,7 +127,7 @@ public final class Evaluation {
       keep(body, Result.of(body, surroundings));
       running.remove(method);
     } else if (running.contains(method)) {
-      changed.add(method);
+      askedWithin.add(method);
     } else if (!results.containsKey(method) && program.body(method).isPresent()) {
       askedEarly.add(method);
       return Summary.OPEN;
@@ -151,9 +152,7 @@ public final class Evaluation {
 
   private void keep(Body body, Result result) {
     Result before = results.put(id(body), result);
-    boolean isAsked = before != null || askedEarly.contains(id(body));
-    Summary told = before == null ? Summary.OPEN : before.summary();
-    if (isAsked && !told.equals(result.summary())) {
+    if (isNews(id(body), before, result.summary())) {
       changed.add(id(body));
     }
     dependents.add(id(body), result.trace());
@@ -161,6 +160,15 @@ public final class Evaluation {
         id(body),
         before == null ? Set.of() : before.trace().fieldsWritten().keySet(),
         result.trace().fieldsWritten());
+  }
+
+  /** Whether anybody who asked for a method was told otherwise. */
+  private boolean isNews(MethodId method, Result before, Summary now) {
+    if (before != null) {
+      return !before.summary().equals(now);
+    }
+    return askedEarly.contains(method) && !Summary.OPEN.equals(now)
+        || askedWithin.contains(method) && !Summary.EMPTY.equals(now);
   }
 
   private ExecutionGraph joined() {
