@@ -44,8 +44,11 @@ record SelectedMethods(Library library) {
     return method.id().isConstructor() ? Optional.of(method.owner()) : symbol(method.returnType());
   }
 
-  /** Whether a lambda can be written for an argument (JLS 9.8). */
+  /** Whether a lambda can be written for an argument (JLS 9.8), or the receiver is a task. */
   boolean isFunction(MethodSymbol method, Argument argument) {
+    if (argument.equals(Argument.RECEIVER)) {
+      return isOneOf(method.owner(), List.of("java.lang.Runnable"));
+    }
     return argument.equals(Argument.FUNCTIONS)
         ? method.parameterTypes().stream().anyMatch(this::isFunctional)
         : argumentType(method, argument).filter(this::isFunctional).isPresent();

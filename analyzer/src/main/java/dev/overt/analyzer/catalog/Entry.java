@@ -168,6 +168,16 @@ public sealed interface Entry {
     CALLABLE,
     /** Its result is the receiver, which the call has changed. */
     RETURNS_RECEIVER,
+    /** Its result is a stream from or to a device. */
+    RESULT_IS_DEVICE,
+    /** Its result does to its first argument what is done to it. */
+    RESULT_IS_ARGUMENT,
+    /** Its result is a queue that may be full. */
+    RESULT_IS_BOUNDED,
+    /** Its result is an address whose name is not known. */
+    RESULT_IS_UNNAMED,
+    /** If it is true, its first argument is an address, which is no name to resolve. */
+    ARGUMENT_IS_ADDRESS,
     /** If it is true, this thread must not block; if not, it may. */
     THREAD_MUST_NOT_BLOCK,
     /** If it is true, this thread may block. */

@@ -104,7 +104,9 @@ final class EntryReader {
   private Entry runs(MethodSelector method, String why) {
     Argument argument = where.argument();
     Where place = where.read("runs", Set.of(Moment.values()));
-    if (argument.equals(Argument.RECEIVER) || place.equals(new Where.By(argument))) {
+    boolean isItself =
+        argument.equals(Argument.RECEIVER) && !place.equals(new Where.At(Moment.NOW));
+    if (isItself || place.equals(new Where.By(argument))) {
       fields.addMistake("'argument' must be a function, not the executor");
     }
     return new Entry.Runs(method, argument, place, inner(), why);

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Collections;
@@ -43,6 +44,9 @@ sealed interface Atom {
 
   /** An executor or scheduler that runs its tasks there. */
   record Executor(Source source) implements Atom {}
+
+  /** An object of which something is known, by how it was made or by a condition. */
+  record Known(Entry.Fact fact) implements Atom {}
 
   /** A boolean that is known. */
   record Flag(boolean isTrue) implements Atom {}

@@ -78,7 +78,7 @@ final class BodyEvaluator {
                   run.formal(index, Place.Formal.Role.EMISSION),
                   Set.of(new Source.EmissionOf(index)),
                   false));
-      case FUNCTION, FLAG, OTHER ->
+      case FUNCTION, STREAM, FLAG, OTHER ->
           run.surroundings().knowledge().isFollowed(body.method())
               ? Value.of(new Atom.Parameter(index))
               : Value.UNKNOWN;

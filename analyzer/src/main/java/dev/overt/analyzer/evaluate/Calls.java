@@ -351,7 +351,7 @@ final class Calls {
               .map(Sources::of)
               .map(source -> Value.of(new Atom.Executor(source)))
               .orElse(value);
-      case FUNCTION, FLAG, OTHER -> value;
+      case FUNCTION, STREAM, FLAG, OTHER -> value;
     };
   }
 

@@ -195,22 +195,24 @@ final class Conditions {
           guard(call, Edge.Passage.MAY_BLOCK);
         }
       }
+      case ARGUMENT_IS_ADDRESS -> {
+        if (holds && !call.arguments().isEmpty()) {
+          variable(call.arguments().get(0)).ifPresent(this::address);
+        }
+      }
       case ARGUMENT_LOADED -> {
         if (holds) {
           run.locals(run.locals().copy());
           new Loads(run).known(call.node());
         }
       }
-      case COMPLETES_RECEIVER,
-          ARGUMENTS_DONE,
-          CALLABLE,
-          RESULT_IS_REFERENCE,
-          RESULT_IS_NEW,
-          RESULT_IS_READ,
-          RESULT_IS_LOADED,
-          FORGETS_ARGUMENT,
-          ARGUMENT_FETCHED -> {}
+      default -> {}
     }
+  }
+
+  private void address(Object variable) {
+    run.locals(run.locals().copy());
+    run.locals().know(variable, Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
   }
 
   /** Goes on knowing that the future that a variable holds is done. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
@@ -61,7 +62,16 @@ final class ContextRoots {
       }
     }
     for (Place.Formal decided : Summarizing.decided(run.trace())) {
-      run.trace().edge(Place.Code.of(run.method()), decided, site, Edge.How.IMPLIED);
+      boolean isSure = decided.role() != Place.Formal.Role.STREAM;
+      run.trace()
+          .edge(
+              new Edge(
+                  Place.Code.of(run.method()),
+                  decided,
+                  site,
+                  Edge.How.IMPLIED,
+                  Edge.Passage.ALL,
+                  isSure ? Certainty.CERTAIN : Certainty.POSSIBLE));
     }
   }
 

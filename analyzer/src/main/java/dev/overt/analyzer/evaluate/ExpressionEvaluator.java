@@ -70,6 +70,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     return switch (literal.kind()) {
       case NULL -> Value.NOTHING;
       case BOOLEAN -> Value.of(new Atom.Flag(literal.text().equals("true")));
+      case STRING -> Streams.text(literal.text(), storage.literal(literal));
       default -> storage.literal(literal);
     };
   }

@@ -39,6 +39,7 @@ final class Knowledge {
   private final EntityModel model;
   private final StoredTypes stored;
   private final Set<String> executorOwners;
+  private final Set<String> streams;
   private final Set<String> handOuts;
   private final Listeners listeners;
   private final Presence presence;
@@ -62,6 +63,13 @@ final class Knowledge {
     this.presence = new Presence(program, settings);
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new Declarations(catalog);
+    this.streams =
+        catalog.entries().stream()
+            .filter(Entry.Suspends.class::isInstance)
+            .map(Entry.Suspends.class::cast)
+            .filter(Streams::isOpen)
+            .map(entry -> entry.method().owner())
+            .collect(Collectors.toUnmodifiableSet());
     this.executorOwners =
         catalog.entries().stream()
             .filter(Knowledge::isOnReceiver)
@@ -244,7 +252,12 @@ final class Knowledge {
     if (supertypes(type.symbol()).stream().anyMatch(executorOwners::contains)) {
       return Nature.EXECUTOR;
     }
-    return program.functionOf(type).isPresent() ? Nature.FUNCTION : Nature.OTHER;
+    if (program.functionOf(type).isPresent()) {
+      return Nature.FUNCTION;
+    }
+    return supertypes(type.symbol()).stream().anyMatch(streams::contains)
+        ? Nature.STREAM
+        : Nature.OTHER;
   }
 
   /**

@@ -4,9 +4,11 @@ import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,16 +18,18 @@ final class LibraryCalls {
   private final Run run;
   private final Functions functions;
   private final Containers containers;
+  private final Streams streams;
 
   LibraryCalls(Run run) {
     this.run = run;
     this.functions = new Functions(run);
     this.containers = new Containers(run);
+    this.streams = new Streams(run);
   }
 
   /** Writes down what the call does; the answer is its value. */
   Value call(Invocation call, Facts facts) {
-    return containers.result(call, facts, done(call, facts));
+    return streams.made(call, facts, containers.result(call, facts, done(call, facts)));
   }
 
   private Value done(Invocation call, Facts facts) {
@@ -52,27 +56,31 @@ final class LibraryCalls {
         .filter(entry -> entry.effect() != Effect.NONE)
         .filter(entry -> !isInMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
+        .filter(entry -> !Streams.isAddress(entry, call.passed(0)))
         .ifPresent(entry -> suspend(call, entry));
   }
 
-  /** A wait for a parameter is a sink of the callers that pass something that is not done. */
+  /**
+   * A wait for a parameter is a sink of the callers that pass something that is not done, and so is
+   * the use of a stream of those that pass one from or to a device.
+   */
   private void suspend(Invocation call, Entry.Suspends entry) {
+    Optional<Place> stream = streams.parameter(entry, call.receiver());
+    if (stream.isPresent()) {
+      run.trace().sink(stream.get(), call.site(), entry, Certainty.CERTAIN);
+      return;
+    }
     List<Place> awaited = new Passed(run).awaited(call.receiver());
     List<Place> places =
         entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(run.place());
-    places.forEach(place -> run.trace().sink(place, call.site(), entry));
+    Certainty certainty = Streams.certainty(entry, call.receiver());
+    places.forEach(place -> run.trace().sink(place, call.site(), entry, certainty));
   }
 
   private boolean isInMemory(Invocation call) {
-    Knowledge knowledge = run.surroundings().knowledge();
-    if (call.receiverType() instanceof Type.ClassType type && knowledge.isInMemory(type.symbol())) {
-      return true;
-    }
-    Set<Atom> atoms = call.receiver().atoms();
-    return !atoms.isEmpty()
-        && atoms.stream()
-            .allMatch(
-                atom -> atom instanceof Atom.Exact exact && knowledge.isInMemory(exact.symbol()));
+    return call.receiverType() instanceof Type.ClassType type
+            && run.surroundings().knowledge().isInMemory(type.symbol())
+        || streams.isInMemory(call.receiver());
   }
 
   /**

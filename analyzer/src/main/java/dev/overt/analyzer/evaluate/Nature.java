@@ -6,6 +6,8 @@ enum Nature {
   EAGER,
   EXECUTOR,
   FUNCTION,
+  /** A stream: from where it comes decides whether reading it waits. */
+  STREAM,
   /** A boolean: it may decide what a method does, or tell of what it was asked for. */
   FLAG,
   OTHER;

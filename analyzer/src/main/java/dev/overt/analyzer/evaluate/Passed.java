@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Place.Formal.Role;
@@ -59,9 +60,22 @@ final class Passed {
 
   /** Enters what a callee does with a parameter, unless what a call passes rules it out. */
   void call(Invocation call, MethodSymbol target, Summary.Use use) {
-    for (Place from : entering(call.passed(use.formal()), use.role())) {
-      run.trace().edge(from, place(target, use), call.site(), Edge.How.CALL);
+    List<Value> passed = call.passed(use.formal());
+    for (Place from : entering(passed, use.role())) {
+      Edge.How how = Edge.How.CALL;
+      Certainty certainty = certainty(from, passed, use.role());
+      run.trace()
+          .edge(new Edge(from, place(target, use), call.site(), how, Edge.Passage.ALL, certainty));
     }
+  }
+
+  /** A stream of which nothing is known leads to a device only perhaps. */
+  private static Certainty certainty(Place from, List<Value> passed, Role role) {
+    boolean isSure =
+        role != Role.STREAM
+            || from instanceof Place.Formal
+            || passed.stream().anyMatch(Streams::isDevice);
+    return isSure ? Certainty.CERTAIN : Certainty.POSSIBLE;
   }
 
   /** Who enters: nobody if it is ruled out, callers of this method if they decide. */
@@ -83,10 +97,11 @@ final class Passed {
         : List.of(run.place());
   }
 
-  private static boolean isRuledOut(Value value, Role role) {
+  private boolean isRuledOut(Value value, Role role) {
     Set<Atom> atoms = value.atoms();
     return switch (role) {
       case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Conditions::isDone);
+      case STREAM -> new Streams(run).isInMemory(value);
       case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();
       case FALSE -> value.flag().filter(isTrue -> isTrue).isPresent();
       case NULL -> !atoms.isEmpty() && atoms.stream().allMatch(Passed::isObject);

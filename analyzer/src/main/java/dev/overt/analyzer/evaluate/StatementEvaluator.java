@@ -245,7 +245,9 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     if (resource instanceof Statement.Variables declared) {
       for (Variable variable : declared.variables()) {
         Type type = run.attribution().type(variable.node());
-        expressions.implied().close(run.locals().get(variable.node()), type, variable.node());
+        expressions
+            .implied()
+            .close(run.locals().get(variable.node()), type, variable.initializer().node());
       }
     } else if (resource instanceof Statement.Evaluate named) {
       int node = named.expression().node();

@@ -52,7 +52,11 @@ final class Trace {
   }
 
   void sink(Place place, Site site, Entry.Suspends entry) {
-    sinks.add(new Sink(place, site, entry, entry.certainty()));
+    sink(place, site, entry, entry.certainty());
+  }
+
+  void sink(Place place, Site site, Entry.Suspends entry, Certainty certainty) {
+    sinks.add(new Sink(place, site, entry, certainty));
   }
 
   void continuation(Place place, Site site, String why) {

@@ -45,6 +45,8 @@ public sealed interface Place {
       EXECUTOR,
       /** The method waits for it: only a caller can tell whether there is anything to wait for. */
       AWAITED,
+      /** The method reads or writes it: only a caller can tell whether a device is behind it. */
+      STREAM,
       /** The method goes on here if it is true: only a caller can tell whether it is. */
       TRUE,
       FALSE,
@@ -53,7 +55,7 @@ public sealed interface Place {
 
       /** Whether each caller decides if the place is entered, by what it passes. */
       public boolean isDecidedByCaller() {
-        return this == AWAITED || isBranch();
+        return this == AWAITED || this == STREAM || isBranch();
       }
 
       /** Whether it is a part of the method's body that not every caller gets to. */

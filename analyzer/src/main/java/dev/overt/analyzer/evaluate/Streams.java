@@ -1,0 +1,112 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Effects that depend on the object: where a stream leads, whether a queue may be full. */
+final class Streams {
+
+  /** IPv4 in four parts, or what has a colon and can only be IPv6. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
+
+  private final Run run;
+
+  Streams(Run run) {
+    this.run = run;
+  }
+
+  /** Whether what stands behind the object decides whether a call suspends. */
+  static boolean isOpen(Entry.Suspends entry) {
+    return entry.effect() == Effect.DISK && entry.certainty() == Certainty.POSSIBLE;
+  }
+
+  /** What a library's object is, by how it was made. */
+  Value made(Invocation call, Facts facts, Value value) {
+    if (!value.isUntracked()) {
+      return value;
+    }
+    for (Entry.Fact fact : facts.told()) {
+      switch (fact) {
+        case RESULT_IS_DEVICE, RESULT_IS_BOUNDED, RESULT_IS_UNNAMED -> {
+          return Value.of(new Atom.Known(fact));
+        }
+        case RESULT_IS_ARGUMENT -> {
+          return call.passed(0).stream().findFirst().filter(this::isTelling).orElse(value);
+        }
+        default -> {}
+      }
+    }
+    return value;
+  }
+
+  private boolean isTelling(Value argument) {
+    return argument.atoms().stream()
+        .anyMatch(
+            atom ->
+                atom instanceof Atom.Known
+                    || atom instanceof Atom.Parameter
+                    || atom instanceof Atom.Function
+                    || atom instanceof Atom.FormalFunction
+                    || isInMemory(atom));
+  }
+
+  private boolean isInMemory(Atom atom) {
+    return atom instanceof Atom.Exact exact
+        && run.surroundings().knowledge().isInMemory(exact.symbol());
+  }
+
+  /** Whether there is nothing but memory behind a value. */
+  boolean isInMemory(Value value) {
+    Set<Atom> atoms = value.atoms();
+    return !atoms.isEmpty() && atoms.stream().allMatch(this::isInMemory);
+  }
+
+  /** Whether a value is known to be a stream from or to a device. */
+  static boolean isDevice(Value value) {
+    return isKnown(value, Entry.Fact.RESULT_IS_DEVICE);
+  }
+
+  private static boolean isKnown(Value value, Entry.Fact fact) {
+    return value.atoms().contains(new Atom.Known(fact));
+  }
+
+  /** How sure it is that a call suspends, given the object that it is called on. */
+  static Certainty certainty(Entry.Suspends entry, Value receiver) {
+    boolean isSure =
+        switch (entry.effect()) {
+          case DISK -> isDevice(receiver);
+          case QUEUE -> isKnown(receiver, Entry.Fact.RESULT_IS_BOUNDED);
+          case DNS -> isKnown(receiver, Entry.Fact.RESULT_IS_UNNAMED);
+          default -> false;
+        };
+    return isSure && entry.certainty() == Certainty.POSSIBLE ? Certainty.LIKELY : entry.certainty();
+  }
+
+  /** The place of the parameter that a stream is, if callers can be asked for that. */
+  Optional<Place> parameter(Entry.Suspends entry, Value receiver) {
+    return isOpen(entry) && run.place().equals(Place.Code.of(run.method()))
+        ? receiver.formal().stream().mapToObj(i -> (Place) run.formal(i, Role.STREAM)).findFirst()
+        : Optional.empty();
+  }
+
+  /** A text, which may be an address. */
+  static Value text(String text, Value value) {
+    return ADDRESS.matcher(text).matches()
+        ? Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)).holding(value.stored())
+        : value;
+  }
+
+  /** Whether a name need not be resolved, since it is an address. */
+  static boolean isAddress(Entry.Suspends entry, List<Value> names) {
+    Set<Atom> address = Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS));
+    return entry.effect() == Effect.DNS && !names.isEmpty() && names.get(0).atoms().equals(address);
+  }
+}
