@@ -36,7 +36,7 @@ record Library(String version, File jar, Program program) {
   }
 
   /** What the pins speak of may stand on the class path of the tests. */
-  private static List<Path> classPath(List<File> pins) {
+  static List<Path> classPath(List<File> pins) {
     List<Path> all = new ArrayList<>(pins.stream().map(File::toPath).toList());
     all.addAll(Scans.classPath().entries());
     return all;
