@@ -45,9 +45,7 @@ public final class Persistence {
     /** The identifier of a reference is not at hand. */
     ID_LOADS,
     /** What was not fetched can't be used: there is no load that waits. */
-    THROWS,
-    /** Works after the session is closed. */
-    LOADS_AFTER_CLOSE
+    THROWS
   }
 
   /**

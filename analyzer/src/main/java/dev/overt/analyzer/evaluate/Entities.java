@@ -85,12 +85,18 @@ final class Entities {
 
   /** A value of that type of which nothing else is known, an entity at least. */
   Value known(Value value, Type type, Base base) {
-    if (value == Value.NOTHING || !value.stored().isEmpty()) {
+    boolean isKnown = value.stored().stream().anyMatch(each -> !(each instanceof Stored.Text));
+    if (value == Value.NOTHING || isKnown) {
       return value;
     }
+    Set<List<String>> fetched = new LinkedHashSet<>();
+    value
+        .held(Stored.Text.class)
+        .forEach(each -> fetched.addAll(model.plans().fetched(each.text())));
+    Birth birth = Birth.UNKNOWN.with(fetched);
     return model
         .managed(type)
-        .map(symbol -> value.holding(List.of(entity(Path.of(base), Birth.UNKNOWN, symbol))))
+        .map(symbol -> value.holding(List.of(entity(Path.of(base), birth, symbol))))
         .orElse(value);
   }
 
@@ -136,7 +142,10 @@ final class Entities {
     return types
         .managedIn(type)
         .filter(symbol -> isElement(handle, symbol))
-        .map(symbol -> entity(handle.path(), birth, symbol));
+        .map(
+            symbol ->
+                new Stored.Entity(
+                    handle.path(), birth, symbol, Stored.State.LOADED, handle.attribute()));
   }
 
   private boolean isElement(Stored.Handle handle, ClassSymbol symbol) {
@@ -153,6 +162,10 @@ final class Entities {
 
   /** The value of an attribute of an object; the object's own class tells the type. */
   Stored attribute(Stored.Entity owner, Attribute attribute, Type type) {
+    Optional<Stored> back = back(owner, attribute);
+    if (back.isPresent()) {
+      return back.get();
+    }
     Path path = owner.path().then(attribute.name());
     if (attribute.isCollection()) {
       Birth birth =
@@ -165,6 +178,27 @@ final class Entities {
     boolean isRead = model.loading().onRead().contains(attribute.kind());
     Stored.State state = isThere || isRead ? Stored.State.LOADED : Stored.State.REFERENCE;
     return new Stored.Entity(path, owner.birth(), symbol, state, Optional.of(attribute));
+  }
+
+  /** An element of a collection knows the object that it belongs to. */
+  private Optional<Stored> back(Stored.Entity element, Attribute attribute) {
+    return owner(element, attribute.name())
+        .flatMap(
+            path ->
+                model
+                    .managed(attribute.type())
+                    .map(symbol -> entity(path, element.birth(), symbol)));
+  }
+
+  /** The path of the object that an element belongs to, if the attribute leads back there. */
+  Optional<Path> owner(Stored.Entity element, String attribute) {
+    List<String> attributes = element.path().attributes();
+    return element
+        .via()
+        .filter(via -> via.isCollection() && !attributes.isEmpty())
+        .flatMap(via -> via.declared().inverseOf())
+        .filter(attribute::equals)
+        .map(back -> new Path(element.path().base(), attributes.subList(0, attributes.size() - 1)));
   }
 
   /** Whether an attribute's value is anything that can be followed. */

@@ -107,6 +107,10 @@ final class EntityCalls {
     if (ofObject.isPresent()) {
       return ofObject.get();
     }
+    if (types.isStream(call.result()) && types.isCollection(call.receiverType())) {
+      boolean isLoaded = model.loading().has(Persistence.Trait.STREAM_LOADS);
+      return isLoaded ? Persistence.Visit.ELEMENTS : Persistence.Visit.NOTHING;
+    }
     if (types.isStream(call.receiverType())) {
       return types.isStream(call.result()) ? Persistence.Visit.NOTHING : Persistence.Visit.ELEMENTS;
     }

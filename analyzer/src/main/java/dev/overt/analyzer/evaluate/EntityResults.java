@@ -50,7 +50,7 @@ final class EntityResults {
       forget(call);
     }
     Set<Stored> result = result(call, facts, flow, fetched);
-    if (!EntityCalls.isQuery(facts)) {
+    if (!EntityCalls.isQuery(facts) || result.isEmpty()) {
       flow.stream()
           .filter(each -> each instanceof Stored.Text || each instanceof Stored.Phrase)
           .forEach(result::add);

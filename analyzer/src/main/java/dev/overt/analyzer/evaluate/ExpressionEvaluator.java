@@ -136,6 +136,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.repeat(elements, () -> arguments.addAll(arguments(call.arguments())));
     run.handed(handed);
     run.delivery(outer);
+    storage.keep(call, arguments);
     Value result = calls.call(call, receiver, arguments);
     conditions.after(call, result);
     return result;

@@ -11,6 +11,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.persistence.ManagedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,14 +141,21 @@ final class Loads {
         use(entity, sites);
       }
     } else if (stored instanceof Stored.Entity entity) {
-      below(entity.path(), entity.birth().atMost(certainty), load, sites);
+      Optional<Path> owner = entities.owner(entity, load.attributes().get(0));
+      Path start = owner.orElse(entity.path());
+      int from = owner.isPresent() ? 1 : 0;
+      List<String> attributes = load.attributes().subList(from, load.attributes().size());
+      below(start.then(attributes), entity.birth().atMost(certainty), load, sites);
     } else if (stored instanceof Stored.Handle handle) {
-      below(handle.path(), handle.birth().atMost(certainty), load, sites);
+      Path all = handle.path().then(load.attributes());
+      below(all, handle.birth().atMost(certainty), load, sites);
     }
   }
 
-  private void below(Path path, Birth birth, Summary.Load load, List<Site> sites) {
-    Path all = path.then(load.attributes());
+  private void below(Path all, Birth birth, Summary.Load load, List<Site> sites) {
+    if (all.attributes().isEmpty()) {
+      return;
+    }
     load(new Used(all, birth, load.via(), last(sites).called(), load.isRepeated()), sites);
   }
 
@@ -235,10 +243,12 @@ final class Loads {
   }
 
   private void emit(Place from, List<Site> sites, Summary.Load load, Certainty certainty) {
+    // What is loaded once and what once for each stay apart, though they stand at one line.
+    String loaded = last(sites).called() + (load.isRepeated() ? " each" : "");
     Place at = from;
     for (int i = 0; i + 1 < sites.size(); i++) {
       Site next = sites.get(i + 1);
-      Place to = new Place.Loading(next.in(), next.node(), last(sites).called().toString());
+      Place to = new Place.Loading(next.in(), next.node(), loaded);
       Certainty link = i == 0 ? certainty : Certainty.CERTAIN;
       run.trace().edge(new Edge(at, to, sites.get(i), Edge.How.CALL, Edge.Passage.ALL, link));
       at = to;
@@ -256,7 +266,7 @@ final class Loads {
   private Entry.Suspends entry(
       MethodId loaded, Optional<Attribute> via, Effect effect, Certainty certainty) {
     String why =
-        via.map(each -> "is mapped by " + each.declared().mapping())
+        via.map(each -> "is mapped by " + each.declared().mapping() + table(each))
             .orElse("is asked of a reference that was made without reading its row");
     return new Entry.Suspends(
         new MethodSelector(loaded.owner(), loaded.name(), loaded.parameters()),
@@ -265,6 +275,16 @@ final class Loads {
         false,
         Optional.of(model.instead()),
         why);
+  }
+
+  /** Where the rows are, if the source says. */
+  private String table(Attribute attribute) {
+    return model
+        .target(attribute)
+        .flatMap(model::type)
+        .flatMap(ManagedType::table)
+        .map(" to the table %s"::formatted)
+        .orElse("");
   }
 
   private static Site last(List<Site> sites) {

@@ -11,6 +11,7 @@ import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Pattern;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.LinkedHashSet;
@@ -116,6 +117,26 @@ final class Storage {
     return text.isEmpty() ? Value.UNKNOWN : Value.UNKNOWN.holding(List.of(new Stored.Text(text)));
   }
 
+  /** A variable that is passed a text, as a builder of queries is, holds it from now on. */
+  void keep(Expression.Call call, List<Value> arguments) {
+    List<Stored.Text> texts =
+        arguments.stream().flatMap(each -> each.held(Stored.Text.class)).toList();
+    if (texts.isEmpty()) {
+      return;
+    }
+    Expression outermost = call.receiver();
+    while (outermost instanceof Expression.Call inner) {
+      outermost = inner.receiver();
+    }
+    if (outermost instanceof Expression.Name
+        && run.attribution().binding(outermost) instanceof Binding.Local local) {
+      Value before = run.locals().get(local.declaration());
+      Set<Stored> held = new LinkedHashSet<>(before.stored());
+      held.addAll(texts);
+      run.locals().know(local.declaration(), before.holding(held));
+    }
+  }
+
   /** The value of a field, as an attribute of its owner if it is one. */
   Value read(Value owner, FieldSymbol field, Value value, int node) {
     if (!model.isUsed()) {
@@ -180,6 +201,8 @@ final class Storage {
     entities.next(fitting.stream());
     Base made = new Base.Made(run.method(), variable.node());
     run.locals().loaded().removeIf(path -> path.base().equals(made));
-    return entities.known(Value.UNKNOWN.holding(fitting), type, made);
+    Set<Stored> held = new LinkedHashSet<>(fitting);
+    elements.held(Stored.Text.class).forEach(held::add);
+    return entities.known(Value.UNKNOWN.holding(held), type, made);
   }
 }

@@ -26,14 +26,9 @@ public record Attribute(
    * @param inverseOf the attribute of the other side that holds the key; empty if it has no name
    * @param isOrphanRemoving whether removed elements are deleted, so that they must be known
    * @param isOrdered whether the place of an element is stored
-   * @param table where its rows are, if the source says
    */
   public record Declared(
-      String mapping,
-      Optional<String> inverseOf,
-      boolean isOrphanRemoving,
-      boolean isOrdered,
-      Optional<String> table) {
+      String mapping, Optional<String> inverseOf, boolean isOrphanRemoving, boolean isOrdered) {
 
     /** Whether the other side holds the key. */
     public boolean isInverse() {

@@ -70,8 +70,7 @@ final class AttributeReader {
         field.type(),
         said.kind(),
         said.isLazy(),
-        new Attribute.Declared(
-            said.mapping(), said.inverseOf(), said.isOrphanRemoving(), false, Optional.empty()));
+        new Attribute.Declared(said.mapping(), said.inverseOf(), said.isOrphanRemoving(), false));
   }
 
   private boolean isTransient(AppliedAnnotation annotation) {
@@ -87,7 +86,7 @@ final class AttributeReader {
         field.type(),
         kind,
         false,
-        new Attribute.Declared("embedded", Optional.empty(), false, false, Optional.empty()));
+        new Attribute.Declared("its type", Optional.empty(), false, false));
   }
 
   private Attribute of(FieldSymbol field, List<AppliedAnnotation> applied, Mapping mapping) {
@@ -104,8 +103,7 @@ final class AttributeReader {
             words(annotation, written, isLazy),
             inverseOf,
             annotation.text("orphanRemoval").filter("true"::equals).isPresent(),
-            isOrdered(applied),
-            Optional.empty());
+            isOrdered(applied));
     return new Attribute(
         field.owner().name(),
         field.name(),

@@ -74,6 +74,11 @@ final class HbmXml {
         written
             .map(text -> !text.equals("false"))
             .orElse(isLazyByDefault && MappingFiles.isAssociation(kind));
+    boolean isOneToOne = element.getLocalName().equals("one-to-one");
+    if (isOneToOne && !element.getAttribute("constrained").equals("true")) {
+      // Nothing in the owner's row tells whether there is one.
+      kind = Persistence.Kind.INVERSE_ONE;
+    }
     boolean isJoined = element.getAttribute("fetch").equals("join");
     return new XmlAttribute(
         element.getAttribute("name"),
