@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class RefereeTest {
             .bindNow();
     try {
       for (Fixture fixture : Fixture.under(ROOT)) {
-        if (isAsynchronous(fixture)) {
+        if (isAsynchronous(fixture) && !isConfigured(fixture)) {
           run(fixture, server);
         }
       }
@@ -81,6 +82,14 @@ class RefereeTest {
                 Observations.blocked(
                     method.toString(), Arrays.stream(Thread.currentThread().getStackTrace())))
         .install();
+  }
+
+  /** What settings make of a server, the referee does not: its handlers run on an event loop. */
+  private static boolean isConfigured(Fixture fixture) throws IOException {
+    try (Stream<Path> files = Files.walk(fixture.folder())) {
+      return files.anyMatch(
+          file -> !file.toString().endsWith(".java") && Files.isRegularFile(file));
+    }
   }
 
   private static boolean isAsynchronous(Fixture fixture) throws IOException {
