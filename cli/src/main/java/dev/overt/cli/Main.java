@@ -41,7 +41,14 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   int run(String... arguments) {
     Ending ending = new Ending(surroundings, List.of(arguments));
-    CommandLine line = commandLine(engine, surroundings);
+    if (List.of(arguments).equals(List.of("--version"))) {
+      printer(surroundings.out()).println(Version.text());
+      return 0;
+    }
+    boolean isScan = arguments.length > 0 && arguments[0].equals("scan");
+    // Looking through all commands takes longer than a small scan.
+    CommandLine line =
+        isScan ? worded(scanning(), surroundings) : commandLine(engine, surroundings);
     line.setParameterExceptionHandler((mistake, words) -> ending.of(mistake));
     line.setExecutionExceptionHandler((failure, command, words) -> ending.of(failure));
     try {
@@ -57,17 +64,26 @@ public final class Main {
 
   /** All commands with their options. */
   static CommandLine commandLine(Engine engine, Surroundings surroundings) {
-    return new CommandLine(new OvertCommand())
-        .addSubcommand(new ScanCommand(engine, surroundings))
-        .addSubcommand(new WhyCommand(surroundings))
-        .addSubcommand(new YieldsCommand(surroundings))
-        .addSubcommand(new InitCommand(surroundings))
-        .addSubcommand(new BaselineCommand(engine, surroundings))
-        .addSubcommand(new RulesCommand(surroundings))
-        .addSubcommand(new ExplainCommand(surroundings))
-        .addSubcommand(catalog(surroundings))
-        .addSubcommand(new CompletionCommand(surroundings))
-        .setOut(printer(surroundings.out()))
+    return worded(
+        new Main(engine, surroundings)
+            .scanning()
+            .addSubcommand(new WhyCommand(surroundings))
+            .addSubcommand(new YieldsCommand(surroundings))
+            .addSubcommand(new InitCommand(surroundings))
+            .addSubcommand(new BaselineCommand(engine, surroundings))
+            .addSubcommand(new RulesCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(catalog(surroundings))
+            .addSubcommand(new CompletionCommand(surroundings)),
+        surroundings);
+  }
+
+  private CommandLine scanning() {
+    return new CommandLine(new OvertCommand()).addSubcommand(new ScanCommand(engine, surroundings));
+  }
+
+  private static CommandLine worded(CommandLine line, Surroundings surroundings) {
+    return line.setOut(printer(surroundings.out()))
         .setErr(surroundings.err())
         .registerConverter(ReportFormat.class, new Spelling<>(ReportFormat.class))
         .registerConverter(AnswerFormat.class, new Spelling<>(AnswerFormat.class))

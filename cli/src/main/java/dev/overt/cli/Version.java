@@ -12,8 +12,13 @@ final class Version implements IVersionProvider {
     return Optional.ofNullable(written).orElse("development");
   }
 
+  /** What {@code --version} prints. */
+  static String text() {
+    return "overt " + current();
+  }
+
   @Override
   public String[] getVersion() {
-    return new String[] {"overt " + current()};
+    return new String[] {text()};
   }
 }

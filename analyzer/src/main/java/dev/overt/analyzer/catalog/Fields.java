@@ -43,7 +43,12 @@ final class Fields {
 
   /** The one of these keys that is there. */
   Optional<String> oneOf(List<String> keys) {
-    List<String> found = keys.stream().filter(this::has).toList();
+    List<String> found = new ArrayList<>();
+    for (String key : keys) {
+      if (has(key)) {
+        found.add(key);
+      }
+    }
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
@@ -69,12 +74,15 @@ final class Fields {
 
   /** A text that may be there. */
   Optional<String> textIfAny(String key) {
-    Optional<JsonElement> value = take(key);
-    boolean isFit = value.filter(v -> !isText(v) || v.getAsString().isBlank()).isEmpty();
-    if (!isFit) {
-      addMistake("'" + key + "' must be a text");
+    JsonElement value = values.remove(key);
+    if (value == null) {
+      return Optional.empty();
     }
-    return isFit ? value.map(JsonElement::getAsString) : Optional.empty();
+    if (!isText(value) || value.getAsString().isBlank()) {
+      addMistake("'" + key + "' must be a text");
+      return Optional.empty();
+    }
+    return Optional.of(value.getAsString());
   }
 
   /** A text that stays where it is; empty when it is not there, or no text. */
@@ -144,7 +152,12 @@ final class Fields {
   }
 
   static <E extends Enum<E>> Optional<E> find(String text, Class<E> type) {
-    return Stream.of(type.getEnumConstants()).filter(e -> e.name().equals(text)).findFirst();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 
   static <E extends Enum<E>> String words(Class<E> type) {

@@ -1,6 +1,5 @@
 package dev.overt.analyzer.catalog;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -10,12 +9,15 @@ import java.io.Reader;
  */
 final class LineReader extends Reader {
 
-  private final BufferedReader text;
+  private final Reader text;
+  private final char[] ahead = new char[8192];
+  private int next;
+  private int end;
   private int line = 1;
   private boolean isLineOver;
 
   LineReader(Reader text) {
-    this.text = new BufferedReader(text);
+    this.text = text;
   }
 
   /** The line that holds the last character handed out, from 1. */
@@ -25,21 +27,23 @@ final class LineReader extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    int count = 0;
-    while (count < length && !(count > 0 && isLineOver)) {
-      int character = text.read();
-      if (character < 0) {
-        return count == 0 ? -1 : count;
-      }
-      take((char) character);
-      buffer[offset + count++] = (char) character;
+    if (next == end && !isFilled()) {
+      return -1;
     }
-    return count;
+    line += isLineOver ? 1 : 0;
+    int first = next;
+    int last = Math.min(end, first + length);
+    do {
+      isLineOver = ahead[next++] == '\n';
+    } while (next < last && !isLineOver);
+    System.arraycopy(ahead, first, buffer, offset, next - first);
+    return next - first;
   }
 
-  private void take(char character) {
-    line += isLineOver ? 1 : 0;
-    isLineOver = character == '\n';
+  private boolean isFilled() throws IOException {
+    next = 0;
+    end = Math.max(0, text.read(ahead, 0, ahead.length));
+    return end > 0;
   }
 
   @Override
