@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
@@ -307,8 +308,18 @@ final class Calls {
     }
     Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     Functions functions = new Functions(run);
-    for (Functions.Target target : functions.targets(List.of(receiver), call.receiverType())) {
-      run.from(Source.CALLER, target.place(), site);
+    List<Functions.Target> targets = functions.targets(List.of(receiver), call.receiverType());
+    for (Functions.Target target : targets) {
+      // Who holds one of many functions, as a field does that is set here and there, calls one.
+      run.trace()
+          .edge(
+              new Edge(
+                  run.place(),
+                  target.place(),
+                  site,
+                  Edge.How.INLINE,
+                  Edge.Passage.ALL,
+                  Dispatch.guess(targets.size())));
       functions.pass(target, call.arguments(), site);
       result = result.or(target.result());
     }

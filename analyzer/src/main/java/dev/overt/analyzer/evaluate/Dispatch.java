@@ -163,7 +163,8 @@ final class Dispatch {
         || owner.name().matches(".*\\$\\d+");
   }
 
-  private static Certainty guess(int candidates) {
+  /** How sure it is that one of so many candidates runs. */
+  static Certainty guess(int candidates) {
     return switch (candidates) {
       case 0, 1 -> Certainty.CERTAIN;
       case 2 -> Certainty.LIKELY;
