@@ -25,13 +25,16 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The classes of a program, made so that each call tells the line before it runs. */
+/** Makes the classes of programs, so that each call tells the line before it runs. */
 final class Compiled {
 
-  private Compiled() {}
+  /** Kept for all programs, since it lists the jars of the class path once. */
+  private final StandardJavaFileManager files =
+      ToolProvider.getSystemJavaCompiler()
+          .getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
   /** Compiles a program into a folder; its classes, sorted by name. */
-  static List<Class<?>> classes(Fixture program, Path folder) throws ReflectiveOperationException {
+  List<Class<?>> classes(Fixture program, Path folder) throws ReflectiveOperationException {
     compile(program, folder);
     instrument(program.name(), folder);
     try {
@@ -50,7 +53,7 @@ final class Compiled {
     }
   }
 
-  private static void compile(Fixture program, Path folder) {
+  private void compile(Fixture program, Path folder) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter complaints = new StringWriter();
     List<String> options =
@@ -64,8 +67,6 @@ final class Compiled {
             System.getProperty("java.class.path"),
             "-d",
             folder.toString());
-    StandardJavaFileManager files =
-        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     if (!javac
         .getTask(
             complaints,

@@ -41,7 +41,7 @@ final class Driver {
   /** Nanoseconds without a line after which nothing more is expected. */
   private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(8 * SlowDatabase.DELAY);
 
-  private static final long PATIENCE_SECONDS = 5;
+  private static final long PATIENCE_SECONDS = 3;
 
   private final List<Class<?>> classes;
   private final Beans beans;

@@ -40,6 +40,7 @@ class RefereeTest {
           EVENT_LOOPS, task -> new ObservedThread.EventLoop(task, loops.incrementAndGet()));
   private final ExecutorService referee =
       Executors.newSingleThreadExecutor(ObservedThread::referee);
+  private final Compiled compiled = new Compiled();
   private final List<String> table = new ArrayList<>();
   private final List<String> deviations = new ArrayList<>();
   private int driven;
@@ -105,7 +106,7 @@ class RefereeTest {
   private void run(Fixture fixture, DisposableServer server) throws Exception {
     table.add(fixture.name());
     Path classes = Files.createDirectories(folder.resolve(fixture.name()));
-    List<Class<?>> loaded = Compiled.classes(fixture, classes);
+    List<Class<?>> loaded = compiled.classes(fixture, classes);
     Observations.begin(fixture.name());
     List<String> left = new Driver(loaded, new Beans(loaded, server), eventLoop, referee).drive();
     left.forEach(each -> table.add("  not driven: " + each));
