@@ -78,7 +78,7 @@ final class EntityCalls {
 
   private void receiver(Invocation call) {
     Type type = call.receiverType();
-    if (model.isManaged(type)) {
+    if (model.isManaged(type) || isAbove(type, call.receiver())) {
       call.receiver().held(Stored.Entity.class).forEach(each -> reference(each, call));
       return;
     }
@@ -97,6 +97,15 @@ final class EntityCalls {
                   visiting.visit(
                       pending.visit(), call.receiver(), call.site().node(), call.method().id()));
     }
+  }
+
+  /** Whether a value is an entity seen as a class above it that is not mapped. */
+  private boolean isAbove(Type type, Value value) {
+    return type instanceof Type.ClassType known
+        && known.symbol().isSource()
+        && value
+            .held(Stored.Entity.class)
+            .anyMatch(each -> entities.types().isRelated(each.symbol(), known.symbol()));
   }
 
   /** What a call looks at in its receiver: what the catalog says, or by what it is. */

@@ -69,6 +69,10 @@ final class StoredTypes {
       return Stream.of();
     }
     if (type instanceof Type.ClassType known) {
+      // The class of an object holds none.
+      if (known.symbol().name().equals("java.lang.Class")) {
+        return Stream.of();
+      }
       return Stream.concat(
           Stream.of(type), known.arguments().stream().flatMap(each -> named(each, depth + 1)));
     }
