@@ -50,7 +50,7 @@ final class ImpliedCalls {
     return method(name, type)
         .map(
             method -> {
-              Site site = run.site(node, method.id(), Site.Verb.CALLS);
+              Site site = run.site(node, method.id(), Site.Verb.IMPLIES);
               return calls.implied(
                   new Invocation(site, method, type, receiver, List.of(), method.returnType()));
             })
