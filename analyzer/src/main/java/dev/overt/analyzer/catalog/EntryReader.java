@@ -104,8 +104,8 @@ final class EntryReader {
   private Entry runs(MethodSelector method, String why) {
     Argument argument = where.argument();
     Where place = where.read("runs", Set.of(Moment.values()));
-    boolean isItself =
-        argument.equals(Argument.RECEIVER) && !place.equals(new Where.At(Moment.NOW));
+    boolean isTold = place instanceof Where.On || place.equals(new Where.At(Moment.NOW));
+    boolean isItself = argument.equals(Argument.RECEIVER) && !isTold;
     if (isItself || place.equals(new Where.By(argument))) {
       fields.addMistake("'argument' must be a function, not the executor");
     }
