@@ -20,6 +20,8 @@ class MavenLibrariesTest {
   @BeforeEach
   void install() throws IOException {
     home = new Home(folder);
+    // The build around may have been told of a repository of its own, which would count first.
+    System.clearProperty("maven.repo.local");
     home.write("app/.mvn/maven.config", "-Dmaven.repo.local=" + folder.resolve("repo") + "\n");
     home.install("acme", "base", "1", "");
     home.install(
