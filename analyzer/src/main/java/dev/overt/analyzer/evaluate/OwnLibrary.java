@@ -17,6 +17,10 @@ record OwnLibrary(Program program, Knowledge knowledge) {
 
   /** The call as the library's code sees it: without the functions that the catalog speaks of. */
   Invocation inside(Invocation call, Facts facts) {
+    if (facts.runs().isEmpty()) {
+      // Nearly every call of source: nothing is made for it.
+      return call;
+    }
     List<Entry.Runs> told = facts.runs().stream().filter(this::isSettled).toList();
     if (told.isEmpty()) {
       return call;
