@@ -74,7 +74,7 @@ public final class Overt {
     Learned learned = learned(request, progress);
     Program program = learned.program;
     progress.begin("searching", 0);
-    Analysis analysis = new Analysis(learned.graph, request.policy().threshold());
+    Analysis analysis = new Analysis(learned.graph, learned.catalog, request.policy().threshold());
     Suppressions suppressions = Suppressions.of(program.units(), request.policy().suppressions());
     Verdict verdict = new Judging(request.rules(), request.policy()).of(analysis, suppressions);
     return new Report(

@@ -22,6 +22,6 @@ final class BlockingCall implements Rule {
   public Stream<Finding> check(Analysis analysis) {
     return analysis
         .suspensions(effect -> !effect.isWait() && !effect.isLoad())
-        .map(point -> Suspensions.finding(SPEC, point));
+        .map(point -> Suspensions.finding(SPEC, point, analysis));
   }
 }

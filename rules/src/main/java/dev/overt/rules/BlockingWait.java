@@ -21,6 +21,8 @@ final class BlockingWait implements Rule {
 
   @Override
   public Stream<Finding> check(Analysis analysis) {
-    return analysis.suspensions(Effect::isWait).map(point -> Suspensions.finding(SPEC, point));
+    return analysis
+        .suspensions(Effect::isWait)
+        .map(point -> Suspensions.finding(SPEC, point, analysis));
   }
 }

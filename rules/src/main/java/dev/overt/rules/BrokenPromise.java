@@ -23,16 +23,18 @@ final class BrokenPromise implements Rule {
 
   @Override
   public Stream<Finding> check(Analysis analysis) {
-    return analysis.brokenPromises(effect -> !effect.isLoad()).map(BrokenPromise::finding);
+    return analysis
+        .brokenPromises(effect -> !effect.isLoad())
+        .map(point -> finding(point, analysis));
   }
 
-  private static Finding finding(SuspensionPoint point) {
+  private static Finding finding(SuspensionPoint point, Analysis analysis) {
     return new Finding(
         SPEC.id(),
         SPEC.severity(),
         point.certainty(),
         point.at(),
-        new Message(text(point), point.sink().instead().orElse(""), point.others()),
+        new Message(text(point), Advice.on(point, analysis), point.others()),
         point.witness());
   }
 

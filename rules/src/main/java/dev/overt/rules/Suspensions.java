@@ -1,5 +1,6 @@
 package dev.overt.rules;
 
+import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.finding.Finding;
@@ -11,13 +12,13 @@ final class Suspensions {
 
   private Suspensions() {}
 
-  static Finding finding(RuleSpec spec, SuspensionPoint point) {
+  static Finding finding(RuleSpec spec, SuspensionPoint point, Analysis analysis) {
     return new Finding(
         spec.id(),
         spec.severity(),
         point.certainty(),
         point.at(),
-        new Message(text(point), point.sink().instead().orElse(""), point.others()),
+        new Message(text(point), Advice.on(point, analysis), point.others()),
         point.witness());
   }
 

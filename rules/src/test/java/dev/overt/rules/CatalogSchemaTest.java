@@ -44,7 +44,8 @@ final class CatalogSchemaTest {
         "{\"method\": \"a.B#c()\", \"effect\": \"DISC\", \"why\": \"x\"}",
         "{\"method\": \"a.B.c()\", \"effect\": \"DISK\", \"why\": \"x\"}",
         "{\"method\": \"a.B#c()\", \"effect\": \"DISK\", \"inner\": true, \"why\": \"x\"}",
-        "{\"dispatch\": \"d\", \"step\": 0, \"root\": \"UI\", \"why\": \"x\"}"
+        "{\"dispatch\": \"d\", \"step\": 0, \"root\": \"UI\", \"why\": \"x\"}",
+        "{\"thread\": \"UI\", \"why\": \"x\"}"
       })
   void refusesWhatTheReaderRefuses(String entry) {
     assertFalse(isValid(entry), entry);

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.analysis;
 
+import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,12 +24,14 @@ public final class Analysis {
       Comparator.comparing(ThreadName::kind).thenComparing(ThreadName::label);
 
   private final ExecutionGraph graph;
+  private final Catalog catalog;
   private final Certainty threshold;
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
 
   /** Answers hold at least with the given certainty. */
-  public Analysis(ExecutionGraph graph, Certainty threshold) {
+  public Analysis(ExecutionGraph graph, Catalog catalog, Certainty threshold) {
     this.graph = graph;
+    this.catalog = catalog;
     this.threshold = threshold;
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
@@ -40,6 +44,7 @@ public final class Analysis {
   public Analysis without(Predicate<SourcePoint> cut) {
     return new Analysis(
         graph.without(site -> site.node() >= 0 && cut.test(site.unit().point(site.node()))),
+        catalog,
         threshold);
   }
 
@@ -65,6 +70,11 @@ public final class Analysis {
   /** Those behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */
   public Stream<SuspensionPoint> impliedLoads() {
     return new LoadPaths(graph, threshold).implied();
+  }
+
+  /** What to write so that the call does its work on a thread that may block, if that is known. */
+  public Optional<String> boundary(SuspensionPoint point) {
+    return catalog.boundary(point.thread(), point.sink().effect());
   }
 
   private static boolean isPromise(Reach reach) {

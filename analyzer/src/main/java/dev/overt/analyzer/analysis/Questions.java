@@ -44,7 +44,7 @@ public final class Questions {
             graph,
             new Sites(graph, picked.unit()),
             new PointsAt(graph, degrees),
-            new Threads(program, graph, degrees));
+            new Threads(program, graph, catalog, degrees));
     return question.answer(picked, new Unfollowed(program, graph, catalog));
   }
 

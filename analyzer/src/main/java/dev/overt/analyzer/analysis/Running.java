@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param origin the root, why it runs on that thread, and the shortest way from it
  * @param frontier the call in the asynchronous body by which the thread gets there; empty if the
  *     code is in that body itself
+ * @param boundary what to write there to get off the thread, if it must not block
  * @param pinned where a monitor is held meanwhile, which holds a virtual thread to its carrier
  *     before JDK 24 (JEP 491)
  */
@@ -22,4 +23,5 @@ public record Running(
     Certainty certainty,
     Origin origin,
     Optional<Step> frontier,
+    Optional<String> boundary,
     Optional<SourcePoint> pinned) {}

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.analysis;
 
+import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Origin;
@@ -21,11 +22,13 @@ final class Threads {
 
   private final Program program;
   private final Ways ways;
+  private final Catalog catalog;
   private final List<Certainty> degrees;
 
-  Threads(Program program, ExecutionGraph graph, List<Certainty> degrees) {
+  Threads(Program program, ExecutionGraph graph, Catalog catalog, List<Certainty> degrees) {
     this.program = program;
     this.ways = new Ways(graph);
+    this.catalog = catalog;
     this.degrees = List.copyOf(degrees);
   }
 
@@ -50,6 +53,7 @@ final class Threads {
         found.certainty(),
         new Origin(way.root().thread().label(), way.root().reason(), way.lead()),
         Frontier.stops(calls).stream().findFirst().map(edge -> edge.site().step()),
+        catalog.boundary(way.root().thread()),
         isVirtual ? monitor.or(() -> held(calls)) : Optional.empty());
   }
 

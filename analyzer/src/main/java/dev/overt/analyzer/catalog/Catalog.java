@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All entries of one scan, found by what they speak of. */
@@ -20,7 +21,7 @@ public final class Catalog {
   private final Map<String, List<Entry.OfType>> byType = new HashMap<>();
   private final Map<String, List<Entry.OfAnnotation>> byAnnotation = new HashMap<>();
   private final Map<String, List<Entry.Dispatch>> byDispatch = new HashMap<>();
-
+  private final Boundaries boundaries = new Boundaries();
   private final Patterns patterns;
 
   private Catalog(List<List<Entry>> layers) {
@@ -58,6 +59,8 @@ public final class Catalog {
       byAnnotation.computeIfAbsent(of.annotation(), name -> new ArrayList<>()).add(of);
     } else if (entry instanceof Entry.Dispatch step) {
       byDispatch.computeIfAbsent(step.dispatch(), name -> new ArrayList<>()).add(step);
+    } else if (entry instanceof Entry.Boundary boundary) {
+      boundaries.add(boundary);
     }
   }
 
@@ -144,6 +147,16 @@ public final class Catalog {
     return found.isEmpty()
         ? List.of()
         : found.stream().filter(form::isInstance).map(form::cast).toList();
+  }
+
+  /** What to write to get off a thread that must not block, of a call with this effect. */
+  public Optional<String> boundary(ThreadName thread, Effect effect) {
+    return boundaries.of(thread, Optional.of(effect)).map(Entry.Boundary::instead);
+  }
+
+  /** The same of any call. */
+  public Optional<String> boundary(ThreadName thread) {
+    return boundaries.of(thread, Optional.empty()).map(Entry.Boundary::instead);
   }
 
   /** The steps of a dispatch, in the order in which they count. */

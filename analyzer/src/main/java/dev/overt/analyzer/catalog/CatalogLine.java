@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record CatalogLine(String library, String subject, String fact, String why, String origin) {
 
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type", "dispatch");
+      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread");
 
   /** The lines of a file without mistakes, in its order. */
   static List<CatalogLine> in(CatalogText file) {
@@ -50,6 +50,7 @@ public record CatalogLine(String library, String subject, String fact, String wh
       case "annotation" -> "@";
       case "override" -> "overriders of ";
       case "dispatch" -> "dispatch ";
+      case "thread" -> "thread ";
       default -> "";
     };
   }

@@ -224,6 +224,22 @@ public sealed interface Entry {
       String why)
       implements Entry {}
 
+  /**
+   * How a call gets off a thread that must not block, in the words of its framework: {@code
+   * "thread": "EVENT_LOOP", "label": "...", "effect": "SLEEP", "instead": "..."}.
+   *
+   * @param label of which threads; of all others of that kind, if it says nothing
+   * @param effect of what; of all others, if it says nothing
+   * @param instead what to write, without a full stop
+   */
+  record Boundary(
+      ThreadKind thread,
+      Optional<String> label,
+      Optional<Effect> effect,
+      String instead,
+      String why)
+      implements Entry {}
+
   /** Instances stand for work still to be done: {@code "type": "...", "async": "LAZY"}. */
   record AsyncValue(String type, Laziness laziness, String why) implements OfType {}
 

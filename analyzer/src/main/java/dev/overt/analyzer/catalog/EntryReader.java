@@ -13,7 +13,7 @@ final class EntryReader {
 
   private static final String OVERRIDE = "override ";
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type", "dispatch");
+      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread");
   private static final List<String> OF_METHOD =
       List.of(
           "effect",
@@ -49,15 +49,13 @@ final class EntryReader {
       case "annotation" -> ofAnnotation(why);
       case "type" -> ofType(why);
       case "dispatch" -> closed(roots.step(why), "dispatch");
+      case "thread" -> closed(roots.boundary(why), "thread");
       default -> new Entry.InMemory("", why);
     };
   }
 
   private String why() {
-    if (!fields.has("why")) {
-      fields.addMistake("'why' is missing");
-    }
-    return fields.phrase("why").orElse("");
+    return fields.neededPhrase("why");
   }
 
   private Entry ofMethod(String why) {

@@ -85,6 +85,14 @@ final class Fields {
     return Optional.of(value.getAsString());
   }
 
+  /** Such words that must be there; empty when they are not. */
+  String neededPhrase(String key) {
+    if (!has(key)) {
+      addMistake("'" + key + "' is missing");
+    }
+    return phrase(key).orElse("");
+  }
+
   /** A text that stays where it is; empty when it is not there, or no text. */
   String peek(String key) {
     JsonElement value = values.get(key);

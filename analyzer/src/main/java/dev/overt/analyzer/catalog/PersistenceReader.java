@@ -32,10 +32,7 @@ final class PersistenceReader {
             words("reads", Persistence.Kind.class),
             words("joins", Persistence.Kind.class),
             words("traits", Persistence.Trait.class));
-    if (!fields.has("instead")) {
-      fields.addMistake("'instead' is missing");
-    }
-    String instead = fields.phrase("instead").orElse("");
+    String instead = fields.neededPhrase("instead");
     return new Entry.Provider(type, name, builds, loading, instead, why);
   }
 

@@ -51,6 +51,18 @@ final class RootReader {
     return new Entry.Dispatch(dispatch, step, trait, where.thread("root"), condition(), why);
   }
 
+  /** How to get off a thread. */
+  Entry boundary(String why) {
+    ThreadKind thread = fields.word("thread", ThreadKind.class);
+    if (thread.mayBlock() && fields.mistakes().isEmpty()) {
+      fields.addMistake("a " + thread + " may block, so there is nothing to write instead");
+    }
+    Optional<String> label = fields.phrase("label");
+    Optional<Effect> effect =
+        fields.has("effect") ? Optional.of(fields.word("effect", Effect.class)) : Optional.empty();
+    return new Entry.Boundary(thread, label, effect, fields.neededPhrase("instead"), why);
+  }
+
   private Mark mark(String key) {
     String annotation = where.type(key);
     Mark.Level at = fields.wordIfAny("at", Mark.Level.class);

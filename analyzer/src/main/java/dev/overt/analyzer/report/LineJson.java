@@ -66,6 +66,7 @@ public final class LineJson {
         .with("reason", running.origin().reason())
         .with("lead", points.steps(running.origin().lead()))
         .with("frontier", running.frontier().map(points::step).stream().toList())
+        .with("instead", running.boundary().orElse(""))
         .with("pinned", running.pinned().map(this::point).stream().toList());
   }
 

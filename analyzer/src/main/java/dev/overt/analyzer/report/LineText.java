@@ -92,17 +92,15 @@ public final class LineText {
                 Wording.of(hidden.certainty()),
                 LineWords.event(hidden));
     String path = hidden.isDirect() ? "" : ladder(hidden.steps());
-    return headline + path + instead(hidden);
+    return headline + path + instead(hidden.sink().instead());
   }
 
   private static String spot(Suspension point) {
     return point.at().point().line() + ":" + point.at().point().column();
   }
 
-  private String instead(Suspension.Hidden point) {
-    return point
-        .sink()
-        .instead()
+  private String instead(Optional<String> words) {
+    return words
         .map(text -> "    %s %s\n".formatted(style.show(Style.Part.INSTEAD, "instead:"), text))
         .orElse("");
   }
@@ -122,11 +120,12 @@ public final class LineText {
   }
 
   private String boundary(Running running) {
-    return running
-        .frontier()
-        .map(
-            step -> "    an await is missing at %s, which %s\n".formatted(place(step), step.text()))
-        .orElse("    an await is missing here\n");
+    String place =
+        running
+            .frontier()
+            .map(step -> "at %s, which %s".formatted(place(step), step.text()))
+            .orElse("here");
+    return "    an await is missing %s\n%s".formatted(place, instead(running.boundary()));
   }
 
   private String ladder(List<Step> steps) {

@@ -115,6 +115,17 @@ final class CatalogReaderTest {
   }
 
   @Test
+  void readsHowToGetOffAThread() {
+    assertReads(
+        "{'thread': 'UI', 'label': 'loop', 'effect': 'SLEEP', 'instead': 'x', 'why': 'y'}",
+        new Entry.Boundary(
+            ThreadKind.UI, Optional.of("loop"), Optional.of(Effect.SLEEP), "x", "y"));
+    assertReads(
+        "{'thread': 'TIMER', 'instead': 'x', 'why': 'y'}",
+        new Entry.Boundary(ThreadKind.TIMER, Optional.empty(), Optional.empty(), "x", "y"));
+  }
+
+  @Test
   void readsHowAFrameworkChoosesAThread() {
     assertReads(
         """
@@ -178,7 +189,7 @@ final class CatalogReaderTest {
       textBlock =
           """
           {}                                                     | 'why' is missing
-          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch' is missing
+          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch', 'thread' is missing
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)
@@ -201,6 +212,8 @@ final class CatalogReaderTest {
           {'override': 'a.B#c()', 'root': 'UI', 'settings': ['a']} | 'a' must be written as name=value
           {'dispatch': 'd', 'root': 'UI', 'step': 0}             | 'step' must be a number from 1 to 99
           {'dispatch': 'd', 'root': 'UI', 'step': 1, 'annotated': 'a', 'with': 'b'} | 'b' must be written as name=value
+          {'thread': 'UI', 'effect': 'SLEEP'}                    | 'instead' is missing
+          {'thread': 'WORKER', 'instead': 'x'}                   | a WORKER may block, so there is nothing to write instead
           {'type': 'a-b', 'memory': true}                        | 'a-b' is no binary name of a type
           {'type': 'a.B', 'memory': false}                       | 'memory' must be true or absent
           {'type': 'a.B', 'memory': true, 'why': 'it is.'}       | 'why' must be a phrase without a full stop

@@ -73,7 +73,8 @@ public final class Growth {
       long start = cpu();
       EntityModel model = EntityModel.of(program, catalog, Resources.NONE);
       ExecutionGraph graph = Evaluation.of(program, catalog, ApplicationSettings.none(), model);
-      long points = new Analysis(graph, Certainty.LIKELY).suspensions(effect -> true).count();
+      long points =
+          new Analysis(graph, catalog, Certainty.LIKELY).suspensions(effect -> true).count();
       double taken = (cpu() - start) / 1e6;
       edges = graph.edges().count();
       best = i >= warmUps ? Math.min(best, taken) : best;

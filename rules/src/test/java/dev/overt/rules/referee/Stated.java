@@ -57,7 +57,7 @@ record Stated(
     Catalog catalog = Catalog.of(new StandardCatalog().entries());
     EntityModel model = EntityModel.of(program, catalog, Resources.NONE);
     ExecutionGraph graph = Evaluation.of(program, catalog, project.settings(), model);
-    List<Finding> findings = findings(graph);
+    List<Finding> findings = findings(graph, catalog);
     return new Stated(
         lines(graph, Certainty.LIKELY),
         lines(graph, Certainty.POSSIBLE),
@@ -69,8 +69,8 @@ record Stated(
         places(findings.stream().map(finding -> finding.witness().sink().point())));
   }
 
-  private static List<Finding> findings(ExecutionGraph graph) {
-    Analysis analysis = new Analysis(graph, Certainty.LIKELY);
+  private static List<Finding> findings(ExecutionGraph graph, Catalog catalog) {
+    Analysis analysis = new Analysis(graph, catalog, Certainty.LIKELY);
     return new StandardRules().rules().stream().flatMap(rule -> rule.check(analysis)).toList();
   }
 

@@ -1,0 +1,25 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.analysis.SuspensionPoint;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What to write instead of a call that suspends: another call, or the same on another thread. */
+final class Advice {
+
+  private Advice() {}
+
+  /** In words that complete "instead:"; empty if nothing is known. */
+  static String on(SuspensionPoint point, Analysis analysis) {
+    Optional<String> twin = point.sink().instead();
+    Optional<String> boundary = analysis.boundary(point);
+    // Input and output has to be done by somebody; a wait is best not done at all.
+    return point.sink().effect().isWait() ? either(twin, boundary) : either(boundary, twin);
+  }
+
+  private static String either(Optional<String> first, Optional<String> second) {
+    return Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining(", or "));
+  }
+}
