@@ -28,6 +28,7 @@ final class CatalogTruth {
           "java.util.concurrent.CompletionService",
           "java.util.concurrent.Executor",
           "java.util.concurrent.ThreadFactory",
+          "java.util.stream.BaseStream",
           "org.springframework.scheduling.TaskScheduler",
           "reactor.core.scheduler.Scheduler",
           "reactor.core.scheduler.Scheduler$Worker",

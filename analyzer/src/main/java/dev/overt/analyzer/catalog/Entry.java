@@ -32,7 +32,9 @@ public sealed interface Entry {
     /** On subscription, for each subscriber. */
     LAZY,
     /** From its creation, once. */
-    EAGER
+    EAGER,
+    /** When it is used, by whoever uses it and as part of that. */
+    PULLED
   }
 
   /**
@@ -114,9 +116,10 @@ public sealed interface Entry {
   record Emits(MethodSelector method, Where where, String why) implements OfMethod {}
 
   /**
-   * The call makes an executor or scheduler: {@code "executor": "WORKER", "label": ...}, or {@code
-   * "argument 0"}, which it wraps, or {@code "NOW"}: work runs on the caller. With {@code "given":
-   * "argument 0 is true"} only where that is written: a constant, by its name.
+   * The call makes an executor or scheduler, or a value that puts its work off and shares it then:
+   * {@code "executor": "WORKER", "label": ...}, or {@code "argument 0"}, which it wraps, or {@code
+   * "NOW"}: work runs on the caller. With {@code "given": "argument 0 is true"} only where that is
+   * written: a constant, by its name.
    */
   record Makes(MethodSelector method, Where where, Optional<Given> given, String why)
       implements OfMethod {}
@@ -164,6 +167,8 @@ public sealed interface Entry {
     COMPLETES_RECEIVER,
     /** When its result delivers, all its arguments are done. */
     ARGUMENTS_DONE,
+    /** Its result may be done before the future it is called on is. */
+    OUTRUNS_RECEIVER,
     /** The result only calls the function: an operator that moves items moves that call too. */
     CALLABLE,
     /** Its result is the receiver, which the call has changed. */

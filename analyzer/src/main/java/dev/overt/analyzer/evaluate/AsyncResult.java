@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class AsyncResult {
 
+  private static final Source ALL_DONE = new Source.Known(Entry.Fact.ARGUMENTS_DONE);
+
   private final Run run;
   private final Invocation call;
   private final Facts facts;
@@ -72,16 +74,16 @@ final class AsyncResult {
   }
 
   /** Lets an async value be subscribed to where the entry says. */
-  void subscribe(Entry.Subscribes entry, Atom.Async value) {
+  void subscribe(Entry.Subscribes entry, Place subscription) {
     Site site = site(Site.Verb.SUBSCRIBES);
     if (!(entry.where() instanceof Where.At at)) {
       new Sources(call)
           .of(entry.where(), entry.why())
-          .forEach(source -> run.from(source, value.subscription(), site));
+          .forEach(source -> run.from(source, subscription, site));
     } else if (at.moment() == Moment.NOW) {
-      run.handOver(run.place(), value.subscription(), site);
+      run.handOver(run.place(), subscription, site);
     } else {
-      at(at.moment(), value.subscription());
+      at(at.moment(), subscription);
     }
   }
 
@@ -158,7 +160,17 @@ final class AsyncResult {
       sources = new LinkedHashSet<>(asSubscriber(new Sources(call).of(emits.where(), emits.why())));
     }
     facts.told().stream().map(Source.Known::new).forEach(sources::add);
+    if (facts.tells(Entry.Fact.OUTRUNS_RECEIVER)) {
+      sources.remove(ALL_DONE);
+    } else if (nature == Nature.EAGER && isAllDone()) {
+      sources.add(ALL_DONE);
+    }
     return sources;
+  }
+
+  /** Whether what was awaited further up was done before the receiver was. */
+  private boolean isAllDone() {
+    return upstream.stream().anyMatch(value -> value.sources().contains(ALL_DONE));
   }
 
   /** Who delivers after a move of what the others delivered. */

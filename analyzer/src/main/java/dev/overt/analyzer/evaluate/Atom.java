@@ -2,11 +2,15 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.ClassSymbol;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** One of the things that a value may be. */
 sealed interface Atom {
@@ -56,6 +60,54 @@ sealed interface Atom {
 
   /** A function that the caller of the method passed. */
   record FormalFunction(int index) implements Atom {}
+
+  /**
+   * A value that puts its work off until it is used.
+   *
+   * @param workers who shares the work with whoever uses it
+   */
+  record Pulled(Set<Put> work, Set<Source> workers) implements Atom {
+    public Pulled {
+      work = ordered(work);
+      workers = ordered(workers);
+    }
+
+    // Set.copyOf would iterate in an order of each process's own.
+    private static <T> Set<T> ordered(Set<T> set) {
+      return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+
+    /** The work of all, with all who share any of it. */
+    static Pulled of(Collection<Pulled> all) {
+      Set<Put> work = new LinkedHashSet<>();
+      Set<Source> workers = new LinkedHashSet<>();
+      for (Pulled each : all) {
+        work.addAll(each.work);
+        workers.addAll(each.workers);
+      }
+      return new Pulled(work, workers);
+    }
+
+    /** Whether only a caller of the method can tell more. */
+    boolean isFormal() {
+      return workers.stream().anyMatch(Source::isFormal)
+          || work.stream().anyMatch(put -> put.function instanceof FormalFunction);
+    }
+
+    private static <T> Set<T> filtered(Set<T> set, Predicate<T> isKept) {
+      return set.stream().filter(isKept).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is left of it outside the method. */
+    Pulled closed() {
+      return new Pulled(
+          filtered(work, put -> put.function instanceof Function),
+          filtered(workers, source -> !source.isFormal()));
+    }
+  }
+
+  /** Work that is put off: a function, and the call that it was passed to. */
+  record Put(Atom function, Site site) {}
 
   /**
    * An async value.

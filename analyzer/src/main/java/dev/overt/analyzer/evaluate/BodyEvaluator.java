@@ -63,10 +63,15 @@ final class BodyEvaluator {
   }
 
   private Value formal(int index, Type type) {
-    if (run.surroundings().knowledge().isOfFunctions(type)) {
-      return Value.of(new Atom.FormalFunction(index));
+    Nature nature = run.surroundings().knowledge().nature(type);
+    Atom.FormalFunction function = new Atom.FormalFunction(index);
+    if (nature == Nature.PULLED) {
+      return Value.of(new Pulling(run).formal(function, place()));
     }
-    return switch (run.surroundings().knowledge().nature(type)) {
+    if (run.surroundings().knowledge().isOfFunctions(type)) {
+      return Value.of(function);
+    }
+    return switch (nature) {
       case EXECUTOR ->
           run.surroundings().knowledge().executorOf(type).isPresent()
               ? Value.UNKNOWN
@@ -78,7 +83,7 @@ final class BodyEvaluator {
                   run.formal(index, Place.Formal.Role.EMISSION),
                   Set.of(new Source.EmissionOf(index)),
                   false));
-      case FUNCTION, STREAM, FLAG, OTHER ->
+      case PULLED, FUNCTION, STREAM, FLAG, OTHER ->
           run.surroundings().knowledge().isFollowed(body.method())
               ? Value.of(new Atom.Parameter(index))
               : Value.UNKNOWN;

@@ -43,7 +43,7 @@ final class Calls {
   /** The value of a call whose receiver and arguments are evaluated. */
   Value call(Expression.Call call, Value receiver, List<Value> arguments) {
     if (!(run.attribution().method(call) instanceof Resolved.Known known)) {
-      return unresolved(call.node());
+      return unresolved(call.node(), receiver, arguments);
     }
     Site site = run.site(call.node(), known.method().id(), Site.Verb.CALLS);
     Type result = run.attribution().type(call.node());
@@ -126,7 +126,7 @@ final class Calls {
   /** The object that {@code new} makes. */
   Value creation(Expression.New creation, List<Value> arguments) {
     if (!(run.attribution().method(creation) instanceof Resolved.Known known)) {
-      return unresolved(creation.node());
+      return unresolved(creation.node(), Value.UNKNOWN, arguments);
     }
     Type created = run.attribution().type(creation.node());
     Site site = run.site(creation.node(), known.method().id(), Site.Verb.CALLS);
@@ -362,7 +362,7 @@ final class Calls {
               .map(Sources::of)
               .map(source -> Value.of(new Atom.Executor(source)))
               .orElse(value);
-      case FUNCTION, STREAM, FLAG, OTHER -> value;
+      case PULLED, FUNCTION, STREAM, FLAG, OTHER -> value;
     };
   }
 
@@ -381,7 +381,10 @@ final class Calls {
         : value;
   }
 
-  private Value unresolved(int node) {
+  private Value unresolved(int node, Value receiver, List<Value> arguments) {
+    Pulling pulling = new Pulling(run);
+    pulling.leave(receiver);
+    arguments.forEach(pulling::leave);
     return tracked(Value.UNKNOWN, node);
   }
 }

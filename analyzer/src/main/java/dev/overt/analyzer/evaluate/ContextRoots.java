@@ -78,6 +78,7 @@ final class ContextRoots {
   private void enter(Entrance entrance, Place.Code code, Value returned, Site site) {
     Source.On source = source(entrance);
     run.entered(code).forEach(place -> run.trace().root(source, place, site));
+    new Pulling(run).uses(returned).forEach(used -> run.trace().root(source, used, site));
     returned
         .all(Atom.Async.class)
         .forEach(value -> run.trace().root(source, value.subscription(), site));

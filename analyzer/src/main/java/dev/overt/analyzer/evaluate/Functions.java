@@ -38,15 +38,42 @@ final class Functions {
     if (argument.equals(Argument.RECEIVER)) {
       return targets(List.of(call.receiver()), call.receiverType());
     }
-    if (!argument.equals(Argument.FUNCTIONS)) {
-      return targets(call.passed(argument.index()), call.parameterType(argument.index()));
-    }
-    Knowledge knowledge = run.surroundings().knowledge();
-    return IntStream.range(0, call.method().parameterTypes().size())
-        .filter(i -> knowledge.nature(call.parameterType(i)) == Nature.FUNCTION)
+    return parameters(argument, call)
         .boxed()
         .flatMap(i -> targets(call.passed(i), call.parameterType(i)).stream())
         .toList();
+  }
+
+  /** The functions that an entry speaks of, to be run later. */
+  Stream<Atom> atoms(Argument argument, Invocation call) {
+    return parameters(argument, call)
+        .boxed()
+        .flatMap(
+            i -> call.passed(i).stream().flatMap(value -> atoms(value, call.parameterType(i))));
+  }
+
+  /** The functions that a value may be as an object of the functional type. */
+  Stream<Atom> atoms(Value value, Type functional) {
+    return value.atoms().stream()
+        .flatMap(
+            atom ->
+                atom instanceof Atom.Exact
+                    ? target(atom, functional).map(Functions::function)
+                    : Stream.of(atom))
+        .filter(atom -> atom instanceof Atom.Function || atom instanceof Atom.FormalFunction);
+  }
+
+  private static Atom function(Target target) {
+    return new Atom.Function((Place.Code) target.place(), target.result(), target.uses());
+  }
+
+  private IntStream parameters(Argument argument, Invocation call) {
+    if (!argument.equals(Argument.FUNCTIONS)) {
+      return IntStream.of(argument.index());
+    }
+    Knowledge knowledge = run.surroundings().knowledge();
+    return IntStream.range(0, call.method().parameterTypes().size())
+        .filter(i -> knowledge.nature(call.parameterType(i)) == Nature.FUNCTION);
   }
 
   /** What runs when one of the values is called as an object of the functional type. */
@@ -64,6 +91,9 @@ final class Functions {
     }
     if (atom instanceof Atom.FormalFunction formal) {
       return Stream.of(new Target(use(formal.index()), resultOf(formal.index()), Set.of()));
+    }
+    if (atom instanceof Atom.Pulled pulled) {
+      return pulled.work().stream().flatMap(put -> target(put.function(), functional));
     }
     if (atom instanceof Atom.Exact exact) {
       return run.surroundings().program().functionOf(functional).stream()

@@ -32,6 +32,8 @@ final class Instantiation {
     for (Atom atom : returned.atoms()) {
       if (isWrapping && atom instanceof Atom.Function function) {
         atoms.add(wrapping(function));
+      } else if (atom instanceof Atom.Pulled pulled) {
+        atoms.add(pulled(pulled, isWrapping));
       } else if (atom instanceof Atom.Async async && !isFormal(async)) {
         made.add(async);
       } else {
@@ -51,6 +53,24 @@ final class Instantiation {
     Site site = run.site(node, call.method().id(), Site.Verb.RUNS);
     run.trace().edge(instance, function.code(), site, Edge.How.INLINE);
     return new Atom.Function(instance, of(function.result(), false), function.uses());
+  }
+
+  /** Work that the method has put off, and who shares it. */
+  private Atom pulled(Atom.Pulled pulled, boolean isWrapping) {
+    List<Atom.Pulled> parts = new ArrayList<>();
+    for (Atom.Put put : pulled.work()) {
+      if (put.function() instanceof Atom.FormalFunction formal) {
+        parts.add(new Pulling(run).putOff(call, formal.index()));
+      } else {
+        Atom.Function function = (Atom.Function) put.function();
+        Atom instance = isWrapping ? wrapping(function) : function;
+        parts.add(new Atom.Pulled(Set.of(new Atom.Put(instance, put.site())), Set.of()));
+      }
+    }
+    Set<Source> workers = new LinkedHashSet<>();
+    pulled.workers().stream().flatMap(this::sources).forEach(workers::add);
+    parts.add(new Atom.Pulled(Set.of(), workers));
+    return Atom.Pulled.of(parts);
   }
 
   private static boolean isFormal(Atom.Async async) {

@@ -247,7 +247,11 @@ final class Knowledge {
     Optional<Entry.AsyncValue> async =
         firstOf(type.symbol(), name -> catalog.ofType(name, Entry.AsyncValue.class));
     if (async.isPresent()) {
-      return async.get().laziness() == Entry.Laziness.LAZY ? Nature.LAZY : Nature.EAGER;
+      return switch (async.get().laziness()) {
+        case LAZY -> Nature.LAZY;
+        case EAGER -> Nature.EAGER;
+        case PULLED -> Nature.PULLED;
+      };
     }
     if (supertypes(type.symbol()).stream().anyMatch(executorOwners::contains)) {
       return Nature.EXECUTOR;

@@ -19,17 +19,20 @@ final class LibraryCalls {
   private final Functions functions;
   private final Containers containers;
   private final Streams streams;
+  private final Pulling pulling;
 
   LibraryCalls(Run run) {
     this.run = run;
     this.functions = new Functions(run);
     this.containers = new Containers(run);
     this.streams = new Streams(run);
+    this.pulling = new Pulling(run);
   }
 
   /** Writes down what the call does; the answer is its value. */
   Value call(Invocation call, Facts facts) {
-    return streams.made(call, facts, containers.result(call, facts, done(call, facts)));
+    Value value = streams.made(call, facts, containers.result(call, facts, done(call, facts)));
+    return pulling.called(call, facts, value);
   }
 
   private Value done(Invocation call, Facts facts) {
@@ -44,6 +47,7 @@ final class LibraryCalls {
     facts.runs().forEach(entry -> runs(entry, call, result));
     facts.subscribes().forEach(entry -> subscribes(entry, call, result));
     return facts.executors().stream()
+        .filter(entry -> !pulling.isPulled(call.result()))
         .filter(entry -> run.written().isGiven(entry.given()))
         .findFirst()
         .map(entry -> made(call, entry))
@@ -89,13 +93,19 @@ final class LibraryCalls {
   private boolean isDone(Invocation call) {
     Set<Atom> atoms = call.receiver().atoms();
     boolean isFuture = atoms.stream().anyMatch(Atom.Async.class::isInstance);
-    return isFuture
-        && (run.delivery() == Run.Delivery.ALL || atoms.stream().allMatch(Conditions::isDone));
+    if (run.delivery() == Run.Delivery.ALL) {
+      return isFuture || run.surroundings().knowledge().nature(call.receiverType()) == Nature.EAGER;
+    }
+    return isFuture && atoms.stream().allMatch(Conditions::isDone);
   }
 
   private void runs(Entry.Runs entry, Invocation call, AsyncResult result) {
+    boolean isPutOff = pulling.isPutOff(entry, call);
     for (Functions.Target target : functions.targets(entry.argument(), call)) {
-      result.start(entry, target);
+      if (!isPutOff) {
+        result.start(entry, target);
+      }
+      pulling.leave(target);
       containers.pass(call, target);
       if (entry.inner() != Entry.Inner.IGNORED) {
         result.join(entry, target);
@@ -106,9 +116,14 @@ final class LibraryCalls {
   private void subscribes(Entry.Subscribes entry, Invocation call, AsyncResult result) {
     int index = entry.argument().index();
     Stream<Value> values = index < 0 ? Stream.of(call.receiver()) : call.passed(index).stream();
-    values
-        .flatMap(value -> value.all(Atom.Async.class))
-        .forEach(value -> result.subscribe(entry, value));
+    values.forEach(value -> subscribes(entry, value, result));
+  }
+
+  private void subscribes(Entry.Subscribes entry, Value value, AsyncResult result) {
+    value.all(Atom.Async.class).forEach(async -> result.subscribe(entry, async.subscription()));
+    if (!entry.where().equals(new Where.At(Moment.NOW))) {
+      pulling.uses(value).forEach(place -> result.subscribe(entry, place));
+    }
   }
 
   private Value made(Invocation call, Entry.Makes entry) {

@@ -4,6 +4,8 @@ package dev.overt.analyzer.evaluate;
 enum Nature {
   LAZY,
   EAGER,
+  /** It puts its work off until it is used, by whoever uses it. */
+  PULLED,
   EXECUTOR,
   FUNCTION,
   /** A stream: from where it comes decides whether reading it waits. */

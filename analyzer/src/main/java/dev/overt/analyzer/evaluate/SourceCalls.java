@@ -114,6 +114,7 @@ final class SourceCalls {
         functions.targets(call.passed(use.formal()), call.parameterType(use.formal()))) {
       if (use.role() == Place.Formal.Role.FUNCTION) {
         start(use.under(), target.place(), call, returned);
+        new Pulling(run).leave(target);
       } else {
         subscribe(use.under(), target.result(), call, returned);
       }

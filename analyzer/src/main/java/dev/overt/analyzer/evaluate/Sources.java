@@ -10,7 +10,6 @@ import dev.overt.analyzer.code.ShortName;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who runs what a call hands over: the catalog's words applied to the values of one call. */
 final class Sources {
@@ -62,11 +61,17 @@ final class Sources {
     return executors(value);
   }
 
+  /** Who runs what a value is given to run, or shares the work that it puts off. */
   static Set<Source> executors(Value value) {
-    return value
-        .all(Atom.Executor.class)
-        .map(Atom.Executor::source)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Atom.Executor executor) {
+        sources.add(executor.source());
+      } else if (atom instanceof Atom.Pulled pulled) {
+        sources.addAll(pulled.workers());
+      }
+    }
+    return sources;
   }
 
   private String reason(String why) {

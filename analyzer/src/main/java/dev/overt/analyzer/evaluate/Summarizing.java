@@ -53,6 +53,12 @@ final class Summarizing {
     return new Summary(returned, uses, stores, run.endings(), loads, loaded(run));
   }
 
+  private void putOff(Atom.Put put) {
+    if (put.function() instanceof Atom.Function function) {
+      search(Source.RESULT, function.code());
+    }
+  }
+
   private static Set<Summary.Loaded> loaded(Run run) {
     Set<Summary.Loaded> loaded = new LinkedHashSet<>();
     for (Path path : run.end().loaded()) {
@@ -96,6 +102,10 @@ final class Summarizing {
     run.returned()
         .all(Atom.Function.class)
         .forEach(function -> search(Source.RESULT, function.code()));
+    run.returned()
+        .all(Atom.Pulled.class)
+        .flatMap(pulled -> pulled.work().stream())
+        .forEach(this::putOff);
     run.trace().fieldsWritten().values().stream()
         .flatMap(value -> value.all(Atom.Function.class))
         .forEach(function -> search(new Source.Kept(function.code()), function.code()));

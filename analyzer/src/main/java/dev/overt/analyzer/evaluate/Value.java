@@ -42,9 +42,21 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
     if (other.atoms.containsAll(atoms) && other.stored.containsAll(stored)) {
       return other;
     }
-    Set<Atom> all = joined(atoms, other.atoms);
+    Set<Atom> all = together(joined(atoms, other.atoms));
     Value joined = new Value(all.size() > MOST ? UNKNOWN.atoms : all, Set.of());
     return joined.holding(joined(stored, other.stored));
+  }
+
+  /** What may put off this or that work puts off all of it: one atom, however many branches. */
+  private static Set<Atom> together(Set<Atom> atoms) {
+    List<Atom.Pulled> pulled = all(atoms, Atom.Pulled.class).toList();
+    if (pulled.size() < 2) {
+      return atoms;
+    }
+    Set<Atom> all = new LinkedHashSet<>(atoms);
+    all.removeAll(pulled);
+    all.add(Atom.Pulled.of(pulled));
+    return Collections.unmodifiableSet(all);
   }
 
   private static <T> Set<T> joined(Set<T> some, Set<T> others) {
@@ -97,6 +109,7 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
   private static boolean isOpen(Atom atom) {
     return atom instanceof Atom.Parameter
         || atom instanceof Atom.FormalFunction
+        || atom instanceof Atom.Pulled pulled && pulled.isFormal()
         || atom instanceof Atom.Executor executor && executor.source().isFormal()
         || atom instanceof Atom.Async async && async.sources().stream().anyMatch(Source::isFormal);
   }
@@ -104,6 +117,9 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
   private static Stream<Atom> closed(Atom atom) {
     if (atom instanceof Atom.Parameter) {
       return Stream.of(Atom.UNKNOWN);
+    }
+    if (atom instanceof Atom.Pulled pulled) {
+      return Stream.of(pulled.closed());
     }
     return isOpen(atom) ? Stream.of() : Stream.of(atom);
   }

@@ -1,0 +1,231 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Values that put their work off until they are used, as streams do: each operation adds a
+ * function, and the one that gives something else runs them all, and is what shares them with
+ * others.
+ */
+final class Pulling {
+
+  private final Run run;
+  private final Functions functions;
+
+  Pulling(Run run) {
+    this.run = run;
+    this.functions = new Functions(run);
+  }
+
+  /** A parameter: its work and who shares it are known to the caller. */
+  Atom.Pulled formal(Atom.FormalFunction function, int node) {
+    Site site = run.site(node, run.method(), Site.Verb.RUNS);
+    return new Atom.Pulled(
+        Set.of(new Atom.Put(function, site)), Set.of(new Source.ByExecutor(function.index())));
+  }
+
+  /** Whether a function is run only when the result is used. */
+  boolean isPutOff(Entry.Runs entry, Invocation call) {
+    return entry.where().equals(new Where.At(Moment.ON_SUBSCRIPTION)) && isPulled(call.result());
+  }
+
+  /** Whether objects of a type put their work off. */
+  boolean isPulled(Type type) {
+    return run.surroundings().knowledge().nature(type) == Nature.PULLED;
+  }
+
+  /** What is passed for a parameter puts off; a function is work itself. */
+  Atom.Pulled putOff(Invocation call, int parameter) {
+    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    List<Atom.Pulled> parts = new ArrayList<>();
+    for (Value value : call.passed(parameter)) {
+      collect(value, parts);
+      parts.add(
+          new Atom.Pulled(
+              put(functions.atoms(value, call.parameterType(parameter)), site), Set.of()));
+    }
+    return Atom.Pulled.of(parts);
+  }
+
+  private static Set<Atom.Put> put(Stream<Atom> functions, Site site) {
+    Set<Atom.Put> work = new LinkedHashSet<>();
+    functions.forEach(function -> work.add(new Atom.Put(function, site)));
+    return work;
+  }
+
+  /**
+   * The value of a library's call, with what it puts off. Whatever is no such value has used what
+   * it was called on and passed.
+   */
+  Value called(Invocation call, Facts facts, Value value) {
+    boolean isPulled = isPulled(call.result());
+    List<Atom.Pulled> used = used(call, facts);
+    if (!isPulled && used.isEmpty()) {
+      return value;
+    }
+    Atom.Pulled all = Atom.Pulled.of(used);
+    if (isPulled) {
+      return with(value, new Atom.Pulled(work(all, call, facts), workers(all, call, facts)));
+    }
+    pull(all, call);
+    share(all, call, facts);
+    return value;
+  }
+
+  private static Value with(Value value, Atom.Pulled pulled) {
+    if (pulled.work().isEmpty() && pulled.workers().isEmpty()) {
+      return value;
+    }
+    Value put = Value.of(pulled);
+    return value.isUntracked() ? put.holding(value.stored()) : value.or(put);
+  }
+
+  private List<Atom.Pulled> used(Invocation call, Facts facts) {
+    List<Atom.Pulled> used = new ArrayList<>();
+    if (!isLeft(call)) {
+      collect(call.receiver(), used);
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (!isUsedLater(facts, i)) {
+        collect(call.arguments().get(i), used);
+      }
+    }
+    return used;
+  }
+
+  private static boolean isUsedLater(Facts facts, int index) {
+    return facts.subscribes().stream()
+        .anyMatch(
+            entry ->
+                entry.argument().index() == index
+                    && !entry.where().equals(new Where.At(Moment.NOW)));
+  }
+
+  private static void collect(Value value, List<Atom.Pulled> found) {
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Atom.Pulled pulled) {
+        found.add(pulled);
+      }
+    }
+  }
+
+  /** Whether a call leaves what it is called on as it is. */
+  private boolean isLeft(Invocation call) {
+    return call.receiver().all(Atom.Pulled.class).findFirst().isPresent()
+        && !isPulled(call.result())
+        && run.surroundings().knowledge().visits(call.method()).stream()
+            .anyMatch(
+                entry ->
+                    entry.argument().equals(Argument.RECEIVER)
+                        && entry.visit() == Persistence.Visit.NOTHING);
+  }
+
+  private Set<Atom.Put> work(Atom.Pulled before, Invocation call, Facts facts) {
+    Set<Atom.Put> work = new LinkedHashSet<>(before.work());
+    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    for (Entry.Runs entry : facts.runs()) {
+      if (isPutOff(entry, call)) {
+        work.addAll(put(functions.atoms(entry.argument(), call), site));
+      }
+    }
+    return work;
+  }
+
+  private Set<Source> workers(Atom.Pulled before, Invocation call, Facts facts) {
+    return facts.executors().stream()
+        .filter(entry -> run.written().isGiven(entry.given()))
+        .findFirst()
+        .map(entry -> shared(entry, call))
+        .orElse(before.workers());
+  }
+
+  private static Set<Source> shared(Entry.Makes entry, Invocation call) {
+    boolean isAlone = entry.where().equals(new Where.At(Moment.NOW));
+    return isAlone ? Set.of() : new Sources(call).of(entry.where(), entry.why());
+  }
+
+  /** Runs all that was put off, here and on the threads of those who share it. */
+  private void pull(Atom.Pulled all, Invocation call) {
+    Site here = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    for (Atom.Put put : all.work()) {
+      if (put.function() instanceof Atom.FormalFunction) {
+        pull(put, here, Edge.How.INLINE, all.workers());
+      } else if (put.site().in().equals(run.method())) {
+        pull(put, put.site(), Edge.How.INLINE, all.workers());
+      } else {
+        pull(put, call.site(), Edge.How.CALL, all.workers());
+      }
+    }
+  }
+
+  private void pull(Atom.Put put, Site site, Edge.How how, Set<Source> workers) {
+    for (Place place : places(put)) {
+      run.trace().edge(run.place(), place, site, how);
+      workers.forEach(source -> run.from(source, place, put.site()));
+    }
+  }
+
+  /** The functions of the last operation are shared like those before it. */
+  private void share(Atom.Pulled all, Invocation call, Facts facts) {
+    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    for (Entry.Runs entry : all.workers().isEmpty() ? List.<Entry.Runs>of() : facts.runs()) {
+      for (Functions.Target target : functions.targets(entry.argument(), call)) {
+        all.workers().forEach(source -> run.from(source, target.place(), site));
+      }
+    }
+  }
+
+  /** Runs what was put off by a value that goes to code which is not known. */
+  void leave(Value value) {
+    value.all(Atom.Pulled.class).forEach(this::leave);
+  }
+
+  private void leave(Atom.Pulled pulled) {
+    pulled.work().forEach(put -> pull(put, put.site(), Edge.How.INLINE, pulled.workers()));
+  }
+
+  /** A library may use what a function returns, and as far as is known it does so at once. */
+  void leave(Functions.Target target) {
+    if (target.result().isUntracked()) {
+      return;
+    }
+    target
+        .result()
+        .all(Atom.Pulled.class)
+        .flatMap(pulled -> pulled.work().stream())
+        .forEach(
+            put ->
+                places(put)
+                    .forEach(
+                        place ->
+                            run.trace().edge(target.place(), place, put.site(), Edge.How.INLINE)));
+  }
+
+  /** What whoever uses a value runs. */
+  List<Place> uses(Value value) {
+    return value
+        .all(Atom.Pulled.class)
+        .flatMap(pulled -> pulled.work().stream())
+        .flatMap(put -> places(put).stream())
+        .toList();
+  }
+
+  private List<Place> places(Atom.Put put) {
+    return functions.targets(List.of(Value.of(put.function())), Type.UNKNOWN).stream()
+        .map(Functions.Target::place)
+        .toList();
+  }
+}
