@@ -32,7 +32,7 @@ public final class Scans {
     return Overt.scan(request(folder, classPath));
   }
 
-  static Overt.Request request(Path folder, ClassPath classPath) {
+  public static Overt.Request request(Path folder, ClassPath classPath) {
     return new Overt.Request(
         Project.in(List.of(folder), classPath),
         CATALOG,

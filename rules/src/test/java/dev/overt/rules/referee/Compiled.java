@@ -35,12 +35,24 @@ final class Compiled {
 
   /** Compiles a program into a folder; its classes, sorted by name. */
   List<Class<?>> classes(Fixture program, Path folder) throws ReflectiveOperationException {
-    compile(program, folder);
+    compile(program.files(), folder);
     instrument(program.name(), folder);
+    return load(program.name(), folder);
+  }
+
+  /** The same of classes that tell nothing. */
+  List<Class<?>> untold(String name, List<Path> program, Path folder)
+      throws ReflectiveOperationException {
+    compile(program, folder);
+    return load(name, folder);
+  }
+
+  private static List<Class<?>> load(String program, Path folder)
+      throws ReflectiveOperationException {
     try {
       ClassLoader loader =
           new URLClassLoader(
-              program.name(), new URL[] {folder.toUri().toURL()}, Compiled.class.getClassLoader());
+              program, new URL[] {folder.toUri().toURL()}, Compiled.class.getClassLoader());
       List<Class<?>> classes = new ArrayList<>();
       for (Path file : files(folder)) {
         String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
@@ -53,7 +65,7 @@ final class Compiled {
     }
   }
 
-  private void compile(Fixture program, Path folder) {
+  private void compile(List<Path> program, Path folder) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter complaints = new StringWriter();
     List<String> options =
@@ -68,13 +80,7 @@ final class Compiled {
             "-d",
             folder.toString());
     if (!javac
-        .getTask(
-            complaints,
-            files,
-            null,
-            options,
-            null,
-            files.getJavaFileObjectsFromPaths(program.files()))
+        .getTask(complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(program))
         .call()) {
       throw new IllegalStateException(complaints.toString());
     }

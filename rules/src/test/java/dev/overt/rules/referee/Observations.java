@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /**
  * What was seen while the program at hand ran. The program's own lines call {@link #line}, so it is
@@ -40,9 +39,10 @@ public final class Observations {
   /**
    * A blocking call on a thread that must not block, as BlockHound reports it.
    *
+   * @param called the name of the method that the innermost of these called
    * @param frames the program's own stack frames, as {@code File.java:12}, the innermost first
    */
-  record Blocked(String method, List<String> frames) {}
+  record Blocked(String method, String called, List<String> frames) {}
 
   /** Called before every call that a program makes. */
   public static void line(String of, String file, int line, boolean isLambda) {
@@ -60,16 +60,32 @@ public final class Observations {
   }
 
   /** Keeps a blocking call that the program at hand made. */
-  static void blocked(String method, Stream<StackTraceElement> stack) {
+  static void blocked(String method, List<StackTraceElement> stack) {
     List<String> frames =
-        stack
-            .filter(frame -> program.equals(frame.getClassLoaderName()))
+        stack.stream()
+            .filter(Observations::isOwn)
             .filter(frame -> frame.getFileName() != null)
             .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
             .toList();
     if (!frames.isEmpty()) {
-      BLOCKED.add(new Blocked(method, frames));
+      BLOCKED.add(new Blocked(method, called(stack), frames));
     }
+  }
+
+  /** The name of the method that the program at hand is in, when it has called one. */
+  static String called(List<StackTraceElement> stack) {
+    String called = "";
+    for (StackTraceElement frame : stack) {
+      if (isOwn(frame)) {
+        return called;
+      }
+      called = frame.getMethodName();
+    }
+    return "";
+  }
+
+  private static boolean isOwn(StackTraceElement frame) {
+    return program.equals(frame.getClassLoaderName());
   }
 
   /** Nanoseconds since the last line ran. */

@@ -9,17 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reactor.blockhound.BlockHound;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -50,7 +47,7 @@ class RefereeTest {
 
   @Test
   void overtStatesWhatIsSeen() throws Exception {
-    install();
+    Hound.release();
     DisposableServer server =
         HttpServer.create()
             .port(0)
@@ -71,18 +68,6 @@ class RefereeTest {
     System.out.printf("%d fixtures driven, %d lines compared%n", driven, rows);
     assertEquals(List.of(), deviations);
     assertTrue(driven > 50 && rows > 100, "only %d fixtures ran".formatted(driven));
-  }
-
-  private static void install() {
-    BlockHound.builder()
-        .nonBlockingThreadPredicate(
-            known ->
-                known.or((Predicate<Thread>) thread -> !ObservedThread.kind(thread).mayBlock()))
-        .blockingMethodCallback(
-            method ->
-                Observations.blocked(
-                    method.toString(), Arrays.stream(Thread.currentThread().getStackTrace())))
-        .install();
   }
 
   /** What settings make of a server, the referee does not: its handlers run on an event loop. */
