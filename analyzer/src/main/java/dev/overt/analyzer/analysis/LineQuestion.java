@@ -103,7 +103,8 @@ final class LineQuestion {
       return place.equals(reference(spot)) ? named(spot).orElse(place) : place;
     }
     boolean isInline =
-        arrivals.stream().allMatch(Frontier::isLexical)
+        roots(place).findAny().isEmpty()
+            && arrivals.stream().allMatch(Frontier::isLexical)
             && arrivals.stream().map(Edge::from).distinct().count() == 1;
     return isInline ? whole(arrivals.get(0).from(), spot) : place;
   }
@@ -167,13 +168,16 @@ final class LineQuestion {
     if (!isFunction(place)) {
       return List.of();
     }
-    Stream<Root> roots = graph.roots().stream().filter(root -> root.place().equals(place));
     List<String> known =
-        Stream.concat(graph.to(place).stream().map(Edge::site), roots.map(Root::site))
+        Stream.concat(graph.to(place).stream().map(Edge::site), roots(place).map(Root::site))
             .map(site -> site.step().text())
             .distinct()
             .toList();
     return known.isEmpty() ? taker(place, body) : known;
+  }
+
+  private Stream<Root> roots(Place place) {
+    return graph.roots().stream().filter(root -> root.place().equals(place));
   }
 
   private static List<String> taker(Place place, Body body) {
