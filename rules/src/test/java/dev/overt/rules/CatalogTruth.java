@@ -136,7 +136,11 @@ final class CatalogTruth {
     if (selected.isEmpty()) {
       return Optional.of("selects no method of " + library.version() + owned(selector));
     }
-    return selected.stream().allMatch(holds) ? Optional.empty() : Optional.of(mistake);
+    boolean isTrue =
+        selector.isPattern()
+            ? selected.stream().anyMatch(holds)
+            : selected.stream().allMatch(holds);
+    return isTrue ? Optional.empty() : Optional.of(mistake);
   }
 
   /** Those of the same name, which one may have meant. */

@@ -111,9 +111,22 @@ public sealed interface Entry {
   /**
    * The call makes an async value whose items arrive on a kind of thread ({@code "emits":
    * "COMPUTE", "label": ...}), or that is complete at once ({@code "emits": "NOW"}: on whoever is
-   * there).
+   * there). Of {@code "methods"} those are meant that return an async value.
    */
   record Emits(MethodSelector method, Where where, String why) implements OfMethod {}
+
+  /**
+   * Interfaces below this type, or annotated with it, are implemented by the library: the items of
+   * an async value that a method which they declare returns arrive there. {@code {"type":
+   * "...ReactiveRepository", "emits": "EVENT_LOOP", "label": ...}}
+   */
+  record Delivered(String type, Where where, String why) implements OfType {
+
+    /** What a call of a declared method makes. */
+    public Emits of(MethodId method) {
+      return new Emits(MethodSelector.of(method), where, why);
+    }
+  }
 
   /**
    * The call makes an executor or scheduler, or a value that puts its work off and shares it then:
@@ -270,9 +283,7 @@ public sealed interface Entry {
 
     /** What a call of a declared method does. */
     public Suspends of(MethodId method) {
-      MethodSelector selector =
-          new MethodSelector(method.owner(), method.name(), method.parameters());
-      return new Suspends(selector, effect, certainty, false, instead, why);
+      return new Suspends(MethodSelector.of(method), effect, certainty, false, instead, why);
     }
   }
 

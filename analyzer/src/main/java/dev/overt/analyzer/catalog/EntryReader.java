@@ -26,8 +26,9 @@ final class EntryReader {
           "visits",
           "hosts",
           "fires");
+  private static final List<String> OF_METHODS = List.of("effect", "emits");
   private static final List<String> OF_TYPE =
-      List.of("async", "container", "executor", "memory", "effect", "provider");
+      List.of("async", "container", "executor", "memory", "effect", "emits", "provider");
 
   private final Fields fields;
   private final WhereReader where;
@@ -67,7 +68,7 @@ final class EntryReader {
           case "runs" -> runs(method, why);
           case "subscribes" -> subscribes(method, why);
           case "moves" -> moves(method, why);
-          case "emits" -> new Entry.Emits(method, where.read("emits", Set.of(Moment.NOW)), why);
+          case "emits" -> emits(method, why);
           case "executor" ->
               new Entry.Makes(
                   method, where.read("executor", Set.of(Moment.NOW)), where.given(), why);
@@ -86,7 +87,13 @@ final class EntryReader {
     if (pattern.isEmpty() && !text.isEmpty()) {
       fields.addMistake("'" + text + "' is no pattern; write it as com.acme.*Client#get*");
     }
-    return closed(suspends(pattern.orElse(new MethodSelector("", "", "")), why), "effect");
+    MethodSelector methods = pattern.orElse(new MethodSelector("", "", ""));
+    String verb = fields.oneOf(OF_METHODS).orElse("effect");
+    return closed(verb.equals("emits") ? emits(methods, why) : suspends(methods, why), verb);
+  }
+
+  private Entry emits(MethodSelector method, String why) {
+    return new Entry.Emits(method, where.read("emits", Set.of(Moment.NOW)), why);
   }
 
   private Entry suspends(MethodSelector method, String why) {
@@ -177,6 +184,7 @@ final class EntryReader {
           case "container" -> container(type, why);
           case "memory" -> inMemory(type, why);
           case "effect" -> proxied(type, why);
+          case "emits" -> new Entry.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
           default -> new Entry.InMemory(type, why);
         };

@@ -19,6 +19,11 @@ public record MethodSelector(String owner, String name, String parameters) {
   /** Stands for any parameters. */
   public static final String ANY = "*";
 
+  /** Selects one method. */
+  static MethodSelector of(MethodId method) {
+    return new MethodSelector(method.owner(), method.name(), method.parameters());
+  }
+
   /** Tells of binary names of types whether this may select methods of them. */
   public Predicate<String> types() {
     if (!owner.contains(ANY)) {

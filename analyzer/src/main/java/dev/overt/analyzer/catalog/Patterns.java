@@ -2,6 +2,7 @@ package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.MethodId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +31,16 @@ final class Patterns {
             .toList();
   }
 
-  /** The entry that speaks of the method, if one does. */
+  /** The entries that speak of the method: of each form the one that leaves least open. */
   List<Entry.OfMethod> of(MethodId method) {
     if (patterns.isEmpty() || !isSelectable(method)) {
       return List.of();
     }
+    Set<Class<?>> forms = new HashSet<>();
     return byOwner.computeIfAbsent(method.owner(), this::ofOwner).stream()
         .filter(named -> named.name().matcher(method.name()).matches())
         .map(Named::entry)
-        .findFirst()
-        .stream()
+        .filter(entry -> forms.add(entry.getClass()))
         .toList();
   }
 

@@ -22,6 +22,24 @@ final class Functions {
   /** Code that runs when the function is called, what it returns, what it does with functions. */
   record Target(Place place, Value result, Set<Summary.Use> uses) {}
 
+  /** The async values that a value is, or that the functions return that it is. */
+  Stream<Atom.Async> delivering(Value value) {
+    return Stream.concat(Stream.of(value), results(value))
+        .flatMap(each -> each.all(Atom.Async.class));
+  }
+
+  /** What the functions return that a value is. */
+  Stream<Value> results(Value value) {
+    return value.atoms().stream()
+        .flatMap(
+            atom ->
+                atom instanceof Atom.Function function
+                    ? Stream.of(function.result())
+                    : atom instanceof Atom.FormalFunction formal
+                        ? Stream.of(resultOf(formal.index()))
+                        : Stream.of());
+  }
+
   /** Lets the code of a function that is called here run what it is passed. */
   void pass(Target target, List<Value> passed, Site site) {
     for (Summary.Use use : target.uses()) {

@@ -125,8 +125,8 @@ final class Instantiation {
     }
     if (source instanceof Source.ResultOf result) {
       return passed(result.formal())
-          .flatMap(value -> value.all(Atom.Function.class))
-          .flatMap(function -> delivering(function.result()));
+          .flatMap(new Functions(run)::results)
+          .flatMap(Instantiation::delivering);
     }
     return Stream.of(source);
   }

@@ -161,7 +161,7 @@ final class Knowledge {
   private Facts read(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = levels(method);
     if (levels.isEmpty()) {
-      proxied(method).ifPresent(entry -> levels.add(List.of(entry.of(method.id()))));
+      proxied(method).ifPresent(entry -> levels.add(List.of(entry)));
     }
     return levels.isEmpty() ? Facts.NONE : Facts.of(levels);
   }
@@ -169,8 +169,12 @@ final class Knowledge {
   private List<Entry.OfMethod> entries(MethodSymbol method) {
     List<Entry.OfMethod> exact = catalog.of(method.id());
     return exact.isEmpty() && Modifier.isPublic(method.flags()) && !method.owner().isSource()
-        ? catalog.ofPattern(method.id())
+        ? catalog.ofPattern(method.id()).stream().filter(entry -> fits(entry, method)).toList()
         : exact;
+  }
+
+  private boolean fits(Entry.OfMethod pattern, MethodSymbol method) {
+    return !(pattern instanceof Entry.Emits) || nature(method.returnType()).isAsync();
   }
 
   /** What the catalog says of a method, else what its author says. */
@@ -182,16 +186,21 @@ final class Knowledge {
   }
 
   /** Of what a library implements, as it says of a type or an annotation. */
-  private Optional<Entry.Proxied> proxied(MethodSymbol method) {
-    ClassSymbol owner = method.owner();
-    if (!isProxied(method) || nature(method.returnType()).isAsync()) {
+  private Optional<Entry.OfMethod> proxied(MethodSymbol method) {
+    if (!isProxied(method)) {
       return Optional.empty();
     }
-    Optional<Entry.Proxied> byAnnotation =
-        owner.annotations().stream()
-            .flatMap(found -> catalog.ofType(found.type(), Entry.Proxied.class).stream())
+    return nature(method.returnType()).isAsync()
+        ? ofOwner(method, Entry.Delivered.class).map(entry -> entry.of(method.id()))
+        : ofOwner(method, Entry.Proxied.class).map(entry -> entry.of(method.id()));
+  }
+
+  private <E extends Entry.OfType> Optional<E> ofOwner(MethodSymbol method, Class<E> form) {
+    Optional<E> byAnnotation =
+        method.owner().annotations().stream()
+            .flatMap(found -> catalog.ofType(found.type(), form).stream())
             .findFirst();
-    return byAnnotation.or(() -> firstOf(owner, name -> catalog.ofType(name, Entry.Proxied.class)));
+    return byAnnotation.or(() -> firstOf(method.owner(), name -> catalog.ofType(name, form)));
   }
 
   /** Generated code, where it comes compiled, is as good as none. */

@@ -236,6 +236,8 @@ final class Run {
       entered(target).forEach(place -> trace.root(on, place, site));
     } else if (source instanceof Source.EmissionOf emission) {
       handOver(formal(emission.formal(), Place.Formal.Role.EMISSION), target, site);
+    } else if (source instanceof Source.ResultOf result) {
+      handOver(formal(result.formal(), Place.Formal.Role.EMISSION), target, site);
     } else if (source instanceof Source.ByExecutor executor) {
       handOver(formal(executor.formal(), Place.Formal.Role.EXECUTOR), target, site);
     }

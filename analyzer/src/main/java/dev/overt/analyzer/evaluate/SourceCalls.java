@@ -92,8 +92,8 @@ final class SourceCalls {
   /** What is hooked to a parameter inside runs on the threads of what is passed here. */
   private void enter(Invocation call, MethodSymbol target, int parameter) {
     for (Value passed : call.passed(parameter)) {
-      passed
-          .all(Atom.Async.class)
+      functions
+          .delivering(passed)
           .forEach(
               value ->
                   run.fromEmission(
@@ -136,7 +136,7 @@ final class SourceCalls {
       returned.all(Atom.Async.class).forEach(v -> run.fromSubscription(v, target, site));
     } else if (under instanceof Source.EmissionOf emission) {
       call.passed(emission.formal()).stream()
-          .flatMap(value -> value.all(Atom.Async.class))
+          .flatMap(functions::delivering)
           .forEach(value -> run.fromEmission(value, target, site));
     } else if (under instanceof Source.ByExecutor executor) {
       call.passed(executor.formal()).stream()
