@@ -53,6 +53,7 @@ final class CatalogTruth {
         .flatMap(name -> mistakeOfType(entry, name))
         .or(() -> entry instanceof Entry.OfMethod ofMethod ? mistakeOfMethod(ofMethod) : none())
         .or(() -> entry instanceof Entry.Dispatch step ? mistakeOfStep(step) : none())
+        .or(() -> entry instanceof Entry.GivenBean bean ? mistakeOfBean(bean) : none())
         .map(mistake -> entry + " " + mistake);
   }
 
@@ -64,6 +65,14 @@ final class CatalogTruth {
   private Optional<String> mistakeOfStep(Entry.Dispatch step) {
     return Stream.concat(
             step.trait().mark().map(Mark::annotation).stream(), step.trait().returns().stream())
+        .filter(name -> library.program().find(name).isEmpty())
+        .map(name -> "speaks of " + name + ", which is no type")
+        .findFirst();
+  }
+
+  /** A framework may give what another library has. */
+  private Optional<String> mistakeOfBean(Entry.GivenBean bean) {
+    return Stream.concat(Stream.of(bean.type()), bean.marked().stream())
         .filter(name -> library.program().find(name).isEmpty())
         .map(name -> "speaks of " + name + ", which is no type")
         .findFirst();

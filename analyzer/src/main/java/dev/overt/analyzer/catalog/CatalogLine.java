@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record CatalogLine(String library, String subject, String fact, String why, String origin) {
 
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread");
+      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread", "bean");
 
   /** The lines of a file without mistakes, in its order. */
   static List<CatalogLine> in(CatalogText file) {
@@ -51,6 +51,7 @@ public record CatalogLine(String library, String subject, String fact, String wh
       case "override" -> "overriders of ";
       case "dispatch" -> "dispatch ";
       case "thread" -> "thread ";
+      case "bean" -> "bean ";
       default -> "";
     };
   }

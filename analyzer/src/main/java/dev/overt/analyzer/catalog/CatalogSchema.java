@@ -18,6 +18,7 @@ public final class CatalogSchema {
           Effect.class,
           Entry.Fact.class,
           Entry.Half.class,
+          Injection.class,
           Persistence.Kind.class,
           Persistence.Role.class,
           Persistence.Trait.class,

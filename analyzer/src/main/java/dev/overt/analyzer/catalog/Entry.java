@@ -18,7 +18,7 @@ public sealed interface Entry {
 
   /** Entries that speak of what bears an annotation. */
   sealed interface OfAnnotation extends Entry
-      permits Managed, Mapped, Eager, VisitsResults, Hides, Binds, Fetches, Marked {
+      permits Managed, Mapped, Eager, VisitsResults, Hides, Binds, Fetches, Injects, Marked {
     String annotation();
   }
 
@@ -357,4 +357,28 @@ public sealed interface Entry {
    */
   record Fetches(String annotation, Persistence.Wording wording, String element, String why)
       implements OfAnnotation {}
+
+  /** The annotation speaks of beans: {@code "annotation": "...", "injection": "POINT"}. */
+  record Injects(String annotation, Injection role, String why) implements OfAnnotation {}
+
+  /**
+   * There is a bean of this type that no source makes, an executor: {@code "bean": "...", "names":
+   * [...], "marked": "...", "on": "WORKER"}.
+   *
+   * @param type binary name of its class, or of the most that is known of it
+   * @param names any of which it goes by
+   * @param marked the qualifier that it bears, if it bears one
+   */
+  record GivenBean(
+      String type,
+      List<String> names,
+      Optional<String> marked,
+      ThreadName thread,
+      Condition condition,
+      String why)
+      implements Entry {
+    public GivenBean {
+      names = List.copyOf(names);
+    }
+  }
 }

@@ -13,7 +13,7 @@ final class EntryReader {
 
   private static final String OVERRIDE = "override ";
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread");
+      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread", "bean");
   private static final List<String> OF_METHOD =
       List.of(
           "effect",
@@ -51,6 +51,7 @@ final class EntryReader {
       case "type" -> ofType(why);
       case "dispatch" -> closed(roots.step(why), "dispatch");
       case "thread" -> closed(roots.boundary(why), "thread");
+      case "bean" -> closed(roots.bean(why), "bean");
       default -> new Entry.InMemory("", why);
     };
   }
@@ -164,6 +165,10 @@ final class EntryReader {
   }
 
   private Entry ofAnnotation(String why) {
+    if (fields.has("injection")) {
+      Injection role = fields.word("injection", Injection.class);
+      return closed(new Entry.Injects(where.type("annotation"), role, why), "injection");
+    }
     if (PersistenceReader.FORMS.stream().noneMatch(fields::has)) {
       return closed(roots.annotated(why), "annotation");
     }

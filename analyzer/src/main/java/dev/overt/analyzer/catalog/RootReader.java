@@ -63,6 +63,15 @@ final class RootReader {
     return new Entry.Boundary(thread, label, effect, fields.neededPhrase("instead"), why);
   }
 
+  /** A bean that the framework has. */
+  Entry bean(String why) {
+    String type = where.type("bean");
+    List<String> names = fields.texts("names");
+    Optional<String> marked =
+        fields.has("marked") ? Optional.of(where.type("marked")) : Optional.empty();
+    return new Entry.GivenBean(type, names, marked, where.thread("on"), condition(), why);
+  }
+
   private Mark mark(String key) {
     String annotation = where.type(key);
     Mark.Level at = fields.wordIfAny("at", Mark.Level.class);

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -43,8 +44,21 @@ sealed interface Atom {
    */
   record Function(Place.Code code, Value result, Set<Summary.Use> uses) implements Atom {}
 
+  /** An object whose class is known. */
+  sealed interface Instance extends Atom {
+    ClassSymbol symbol();
+
+    /** How sure it is that it is this object, if it is one that is meant. */
+    default Certainty certainty() {
+      return Certainty.CERTAIN;
+    }
+  }
+
   /** An object of exactly this class. */
-  record Exact(ClassSymbol symbol) implements Atom {}
+  record Exact(ClassSymbol symbol) implements Instance {}
+
+  /** An object of exactly this class that a container gives. */
+  record Bean(ClassSymbol symbol, Certainty certainty) implements Instance {}
 
   /** An executor or scheduler that runs its tasks there. */
   record Executor(Source source) implements Atom {}

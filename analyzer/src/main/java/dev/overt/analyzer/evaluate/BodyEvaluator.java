@@ -45,9 +45,11 @@ final class BodyEvaluator {
 
   private void bindParameters() {
     Storage storage = new Storage(run);
+    Injected injected = new Injected(run);
     for (int i = 0; i < body.parameters().size(); i++) {
       Parameter parameter = body.parameters().get(i);
-      Value value = formal(i, run.attribution().type(parameter.node()));
+      Value passed = formal(i, run.attribution().type(parameter.node()));
+      Value value = injected.parameter(i, parameter.name(), passed);
       List<AppliedAnnotation> annotations = body.method().parameterAnnotations(i);
       run.locals()
           .put(parameter.node(), storage.parameter(marked(value, annotations), i, annotations));

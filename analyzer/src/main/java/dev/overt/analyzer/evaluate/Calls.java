@@ -82,9 +82,9 @@ final class Calls {
 
   private static ClassSymbol received(Invocation call) {
     return call.receiver()
-        .all(Atom.Exact.class)
+        .all(Atom.Instance.class)
         .findFirst()
-        .map(Atom.Exact::symbol)
+        .map(Atom.Instance::symbol)
         .filter(each -> call.receiver().atoms().size() == 1)
         .orElseGet(
             () ->

@@ -34,6 +34,7 @@ final class Containers {
     return atom instanceof Atom.Function
         || atom instanceof Atom.FormalFunction
         || atom instanceof Atom.Executor
+        || atom instanceof Atom.Bean
         || atom instanceof Atom.Async;
   }
 

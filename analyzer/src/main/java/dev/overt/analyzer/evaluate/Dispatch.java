@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,7 @@ final class Dispatch {
       return bodyOf(call.method()).isPresent() ? List.of(certain(call.method())) : List.of();
     }
     if (isExact(call.receiver())) {
-      Stream<Atom.Exact> exact = call.receiver().all(Atom.Exact.class);
-      return withBody(exact.flatMap(atom -> implementation(call.method(), atom.symbol())))
-          .distinct()
-          .map(Dispatch::certain)
-          .toList();
+      return exactly(call);
     }
     ClassSymbol receiver =
         call.receiverType() instanceof Type.ClassType type ? type.symbol() : call.method().owner();
@@ -64,6 +61,24 @@ final class Dispatch {
     }
     List<Target> known = virtual(call.method(), receiver);
     return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
+  }
+
+  /** What objects of known classes run; what a container gives may not be all there is. */
+  private List<Target> exactly(Invocation call) {
+    Map<MethodSymbol, Certainty> found = new LinkedHashMap<>();
+    boolean isAll = call.receiver().atoms().stream().noneMatch(Atom.Unknown.class::isInstance);
+    for (Atom.Instance each : call.receiver().all(Atom.Instance.class).toList()) {
+      Certainty certainty = isAll ? each.certainty() : each.certainty().and(Certainty.LIKELY);
+      withBody(implementation(call.method(), each.symbol()))
+          .forEach(method -> found.merge(method, certainty, Dispatch::surer));
+    }
+    return found.entrySet().stream()
+        .map(each -> new Target(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Certainty surer(Certainty one, Certainty other) {
+    return one.isAtLeast(other) ? one : other;
   }
 
   /** The one source method that a call on a receiver of this type runs, if there is but one. */
@@ -102,7 +117,7 @@ final class Dispatch {
    */
   MethodSymbol exact(Invocation call) {
     return call.receiver().atoms().size() == 1
-            && call.receiver().atoms().iterator().next() instanceof Atom.Exact exact
+            && call.receiver().atoms().iterator().next() instanceof Atom.Instance exact
         ? program.implementation(call.method(), exact.symbol()).orElse(call.method())
         : call.method();
   }
@@ -113,8 +128,10 @@ final class Dispatch {
   }
 
   private static boolean isExact(Value receiver) {
+    boolean isGiven = receiver.isGiven();
     for (Atom atom : receiver.atoms()) {
-      if (!(atom instanceof Atom.Exact)) {
+      boolean isOther = atom instanceof Atom.Parameter || atom instanceof Atom.Unknown;
+      if (!(atom instanceof Atom.Instance) && !(isGiven && isOther)) {
         return false;
       }
     }

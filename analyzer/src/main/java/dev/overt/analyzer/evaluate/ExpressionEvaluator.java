@@ -97,10 +97,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private Value read(Value owner, FieldSymbol field, int node) {
     touches.use(field, node);
     return storage.read(
-        owner,
-        field,
-        calls.tracked(calls.marked(run.read(field), field.annotations()), node),
-        node);
+        owner, field, calls.tracked(calls.marked(held(field), field.annotations()), node), node);
+  }
+
+  private Value held(FieldSymbol field) {
+    return new Injected(run).field(field, run.read(field));
   }
 
   @Override

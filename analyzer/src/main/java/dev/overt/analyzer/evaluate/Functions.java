@@ -113,7 +113,7 @@ final class Functions {
     if (atom instanceof Atom.Pulled pulled) {
       return pulled.work().stream().flatMap(put -> target(put.function(), functional));
     }
-    if (atom instanceof Atom.Exact exact) {
+    if (atom instanceof Atom.Instance exact) {
       return run.surroundings().program().functionOf(functional).stream()
           .flatMap(
               method ->

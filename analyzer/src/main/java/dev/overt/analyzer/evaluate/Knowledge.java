@@ -2,11 +2,13 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.injection.BeanModel;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Member;
@@ -42,6 +44,7 @@ final class Knowledge {
   private final Set<String> streams;
   private final Set<String> handOuts;
   private final Listeners listeners;
+  private final BeanModel beans;
   private final Presence presence;
   private final Entrances entrances;
   private final Declarations declarations;
@@ -81,6 +84,7 @@ final class Knowledge {
             .map(entry -> ((Entry.OfMethod) entry).method().name())
             .collect(Collectors.toUnmodifiableSet());
     this.listeners = new Listeners(program, catalog);
+    this.beans = BeanModel.of(program, catalog);
   }
 
   private static boolean isOnReceiver(Entry entry) {
@@ -107,6 +111,16 @@ final class Knowledge {
   /** Who listens for events. */
   Listeners listeners() {
     return listeners;
+  }
+
+  /** What containers make and give. */
+  BeanModel beans() {
+    return beans;
+  }
+
+  /** Whether a condition holds for what is declared where the method is. */
+  boolean holds(Condition condition, MethodSymbol method) {
+    return presence.holds(condition, method);
   }
 
   /** The threads that otherwise enter objects of a type that a framework is given. */
@@ -284,6 +298,7 @@ final class Knowledge {
         () ->
             isFollowed(method.returnType())
                 || stored.isManaged(method.owner())
+                || beans.isProducer(method)
                 || method.parameterTypes().stream().anyMatch(this::isFollowed)
                 || isAssertion(method));
   }

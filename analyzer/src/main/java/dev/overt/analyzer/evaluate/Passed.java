@@ -111,7 +111,7 @@ final class Passed {
   }
 
   private static boolean isObject(Atom atom) {
-    return atom instanceof Atom.Function || atom instanceof Atom.Exact;
+    return atom instanceof Atom.Function || atom instanceof Atom.Instance;
   }
 
   /** Enters all of it in a method that is entered by itself, with nobody to tell what is passed. */

@@ -35,6 +35,11 @@ final class Sources {
         executor.thread(), "%s %s".formatted(ShortName.of(executor.type()), executor.why()));
   }
 
+  /** Who runs the tasks of an executor that a framework has. */
+  static Source of(Entry.GivenBean executor) {
+    return new Source.On(executor.thread(), executor.why());
+  }
+
   /** Who runs the tasks of an executor that is marked. */
   static Source of(Marked.MarksExecutor executor) {
     return new Source.On(

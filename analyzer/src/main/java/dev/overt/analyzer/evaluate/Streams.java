@@ -59,7 +59,7 @@ final class Streams {
   }
 
   private boolean isInMemory(Atom atom) {
-    return atom instanceof Atom.Exact exact
+    return atom instanceof Atom.Instance exact
         && run.surroundings().knowledge().isInMemory(exact.symbol());
   }
 

@@ -86,7 +86,7 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
   Value closed() {
     return stored.isEmpty() && atoms.stream().noneMatch(Value::isOpen)
         ? this
-        : of(atoms.stream().flatMap(Value::closed).toList())
+        : of(atoms.stream().flatMap(this::closed).toList())
             .holding(all(stored, Stored.Text.class).toList());
   }
 
@@ -95,8 +95,13 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
    * is may be known as well.
    */
   OptionalInt formal() {
-    List<Atom> passed = atoms.stream().filter(atom -> !(atom instanceof Atom.Exact)).toList();
+    List<Atom> passed = atoms.stream().filter(atom -> !(atom instanceof Atom.Instance)).toList();
     return passed.size() == 1 ? passed.get(0).formal() : OptionalInt.empty();
+  }
+
+  /** Whether a container gives it. */
+  boolean isGiven() {
+    return atoms.stream().anyMatch(Atom.Bean.class::isInstance);
   }
 
   /** The boolean that it is, if that is known. */
@@ -114,9 +119,10 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
         || atom instanceof Atom.Async async && async.sources().stream().anyMatch(Source::isFormal);
   }
 
-  private static Stream<Atom> closed(Atom atom) {
+  private Stream<Atom> closed(Atom atom) {
     if (atom instanceof Atom.Parameter) {
-      return Stream.of(Atom.UNKNOWN);
+      // What a container passes is known; who else calls says what it passes.
+      return isGiven() ? Stream.of() : Stream.of(Atom.UNKNOWN);
     }
     if (atom instanceof Atom.Pulled pulled) {
       return Stream.of(pulled.closed());

@@ -116,6 +116,13 @@ public final class Program {
     return symbol.name().equals(binaryName) || symbol.missing().contains(binaryName);
   }
 
+  /** The type and all that it inherits from, with its type arguments carried upwards. */
+  public List<Type.ClassType> supertypes(Type.ClassType type) {
+    return universe.supertypes().all(type.symbol()).keySet().stream()
+        .flatMap(each -> universe.supertypes().as(type, each).stream())
+        .toList();
+  }
+
   /** All methods that this one overrides or implements (JLS 8.4.8), the nearest first. */
   public List<MethodSymbol> overridden(MethodSymbol method) {
     return overriding.overridden(method);

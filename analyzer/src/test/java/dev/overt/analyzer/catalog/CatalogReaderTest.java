@@ -189,7 +189,7 @@ final class CatalogReaderTest {
       textBlock =
           """
           {}                                                     | 'why' is missing
-          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch', 'thread' is missing
+          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch', 'thread', 'bean' is missing
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)

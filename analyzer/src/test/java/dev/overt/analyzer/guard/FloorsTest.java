@@ -18,7 +18,7 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),
           List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
-          List.of("dev.overt.analyzer.persistence"),
+          List.of("dev.overt.analyzer.persistence", "dev.overt.analyzer.injection"),
           List.of(
               "dev.overt.analyzer.parse",
               "dev.overt.analyzer.types",
