@@ -75,7 +75,7 @@ final class Functions {
     return value.atoms().stream()
         .flatMap(
             atom ->
-                atom instanceof Atom.Exact
+                atom instanceof Atom.Instance
                     ? target(atom, functional).map(Functions::function)
                     : Stream.of(atom))
         .filter(atom -> atom instanceof Atom.Function || atom instanceof Atom.FormalFunction);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -37,6 +38,7 @@ final class Beans {
 
   private final List<Class<?>> classes;
   private final DisposableServer server;
+  private final Container container;
   private final Map<Class<?>, Object> made = new HashMap<>();
   private final ExecutorService pool = Executors.newCachedThreadPool(Beans::daemon);
   private Course course = Course.USUAL;
@@ -45,6 +47,12 @@ final class Beans {
   Beans(List<Class<?>> classes, DisposableServer server) {
     this.classes = classes;
     this.server = server;
+    this.container = Container.of(classes);
+  }
+
+  /** Ends what the container has started. */
+  void close() {
+    container.close();
   }
 
   private static Thread daemon(Runnable task) {
@@ -67,11 +75,15 @@ final class Beans {
     }
   }
 
-  /** The one object of a class, made by its widest constructor. */
+  /** The one object of a class: the container's, or else made by its widest constructor. */
   Object bean(Class<?> type) {
     Object known = made.get(type);
     if (known != null) {
       return known;
+    }
+    Optional<Object> given = container.bean(type);
+    if (given.isPresent()) {
+      return given.get();
     }
     Constructor<?> constructor =
         Arrays.stream(type.getDeclaredConstructors())

@@ -93,7 +93,9 @@ class RefereeTest {
     Path classes = Files.createDirectories(folder.resolve(fixture.name()));
     List<Class<?>> loaded = compiled.classes(fixture, classes);
     Observations.begin(fixture.name());
-    List<String> left = new Driver(loaded, new Beans(loaded, server), eventLoop, referee).drive();
+    Beans beans = new Beans(loaded, server);
+    List<String> left = new Driver(loaded, beans, eventLoop, referee).drive();
+    beans.close();
     left.forEach(each -> table.add("  not driven: " + each));
     Agreement agreement = Agreement.of(fixture, Stated.of(fixture, Scans.classPath()));
     table.addAll(agreement.table());
