@@ -5,13 +5,10 @@ import java.util.Comparator;
 /**
  * A method or constructor by its erasure, as JVMS 4.3.3 tells methods apart.
  *
- * @param owner binary name of the declaring class (JLS 13.1), such as {@code java.util.Map$Entry}
- * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for a static
- *     initializer
- * @param parameters erased parameter types, binary names joined by commas, arrays as {@code int[]}
+ * <p>No record, since it is the key of most maps: a hash code that is kept spares the reading of
+ * three texts.
  */
-public record MethodId(String owner, String name, String parameters)
-    implements Comparable<MethodId> {
+public final class MethodId implements Comparable<MethodId> {
 
   /** Constructors bear this name, as in class files. */
   public static final String CONSTRUCTOR = "<init>";
@@ -24,9 +21,40 @@ public record MethodId(String owner, String name, String parameters)
           .thenComparing(MethodId::name)
           .thenComparing(MethodId::parameters);
 
-  @Override
-  public int hashCode() {
-    return (owner.hashCode() * 31 + name.hashCode()) * 31 + parameters.hashCode();
+  private final String owner;
+  private final String name;
+  private final String parameters;
+  private final int hash;
+
+  /**
+   * Names a method.
+   *
+   * @param owner binary name of the declaring class (JLS 13.1), such as {@code java.util.Map$Entry}
+   * @param name simple name; {@code <init>} for a constructor, {@code <clinit>} for a static
+   *     initializer
+   * @param parameters erased parameter types, binary names joined by commas, arrays as {@code
+   *     int[]}
+   */
+  public MethodId(String owner, String name, String parameters) {
+    this.owner = owner;
+    this.name = name;
+    this.parameters = parameters;
+    this.hash = (owner.hashCode() * 31 + name.hashCode()) * 31 + parameters.hashCode();
+  }
+
+  /** Binary name of the declaring class. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Simple name, or that of constructors or initializers. */
+  public String name() {
+    return name;
+  }
+
+  /** Erased parameter types, joined by commas. */
+  public String parameters() {
+    return parameters;
   }
 
   /** The method that {@link #toString} spelled. */
@@ -56,6 +84,21 @@ public record MethodId(String owner, String name, String parameters)
   @Override
   public int compareTo(MethodId other) {
     return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof MethodId method
+            && hash == method.hash
+            && name.equals(method.name)
+            && owner.equals(method.owner)
+            && parameters.equals(method.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

@@ -70,12 +70,12 @@ final class BodyEvaluator {
     if (nature == Nature.PULLED) {
       return Value.of(new Pulling(run).formal(function, place()));
     }
-    if (run.surroundings().knowledge().isOfFunctions(type)) {
+    if (run.surroundings().knowledge().natures().isOfFunctions(type)) {
       return Value.of(function);
     }
     return switch (nature) {
       case EXECUTOR ->
-          run.surroundings().knowledge().executorOf(type).isPresent()
+          run.surroundings().knowledge().natures().executorOf(type).isPresent()
               ? Value.UNKNOWN
               : Value.of(new Atom.Executor(new Source.ByExecutor(index)));
       case LAZY, EAGER ->

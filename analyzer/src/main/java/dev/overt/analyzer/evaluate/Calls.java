@@ -328,8 +328,7 @@ final class Calls {
 
   private boolean isCallOfFunction(Invocation call) {
     boolean isFollowed =
-        call.receiver().atoms().stream()
-            .anyMatch(atom -> atom instanceof Atom.Function || atom instanceof Atom.FormalFunction);
+        call.receiver().has(Atom.Function.class) || call.receiver().has(Atom.FormalFunction.class);
     return isFollowed
         && run.surroundings()
             .program()
@@ -358,6 +357,7 @@ final class Calls {
       case EAGER -> Value.of(run.async(node, Sources.completer(), true)).holding(value.stored());
       case EXECUTOR ->
           knowledge
+              .natures()
               .executorOf(type)
               .map(Sources::of)
               .map(source -> Value.of(new Atom.Executor(source)))

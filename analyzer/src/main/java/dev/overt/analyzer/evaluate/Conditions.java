@@ -41,14 +41,18 @@ final class Conditions {
 
   /** What is done when the functions that are arguments of a call run. */
   Run.Delivery delivery(Expression.Call call, Value receiver, Run.Delivery outer) {
-    Source.Known allDone = new Source.Known(Entry.Fact.ARGUMENTS_DONE);
-    if (outer == Run.Delivery.ALL
-        || receiver.all(Atom.Async.class).anyMatch(async -> async.sources().contains(allDone))) {
+    if (outer == Run.Delivery.ALL || isAllDone(receiver)) {
       return Run.Delivery.ALL;
     }
     return run.attribution().method(call) instanceof Resolved.Known known && isListening(known)
         ? Run.Delivery.PARAMETER
         : Run.Delivery.UNKNOWN;
+  }
+
+  private static boolean isAllDone(Value future) {
+    Source.Known allDone = new Source.Known(Entry.Fact.ARGUMENTS_DONE);
+    return future.has(Atom.Async.class)
+        && future.all(Atom.Async.class).anyMatch(async -> async.sources().contains(allDone));
   }
 
   /** Whether a method of a future runs its function later: when the future is done. */
@@ -240,7 +244,7 @@ final class Conditions {
       return Optional.of(local.declaration());
     }
     return binding instanceof Binding.Field field
-        ? Optional.of(Run.key(field.field()))
+        ? Optional.of(field.field().id())
         : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ final class Containers {
   }
 
   boolean isContainer(Type type) {
-    return run.surroundings().knowledge().isContainer(type);
+    return run.surroundings().knowledge().natures().isContainer(type);
   }
 
   /** What a value holds if it is a container; anything if nothing is known of that. */

@@ -31,7 +31,20 @@ final class Dispatch {
     this.created = program.created();
   }
 
-  private record Key(MethodSymbol method, ClassSymbol receiver) {}
+  private record Key(MethodSymbol method, ClassSymbol receiver) {
+
+    // Asked at each call, and what the compiler makes of a record is slow in code that runs once.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && method == key.method && receiver == key.receiver;
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + receiver.hashCode();
+    }
+  }
 
   /** How the method that runs is chosen. */
   enum Choice {

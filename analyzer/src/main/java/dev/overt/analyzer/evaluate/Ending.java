@@ -4,12 +4,11 @@ import dev.overt.analyzer.execution.Edge;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is known where a method has ended: by that, a guard in a helper counts for its callers.
  *
- * @param done futures that are done: parameters by their index, fields by {@link Run#key}
+ * @param done futures that are done: parameters by their index, fields by their id
  * @param passage the threads that get there
  */
 record Ending(Set<Object> done, Edge.Passage passage) {
@@ -40,9 +39,11 @@ record Ending(Set<Object> done, Edge.Passage passage) {
 
     /** Whether nothing is known at any end. */
     boolean isOpen() {
-      return Stream.of(whenTrue, whenFalse, always)
-          .flatMap(Optional::stream)
-          .allMatch(Ending::isOpen);
+      return isOpen(whenTrue) && isOpen(whenFalse) && isOpen(always);
+    }
+
+    private static boolean isOpen(Optional<Ending> end) {
+      return end.isEmpty() || end.get().isOpen();
     }
 
     /** These, and one more. */

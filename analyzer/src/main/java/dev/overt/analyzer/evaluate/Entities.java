@@ -85,8 +85,9 @@ final class Entities {
 
   /** A value of that type of which nothing else is known, an entity at least. */
   Value known(Value value, Type type, Base base) {
-    boolean isKnown = value.stored().stream().anyMatch(each -> !(each instanceof Stored.Text));
-    if (value == Value.NOTHING || isKnown) {
+    if (!model.isUsed()
+        || value == Value.NOTHING
+        || value.stored().stream().anyMatch(each -> !(each instanceof Stored.Text))) {
       return value;
     }
     Set<List<String>> fetched = new LinkedHashSet<>();

@@ -46,12 +46,22 @@ final class Entrances {
 
   private List<ContextRoots.Entrance> all(MethodSymbol method) {
     List<MethodSymbol> levels = marks.levels(method);
+    if (levels.stream().noneMatch(this::isTold)) {
+      return List.of();
+    }
     return Stream.concat(
             levels.stream().flatMap(level -> overriding(level.id(), method)),
             Stream.concat(
                 levels.stream().flatMap(level -> annotated(level.annotations(), method)),
                 isOpen(method) ? byClass(levels, method) : Stream.of()))
         .toList();
+  }
+
+  /** Whether anything is said of a method, or of its class. */
+  private boolean isTold(MethodSymbol level) {
+    return !level.annotations().isEmpty()
+        || !level.owner().annotations().isEmpty()
+        || !catalog.of(level.id()).isEmpty();
   }
 
   /** Who runs a method that is called on another object, if its annotations hand it over. */

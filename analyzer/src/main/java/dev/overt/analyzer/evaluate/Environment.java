@@ -59,7 +59,7 @@ final class Environment {
     return values.getOrDefault(key, Value.UNKNOWN);
   }
 
-  /** The fields of which something is known here, by {@link Run#key}, in order. */
+  /** The fields of which something is known here, by their id, in order. */
   List<String> fields() {
     return values.keySet().stream()
         .filter(String.class::isInstance)

@@ -14,12 +14,13 @@ import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -39,13 +40,9 @@ public final class Evaluation {
   private final Program program;
   private final Surroundings surroundings;
   private final FieldValues fields = new FieldValues();
-  private final Dependents dependents = new Dependents();
-  private final Map<MethodId, Result> results = new HashMap<>();
-  private final Map<MethodId, Body> waiting = new HashMap<>();
-  private final Set<MethodId> running = new HashSet<>();
-  private final Set<MethodId> askedWithin = new HashSet<>();
-  private final Set<MethodId> askedEarly = ConcurrentHashMap.newKeySet();
-  private final Set<MethodId> changed = ConcurrentHashMap.newKeySet();
+  private final Map<MethodId, Evaluated> bodies = new LinkedHashMap<>();
+  private final Map<String, List<Evaluated>> readers = new HashMap<>();
+  private final List<Evaluated> changed = new ArrayList<>();
 
   private Evaluation(
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
@@ -57,9 +54,12 @@ public final class Evaluation {
             new Dispatch(program),
             this::summary,
             fields.values());
+    for (Body body : program.bodies()) {
+      bodies.putIfAbsent(body.method().id(), new Evaluated(body, bodies.size()));
+    }
   }
 
-  /** What the last run of a body gave. */
+  /** What a run of a body gave. */
   private record Result(Trace trace, Summary summary) {
     static Result of(Body body, Surroundings surroundings) {
       BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
@@ -74,12 +74,12 @@ public final class Evaluation {
   }
 
   private ExecutionGraph graph() {
-    Map<Boolean, List<Body>> bodies =
-        program.bodies().stream().collect(Collectors.partitioningBy(Evaluation::isInitial));
-    evaluate(bodies.get(true));
+    Map<Boolean, List<Evaluated>> parts =
+        bodies.values().stream().collect(Collectors.partitioningBy(Evaluated::isInitial));
+    evaluate(parts.get(true));
     fields.settle();
-    evaluate(bodies.get(false));
-    List<Body> stale = stale();
+    evaluate(parts.get(false));
+    Collection<Evaluated> stale = stale();
     for (int round = 1; round < MOST_ROUNDS && !stale.isEmpty(); round++) {
       evaluate(stale);
       stale = stale();
@@ -87,33 +87,28 @@ public final class Evaluation {
     return joined();
   }
 
-  /** The bodies that asked for something that has changed since the last time. */
-  private List<Body> stale() {
-    Set<MethodId> stale = dependents.of(changed, fields.settle());
+  /** The bodies that asked for something that has changed since the last time, in order. */
+  private Collection<Evaluated> stale() {
+    Set<Evaluated> stale = new TreeSet<>(Evaluated.ORDER);
+    changed.forEach(body -> stale.addAll(body.callers()));
+    fields.settle().forEach(field -> stale.addAll(readers.getOrDefault(field, List.of())));
     changed.clear();
-    return program.bodies().stream().filter(body -> stale.contains(id(body))).toList();
+    return stale;
   }
 
-  private static MethodId id(Body body) {
-    return body.method().id();
-  }
-
-  private static boolean isInitial(Body body) {
-    MethodId method = id(body);
-    return method.isConstructor()
-        || method.name().equals(MethodId.STATIC_INITIALIZER)
-        || method.name().equals(Body.INSTANCE_INITIALIZER);
-  }
-
-  private void evaluate(List<Body> bodies) {
-    Map<Boolean, List<Body>> parts =
-        bodies.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    body -> surroundings.knowledge().isFollowed(body.method())));
-    parts.get(true).forEach(body -> waiting.put(id(body), body));
-    parts.get(true).forEach(body -> summary(id(body)));
-    evaluateSideBySide(parts.get(false));
+  private void evaluate(Collection<Evaluated> all) {
+    List<Evaluated> alone = new ArrayList<>();
+    List<Evaluated> asked = new ArrayList<>();
+    for (Evaluated each : all) {
+      if (surroundings.knowledge().isFollowed(each.body().method())) {
+        each.await();
+        asked.add(each);
+      } else {
+        alone.add(each);
+      }
+    }
+    asked.stream().filter(Evaluated::isWaiting).forEach(this::run);
+    evaluateSideBySide(alone);
   }
 
   /**
@@ -121,54 +116,51 @@ public final class Evaluation {
    * evaluated again.
    */
   private Summary summary(MethodId method) {
-    Body body = waiting.remove(method);
-    if (body != null) {
-      running.add(method);
-      keep(body, Result.of(body, surroundings));
-      running.remove(method);
-    } else if (running.contains(method)) {
-      askedWithin.add(method);
-    } else if (!results.containsKey(method) && program.body(method).isPresent()) {
-      askedEarly.add(method);
-      return Summary.OPEN;
+    Evaluated body = bodies.get(method);
+    if (body == null) {
+      return Summary.EMPTY;
     }
-    Result result = results.get(method);
-    return result == null ? Summary.EMPTY : result.summary();
+    if (body.isWaiting()) {
+      run(body);
+    }
+    return body.told();
   }
 
-  private void evaluateSideBySide(List<Body> bodies) {
-    Result[] made = new Result[bodies.size()];
+  private void run(Evaluated body) {
+    body.begin();
+    keep(body, Result.of(body.body(), surroundings));
+  }
+
+  private void evaluateSideBySide(List<Evaluated> all) {
+    Result[] made = new Result[all.size()];
     AtomicInteger next = new AtomicInteger();
     Workers.run(
         () -> {
           for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
-            made[i] = Result.of(bodies.get(i), surroundings);
+            made[i] = Result.of(all.get(i).body(), surroundings);
           }
         });
     for (int i = 0; i < made.length; i++) {
-      keep(bodies.get(i), made[i]);
+      keep(all.get(i), made[i]);
     }
   }
 
-  private void keep(Body body, Result result) {
-    Result before = results.put(id(body), result);
-    if (isNews(id(body), before, result.summary())) {
-      changed.add(id(body));
+  private void keep(Evaluated body, Result now) {
+    Trace trace = now.trace();
+    for (MethodId callee : trace.callees()) {
+      Evaluated asked = bodies.get(callee);
+      if (asked != null) {
+        asked.askedBy(body);
+      }
     }
-    dependents.add(id(body), result.trace());
-    fields.write(
-        id(body),
-        before == null ? Set.of() : before.trace().fieldsWritten().keySet(),
-        result.trace().fieldsWritten());
-  }
-
-  /** Whether anybody who asked for a method was told otherwise. */
-  private boolean isNews(MethodId method, Result before, Summary now) {
-    if (before != null) {
-      return !before.summary().equals(now);
+    for (String field : trace.fieldsRead()) {
+      readers.computeIfAbsent(field, missing -> new ArrayList<>(2)).add(body);
     }
-    return askedEarly.contains(method) && !Summary.OPEN.equals(now)
-        || askedWithin.contains(method) && !Summary.EMPTY.equals(now);
+    fields.write(body.body().method().id(), body.fieldsWritten(), trace.fieldsWritten());
+    trace.close();
+    if (body.keep(trace, now.summary())) {
+      changed.add(body);
+    }
   }
 
   private ExecutionGraph joined() {
@@ -181,8 +173,8 @@ public final class Evaluation {
     List<Touches.Touch> touches = new ArrayList<>();
     List<Templates.OnThis> onThis = new ArrayList<>();
     List<Templates.Inherited> inherited = new ArrayList<>();
-    for (Body body : program.bodies()) {
-      Trace trace = results.get(id(body)).trace();
+    for (Evaluated body : bodies.values()) {
+      Trace trace = body.trace();
       edges.addAll(trace.edges());
       roots.addAll(trace.roots());
       sinks.addAll(trace.sinks());

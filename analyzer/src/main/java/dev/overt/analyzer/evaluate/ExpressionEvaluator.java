@@ -226,7 +226,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       run.locals().put(local.declaration(), value);
       conditions.hold(local.declaration(), assignment.value());
     } else if (binding instanceof Binding.Field field) {
-      run.locals().put(Run.key(field.field()), Value.UNKNOWN);
+      run.locals().put(field.field().id(), Value.UNKNOWN);
       storage.write(owner, field.field());
       run.wrote(field.field(), value);
     }

@@ -93,7 +93,8 @@ final class Injected {
   /** What is given is at least of the class that is declared, if that is of the sources. */
   private Stream<Atom> declared(Type.ClassType type, Certainty certainty) {
     ClassSymbol symbol = type.symbol();
-    Optional<Source> executor = run.surroundings().knowledge().executorOf(type).map(Sources::of);
+    Optional<Source> executor =
+        run.surroundings().knowledge().natures().executorOf(type).map(Sources::of);
     if (executor.isPresent()) {
       return Stream.of(new Atom.Executor(executor.get()));
     }

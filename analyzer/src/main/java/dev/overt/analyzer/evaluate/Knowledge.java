@@ -1,62 +1,55 @@
 package dev.overt.analyzer.evaluate;
 
-import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
-import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.injection.BeanModel;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.AppliedAnnotation;
-import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the catalog says of the methods and types of this program; answers are kept. */
 final class Knowledge {
 
-  private static final Type BOOLEAN = new Type.Primitive("boolean");
-
   private final Program program;
   private final Catalog catalog;
   private final EntityModel model;
   private final StoredTypes stored;
-  private final Set<String> executorOwners;
-  private final Set<String> streams;
+  private final Natures natures;
   private final Set<String> handOuts;
   private final Listeners listeners;
   private final BeanModel beans;
   private final Presence presence;
   private final Entrances entrances;
   private final Declarations declarations;
-  private final Map<MethodId, List<ContextRoots.Entrance>> entered = new ConcurrentHashMap<>();
-  private final Map<MethodId, Optional<Source.On>> handedOver = new ConcurrentHashMap<>();
-  private final Map<MethodId, Facts> facts = new ConcurrentHashMap<>();
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> containers = new ConcurrentHashMap<>();
-  private final Map<MethodId, Boolean> followed = new ConcurrentHashMap<>();
-  private final Map<MethodId, List<Entry.Visits>> visits = new ConcurrentHashMap<>();
-  private final Map<String, Nature> natures = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
+  private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
+
+  /** What was worked out of one method; filled by those who ask. */
+  private static final class OfMethod {
+    private volatile Facts facts;
+    private volatile Boolean isFollowed;
+    private volatile List<Entry.Visits> visits;
+    private volatile Optional<Source.On> handedOver;
+    private volatile List<ContextRoots.Entrance> entrances;
+  }
 
   Knowledge(Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     this.program = program;
@@ -66,18 +59,7 @@ final class Knowledge {
     this.presence = new Presence(program, settings);
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new Declarations(catalog);
-    this.streams =
-        catalog.entries().stream()
-            .filter(Entry.Suspends.class::isInstance)
-            .map(Entry.Suspends.class::cast)
-            .filter(Streams::isOpen)
-            .map(entry -> entry.method().owner())
-            .collect(Collectors.toUnmodifiableSet());
-    this.executorOwners =
-        catalog.entries().stream()
-            .filter(Knowledge::isOnReceiver)
-            .map(entry -> ((Entry.OfMethod) entry).method().owner())
-            .collect(Collectors.toUnmodifiableSet());
+    this.natures = new Natures(program, catalog);
     this.handOuts =
         catalog.entries().stream()
             .filter(Knowledge::isHandOut)
@@ -85,12 +67,6 @@ final class Knowledge {
             .collect(Collectors.toUnmodifiableSet());
     this.listeners = new Listeners(program, catalog);
     this.beans = BeanModel.of(program, catalog);
-  }
-
-  private static boolean isOnReceiver(Entry entry) {
-    Where receiver = new Where.By(Argument.RECEIVER);
-    return entry instanceof Entry.Runs runs && runs.where().equals(receiver)
-        || entry instanceof Entry.Makes makes && makes.where().equals(receiver);
   }
 
   private static boolean isHandOut(Entry entry) {
@@ -152,14 +128,31 @@ final class Knowledge {
     return catalog;
   }
 
+  /** One look-up serves all that a call asks of its method. */
+  private OfMethod of(MethodSymbol method) {
+    OfMethod known = methods.get(method);
+    return known != null ? known : methods.computeIfAbsent(method, missing -> new OfMethod());
+  }
+
   Facts facts(MethodSymbol method) {
-    return kept(facts, method.id(), () -> read(method));
+    OfMethod of = of(method);
+    Facts known = of.facts;
+    if (known == null) {
+      known = read(method);
+      of.facts = known;
+    }
+    return known;
   }
 
   /** What a call of the method looks at. */
   List<Entry.Visits> visits(MethodSymbol method) {
-    return visits.computeIfAbsent(
-        method.id(), id -> Facts.nearest(levels(method), Entry.Visits.class));
+    OfMethod of = of(method);
+    List<Entry.Visits> known = of.visits;
+    if (known == null) {
+      known = Facts.nearest(levels(method), Entry.Visits.class);
+      of.visits = known;
+    }
+    return known;
   }
 
   private List<List<Entry.OfMethod>> levels(MethodSymbol method) {
@@ -214,7 +207,8 @@ final class Knowledge {
         method.owner().annotations().stream()
             .flatMap(found -> catalog.ofType(found.type(), form).stream())
             .findFirst();
-    return byAnnotation.or(() -> firstOf(method.owner(), name -> catalog.ofType(name, form)));
+    return byAnnotation.or(
+        () -> natures.firstOf(method.owner(), name -> catalog.ofType(name, form)));
   }
 
   /** Generated code, where it comes compiled, is as good as none. */
@@ -245,7 +239,13 @@ final class Knowledge {
 
   /** Who runs a method that is called on another object, if that is not the caller. */
   Optional<Source.On> handedOver(MethodSymbol method) {
-    return handedOver.computeIfAbsent(method.id(), id -> entrances.handedOver(method));
+    OfMethod of = of(method);
+    Optional<Source.On> known = of.handedOver;
+    if (known == null) {
+      known = entrances.handedOver(method);
+      of.handedOver = known;
+    }
+    return known;
   }
 
   /** What is promised of a method, there or above. */
@@ -255,36 +255,13 @@ final class Knowledge {
 
   /** The threads that enter a method by themselves. */
   List<ContextRoots.Entrance> entrances(MethodSymbol method) {
-    return entered.computeIfAbsent(method.id(), id -> entrances.of(method));
-  }
-
-  /** What objects of the type are to us. */
-  Nature nature(Type type) {
-    if (type instanceof Type.ClassType known) {
-      return kept(natures, known.symbol().name(), () -> read(known));
+    OfMethod of = of(method);
+    List<ContextRoots.Entrance> known = of.entrances;
+    if (known == null) {
+      known = entrances.of(method);
+      of.entrances = known;
     }
-    return type.equals(BOOLEAN) ? Nature.FLAG : Nature.OTHER;
-  }
-
-  private Nature read(Type.ClassType type) {
-    Optional<Entry.AsyncValue> async =
-        firstOf(type.symbol(), name -> catalog.ofType(name, Entry.AsyncValue.class));
-    if (async.isPresent()) {
-      return switch (async.get().laziness()) {
-        case LAZY -> Nature.LAZY;
-        case EAGER -> Nature.EAGER;
-        case PULLED -> Nature.PULLED;
-      };
-    }
-    if (supertypes(type.symbol()).stream().anyMatch(executorOwners::contains)) {
-      return Nature.EXECUTOR;
-    }
-    if (program.functionOf(type).isPresent()) {
-      return Nature.FUNCTION;
-    }
-    return supertypes(type.symbol()).stream().anyMatch(streams::contains)
-        ? Nature.STREAM
-        : Nature.OTHER;
+    return known;
   }
 
   /**
@@ -292,25 +269,22 @@ final class Knowledge {
    * summary.
    */
   boolean isFollowed(MethodSymbol method) {
-    return kept(
-        followed,
-        method.id(),
-        () ->
-            isFollowed(method.returnType())
-                || stored.isManaged(method.owner())
-                || beans.isProducer(method)
-                || method.parameterTypes().stream().anyMatch(this::isFollowed)
-                || isAssertion(method));
-  }
-
-  /** An answer that is kept; most are asked for many times, and locking each time would cost. */
-  private static <K, V> V kept(Map<K, V> answers, K key, Supplier<V> answer) {
-    V known = answers.get(key);
-    return known != null ? known : answers.computeIfAbsent(key, missing -> answer.get());
+    OfMethod of = of(method);
+    Boolean known = of.isFollowed;
+    if (known == null) {
+      known =
+          isFollowed(method.returnType())
+              || stored.isManaged(method.owner())
+              || beans.isProducer(method)
+              || method.parameterTypes().stream().anyMatch(this::isFollowed)
+              || isAssertion(method);
+      of.isFollowed = known;
+    }
+    return known;
   }
 
   private boolean isFollowed(Type type) {
-    return nature(type).isFollowed() || isOfFunctions(type) || stored.isFollowed(type);
+    return nature(type).isFollowed() || natures.isOfFunctions(type) || stored.isFollowed(type);
   }
 
   /** Whether a method starts by throwing under a condition: who goes on has passed a guard. */
@@ -327,56 +301,13 @@ final class Knowledge {
             && block.statements().get(0) instanceof Statement.Throw;
   }
 
-  /** What is known of every executor of the type. */
-  Optional<Entry.ExecutorType> executorOf(Type type) {
-    return type instanceof Type.ClassType known
-        ? firstOf(known.symbol(), name -> catalog.ofType(name, Entry.ExecutorType.class))
-        : Optional.empty();
+  /** What objects of the type are to us. */
+  Nature nature(Type type) {
+    return natures.of(type);
   }
 
-  /** Whether objects of the type hold others, and hand them out. */
-  boolean isContainer(Type type) {
-    return type instanceof Type.ClassType known
-        && kept(
-            containers,
-            known.symbol().name(),
-            () ->
-                firstOf(known.symbol(), each -> catalog.ofType(each, Entry.Container.class))
-                    .isPresent());
-  }
-
-  /** Whether a type is that of functions, or of containers of functions. */
-  boolean isOfFunctions(Type type) {
-    return nature(type) == Nature.FUNCTION
-        || type instanceof Type.ClassType known
-            && known.arguments().stream().anyMatch(each -> nature(each) == Nature.FUNCTION)
-            && isContainer(type);
-  }
-
-  /** Whether objects of the class do no I/O, whatever their supertypes may. */
-  boolean isInMemory(ClassSymbol symbol) {
-    return firstOf(symbol, name -> catalog.ofType(name, Entry.InMemory.class)).isPresent();
-  }
-
-  private <E> Optional<E> firstOf(ClassSymbol symbol, Function<String, List<E>> entries) {
-    return supertypes(symbol).stream().map(entries).flatMap(List::stream).findFirst();
-  }
-
-  private List<String> supertypes(ClassSymbol symbol) {
-    return supertypes.computeIfAbsent(
-        symbol.name(),
-        name -> {
-          List<String> found = new ArrayList<>();
-          collect(symbol, found, new HashSet<>());
-          return List.copyOf(found);
-        });
-  }
-
-  private static void collect(ClassSymbol symbol, List<String> found, Set<String> seen) {
-    if (seen.add(symbol.name())) {
-      found.add(symbol.name());
-      symbol.superclass().ifPresent(parent -> collect(parent.symbol(), found, seen));
-      symbol.interfaces().forEach(parent -> collect(parent.symbol(), found, seen));
-    }
+  /** What types say. */
+  Natures natures() {
+    return natures;
   }
 }

@@ -83,7 +83,7 @@ final class LibraryCalls {
 
   private boolean isInMemory(Invocation call) {
     return call.receiverType() instanceof Type.ClassType type
-            && run.surroundings().knowledge().isInMemory(type.symbol())
+            && run.surroundings().knowledge().natures().isInMemory(type.symbol())
         || streams.isInMemory(call.receiver());
   }
 

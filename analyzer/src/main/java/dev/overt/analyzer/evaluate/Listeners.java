@@ -10,9 +10,12 @@ import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The methods of a program that take events, by how they say so. */
 final class Listeners {
@@ -20,10 +23,18 @@ final class Listeners {
   private final Map<Entry.Listeners, List<Listener>> all = new HashMap<>();
 
   Listeners(Program program, Catalog catalog) {
+    Set<Entry.Listeners> forms = new LinkedHashSet<>();
     for (Entry entry : catalog.entries()) {
       if (entry instanceof Entry.Fires fires) {
-        all.computeIfAbsent(fires.listeners(), form -> find(form, program));
+        forms.add(fires.listeners());
       }
+    }
+    Map<String, List<Listener>> annotated = annotated(forms, program);
+    for (Entry.Listeners form : forms) {
+      List<Listener> found = new ArrayList<>();
+      form.annotations().ifPresent(annotation -> found.addAll(annotated.get(annotation)));
+      form.method().ifPresent(method -> overriding(method, program, found));
+      all.put(form, List.copyOf(found));
     }
   }
 
@@ -39,29 +50,40 @@ final class Listeners {
     return all.getOrDefault(form, List.of());
   }
 
-  private static List<Listener> find(Entry.Listeners form, Program program) {
-    List<Listener> found = new ArrayList<>();
-    form.annotations().ifPresent(annotation -> annotated(annotation, program, found));
-    form.method().ifPresent(method -> overriding(method, program, found));
-    return List.copyOf(found);
-  }
-
-  private static void annotated(String annotation, Program program, List<Listener> found) {
+  /** The methods that have one of the annotations, or a parameter with it, by the annotation. */
+  private static Map<String, List<Listener>> annotated(
+      Set<Entry.Listeners> forms, Program program) {
+    Map<String, List<Listener>> found = new LinkedHashMap<>();
+    forms.forEach(form -> form.annotations().ifPresent(a -> found.put(a, new ArrayList<>())));
     for (ClassSymbol symbol : program.sourceClasses()) {
       for (MethodSymbol method : symbol.methods()) {
-        of(annotation, method.annotations())
-            .flatMap(mark -> listener(method, mark))
-            .ifPresent(found::add);
+        if (!method.annotations().isEmpty()) {
+          found.forEach((annotation, listeners) -> onMethod(annotation, method, listeners));
+        }
         for (int i = 0; i < method.arity(); i++) {
-          List<AppliedAnnotation> marks = method.parameterAnnotations(i);
-          boolean isChoosy = marks.size() > 1;
-          int index = i;
-          of(annotation, marks)
-              .flatMap(mark -> name(method.parameterTypes().get(index)))
-              .ifPresent(event -> found.add(new Listener(method, event, isChoosy)));
+          if (!method.parameterAnnotations(i).isEmpty()) {
+            int index = i;
+            found.forEach((mark, listeners) -> onParameter(mark, method, index, listeners));
+          }
         }
       }
     }
+    return found;
+  }
+
+  private static void onMethod(String annotation, MethodSymbol method, List<Listener> found) {
+    of(annotation, method.annotations())
+        .flatMap(mark -> listener(method, mark))
+        .ifPresent(found::add);
+  }
+
+  private static void onParameter(
+      String annotation, MethodSymbol method, int index, List<Listener> found) {
+    List<AppliedAnnotation> marks = method.parameterAnnotations(index);
+    boolean isChoosy = marks.size() > 1;
+    of(annotation, marks)
+        .flatMap(mark -> name(method.parameterTypes().get(index)))
+        .ifPresent(event -> found.add(new Listener(method, event, isChoosy)));
   }
 
   private static Optional<AppliedAnnotation> of(String type, List<AppliedAnnotation> annotations) {

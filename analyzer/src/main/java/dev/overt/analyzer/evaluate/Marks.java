@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What is written on methods and classes by way of annotations, there or above. */
 final class Marks {
 
   private final Program program;
+  private final Map<ClassSymbol, List<ClassSymbol>> classes = new ConcurrentHashMap<>();
 
   Marks(Program program) {
     this.program = program;
@@ -23,7 +25,10 @@ final class Marks {
 
   /** The method and those that it overrides, the nearest first. */
   List<MethodSymbol> levels(MethodSymbol method) {
-    return Stream.concat(Stream.of(method), program.overridden(method).stream()).toList();
+    List<MethodSymbol> overridden = program.overridden(method);
+    return overridden.isEmpty()
+        ? List.of(method)
+        : Stream.concat(Stream.of(method), overridden.stream()).toList();
   }
 
   /** How many levels above the method a mark stands; 0 on itself or its class. */
@@ -53,6 +58,10 @@ final class Marks {
 
   /** A class and what it inherits from, the nearest first. */
   List<ClassSymbol> classes(ClassSymbol symbol) {
+    return classes.computeIfAbsent(symbol, Marks::collected);
+  }
+
+  private static List<ClassSymbol> collected(ClassSymbol symbol) {
     Map<String, ClassSymbol> found = new LinkedHashMap<>();
     List<ClassSymbol> level = List.of(symbol);
     while (!level.isEmpty()) {

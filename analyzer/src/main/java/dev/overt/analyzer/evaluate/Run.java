@@ -351,7 +351,7 @@ final class Run {
   /** Keeps what is written to a field, if it can be anything that we follow. */
   void wrote(FieldSymbol field, Value value) {
     if (isFollowed(field)) {
-      trace.wrote(key(field), value);
+      trace.wrote(field.id(), value);
     }
   }
 
@@ -360,7 +360,7 @@ final class Run {
     if (!isFollowed(field)) {
       return Value.UNKNOWN;
     }
-    String key = key(field);
+    String key = field.id();
     trace.read(key);
     return locals.known(key).orElseGet(() -> written(key));
   }
@@ -376,10 +376,5 @@ final class Run {
     return field.type() instanceof Type.ClassType
         || Modifier.isFinal(field.flags())
             && surroundings.knowledge().nature(field.type()) == Nature.FLAG;
-  }
-
-  /** The name under which the value of a field is kept. */
-  static String key(FieldSymbol field) {
-    return field.owner().name() + "#" + field.name();
   }
 }

@@ -119,6 +119,9 @@ final class Storage {
 
   /** A variable that is passed a text, as a builder of queries is, holds it from now on. */
   void keep(Expression.Call call, List<Value> arguments) {
+    if (!model.isUsed()) {
+      return;
+    }
     List<Stored.Text> texts =
         arguments.stream().flatMap(each -> each.held(Stored.Text.class)).toList();
     if (texts.isEmpty()) {
@@ -149,7 +152,7 @@ final class Storage {
       return value.holding(read.stored());
     }
     Value texts = value.holding(value.held(Stored.Text.class).toList());
-    return entities.known(texts, type, new Base.Kept(Run.key(field)));
+    return entities.known(texts, type, new Base.Kept(field.id()));
   }
 
   /** A field is written: what it holds now is in memory. */

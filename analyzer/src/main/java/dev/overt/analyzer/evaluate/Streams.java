@@ -60,7 +60,7 @@ final class Streams {
 
   private boolean isInMemory(Atom atom) {
     return atom instanceof Atom.Instance exact
-        && run.surroundings().knowledge().isInMemory(exact.symbol());
+        && run.surroundings().knowledge().natures().isInMemory(exact.symbol());
   }
 
   /** Whether there is nothing but memory behind a value. */

@@ -38,16 +38,9 @@ final class Summarizing {
 
   static Summary of(Run run) {
     Set<Summary.Store> stores = stores(run);
-    boolean hasFormals =
-        run.trace().edges().stream()
-                .anyMatch(
-                    edge ->
-                        edge.to() instanceof Place.Formal || edge.from() instanceof Place.Formal)
-            || run.trace().roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
-            || run.trace().sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal);
     boolean isVoid = run.body().method().returnType().equals(Type.VOID);
     Value returned = isVoid ? Value.UNKNOWN : run.returned();
-    Set<Summary.Use> uses = hasFormals ? new Summarizing(run).uses() : Set.of();
+    Set<Summary.Use> uses = hasFormals(run.trace()) ? new Summarizing(run).uses() : Set.of();
     // Set.copyOf would iterate in an order of each process's own.
     Set<Summary.Load> loads = Collections.unmodifiableSet(new LinkedHashSet<>(run.loads()));
     return new Summary(returned, uses, stores, run.endings(), loads, loaded(run));
@@ -57,6 +50,16 @@ final class Summarizing {
     if (put.function() instanceof Atom.Function function) {
       search(Source.RESULT, function.code());
     }
+  }
+
+  private static boolean hasFormals(Trace trace) {
+    for (Edge edge : trace.edges()) {
+      if (edge.to() instanceof Place.Formal || edge.from() instanceof Place.Formal) {
+        return true;
+      }
+    }
+    return trace.roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
+        || trace.sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal);
   }
 
   private static Set<Summary.Loaded> loaded(Run run) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * What a run over a body may ask for.
  *
  * @param summaries what is known so far of a source method
- * @param fields what is known so far of fields, by {@link Run#key}
+ * @param fields what is known so far of fields, by their id
  */
 record Surroundings(
     Program program,

@@ -9,8 +9,10 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,35 +22,56 @@ import java.util.Set;
  */
 final class Trace {
 
-  private final Set<Edge> edges = new LinkedHashSet<>();
-  private final Set<Root> roots = new LinkedHashSet<>();
-  private final Set<Sink> sinks = new LinkedHashSet<>();
-  private final Set<Continuation> continuations = new LinkedHashSet<>();
-  private final Set<Hosting.Host> hosts = new LinkedHashSet<>();
-  private final Set<Touches.Touch> touches = new LinkedHashSet<>();
-  private final Set<Templates.OnThis> onThis = new LinkedHashSet<>();
-  private final Set<Templates.Inherited> inherited = new LinkedHashSet<>();
-  private final Set<Sink> marks = new LinkedHashSet<>();
-  private final Set<MethodId> callees = new LinkedHashSet<>();
-  private final Set<String> fieldsRead = new LinkedHashSet<>();
-  private final Map<String, Value> fieldsWritten = new LinkedHashMap<>();
+  private Collection<Edge> edges = Set.of();
+  private Collection<Root> roots = Set.of();
+  private Collection<Sink> sinks = Set.of();
+  private Collection<Continuation> continuations = Set.of();
+  private Collection<Hosting.Host> hosts = Set.of();
+  private Collection<Touches.Touch> touches = Set.of();
+  private Collection<Templates.OnThis> onThis = Set.of();
+  private Collection<Templates.Inherited> inherited = Set.of();
+  private Collection<Sink> marks = Set.of();
+  private Collection<MethodId> callees = Set.of();
+  private Collection<String> fieldsRead = Set.of();
+  private Map<String, Value> fieldsWritten = Map.of();
+
+  /** Most bodies write down little: a set is made when something goes into it. */
+  private static <T> Collection<T> with(Collection<T> parts, T part) {
+    Collection<T> open = parts.isEmpty() ? new LinkedHashSet<>() : parts;
+    open.add(part);
+    return open;
+  }
+
+  /** Nothing comes any more, and nobody asks again what the body itself asked for. */
+  void close() {
+    edges = List.copyOf(edges);
+    roots = List.copyOf(roots);
+    sinks = List.copyOf(sinks);
+    touches = List.copyOf(touches);
+    onThis = List.copyOf(onThis);
+    inherited = List.copyOf(inherited);
+    callees = Set.of();
+    fieldsRead = Set.of();
+  }
 
   void edge(Place from, Place to, Site site, Edge.How how) {
     edge(new Edge(from, to, site, how, Edge.Passage.ALL, Certainty.CERTAIN));
   }
 
   void edge(Edge edge) {
-    edges.add(edge);
+    edges = with(edges, edge);
   }
 
   void root(Source.On source, Place place, Site site) {
-    roots.add(new Root(place, source.thread(), source.reason(), site, Certainty.CERTAIN));
+    roots = with(roots, new Root(place, source.thread(), source.reason(), site, Certainty.CERTAIN));
   }
 
   /** Takes back which threads subscribe on behalf of the value that is made at a node. */
   void forget(int node) {
-    roots.removeIf(
-        root -> root.site().node() == node && root.site().verb() == Site.Verb.SUBSCRIBES);
+    if (!roots.isEmpty()) {
+      roots.removeIf(
+          root -> root.site().node() == node && root.site().verb() == Site.Verb.SUBSCRIBES);
+    }
   }
 
   void sink(Place place, Site site, Entry.Suspends entry) {
@@ -56,91 +79,94 @@ final class Trace {
   }
 
   void sink(Place place, Site site, Entry.Suspends entry, Certainty certainty) {
-    sinks.add(new Sink(place, site, entry, certainty));
+    sinks = with(sinks, new Sink(place, site, entry, certainty));
   }
 
   void continuation(Place place, Site site, String why) {
-    continuations.add(new Continuation(place, site, why));
+    continuations = with(continuations, new Continuation(place, site, why));
   }
 
   /** The method is marked as blocking, whatever its code shows. */
   void mark(Place place, Site site, Entry.Suspends entry) {
-    marks.add(new Sink(place, site, entry, entry.certainty()));
+    marks = with(marks, new Sink(place, site, entry, entry.certainty()));
   }
 
   /** The call gives an object to a framework. */
   void host(Hosting.Host host) {
-    hosts.add(host);
+    hosts = with(hosts, host);
   }
 
   /** The code touches a class. */
   void touch(Touches.Touch touch) {
-    touches.add(touch);
+    touches = with(touches, touch);
   }
 
   /** The method calls another one of its own object. */
   void onThis(Templates.OnThis call) {
-    onThis.add(call);
+    onThis = with(onThis, call);
   }
 
   /** The code calls a method that a class inherits. */
   void inherited(Templates.Inherited call) {
-    inherited.add(call);
+    inherited = with(inherited, call);
   }
 
   void asked(MethodId callee) {
-    callees.add(callee);
+    callees = with(callees, callee);
   }
 
   void read(String field) {
-    fieldsRead.add(field);
+    fieldsRead = with(fieldsRead, field);
   }
 
   void wrote(String field, Value value) {
+    if (fieldsWritten.isEmpty()) {
+      fieldsWritten = new LinkedHashMap<>();
+    }
     fieldsWritten.merge(field, value, Value::or);
   }
 
-  Set<Edge> edges() {
+  Collection<Edge> edges() {
     return edges;
   }
 
-  Set<Root> roots() {
+  Collection<Root> roots() {
     return roots;
   }
 
-  Set<Sink> sinks() {
+  Collection<Sink> sinks() {
     return sinks;
   }
 
-  Set<Continuation> continuations() {
+  Collection<Continuation> continuations() {
     return continuations;
   }
 
-  Set<Hosting.Host> hosts() {
+  Collection<Hosting.Host> hosts() {
     return hosts;
   }
 
-  Set<Touches.Touch> touches() {
+  Collection<Touches.Touch> touches() {
     return touches;
   }
 
-  Set<Templates.OnThis> onThis() {
+  Collection<Templates.OnThis> onThis() {
     return onThis;
   }
 
-  Set<Templates.Inherited> inherited() {
+  Collection<Templates.Inherited> inherited() {
     return inherited;
   }
 
-  Set<Sink> marks() {
+  Collection<Sink> marks() {
     return marks;
   }
 
-  Set<MethodId> callees() {
+  Collection<MethodId> callees() {
     return callees;
   }
 
-  Set<String> fieldsRead() {
+  Collection<String> fieldsRead() {
     return fieldsRead;
   }
 

@@ -36,7 +36,11 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
 
   /** Either of the two. */
   Value or(Value other) {
-    if (this == other || atoms.containsAll(other.atoms) && stored.containsAll(other.stored)) {
+    boolean areAny = atoms == UNKNOWN.atoms && other.atoms == UNKNOWN.atoms;
+    if (this == other || areAny && stored.isEmpty() && other.stored.isEmpty()) {
+      return this;
+    }
+    if (atoms.containsAll(other.atoms) && stored.containsAll(other.stored)) {
       return this;
     }
     if (other.atoms.containsAll(atoms) && other.stored.containsAll(stored)) {
@@ -79,7 +83,9 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
 
   /** Whether there is nothing in it that we follow, but for what is stored. */
   boolean isUntracked() {
-    return this == NOTHING || atoms.equals(UNKNOWN.atoms);
+    return this == NOTHING
+        || atoms == UNKNOWN.atoms
+        || atoms.size() == 1 && atoms.iterator().next() == Atom.UNKNOWN;
   }
 
   /** What is left of it outside the method whose parameters it speaks of. */
@@ -132,12 +138,22 @@ record Value(Set<Atom> atoms, Set<Stored> stored) {
 
   /** Its alternatives of one form. */
   <A extends Atom> Stream<A> all(Class<A> form) {
-    return all(atoms, form);
+    return isUntracked() ? Stream.empty() : all(atoms, form);
+  }
+
+  /** Whether one of its alternatives has the form. */
+  boolean has(Class<? extends Atom> form) {
+    for (Atom atom : atoms) {
+      if (form.isInstance(atom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What of a database it is or holds, of one form. */
   <S extends Stored> Stream<S> held(Class<S> form) {
-    return all(stored, form);
+    return stored.isEmpty() ? Stream.empty() : all(stored, form);
   }
 
   private static <T, F extends T> Stream<F> all(Set<T> parts, Class<F> form) {

@@ -36,6 +36,25 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
     HANDOVER
   }
 
+  // Edges are kept in sets, and what the compiler makes of a record is slow in code that runs once.
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Edge edge
+            && to.equals(edge.to)
+            && from.equals(edge.from)
+            && site.equals(edge.site)
+            && how == edge.how
+            && passage == edge.passage
+            && certainty == edge.certainty;
+  }
+
+  @Override
+  public int hashCode() {
+    return (from.hashCode() * 31 + to.hashCode()) * 31 + site.hashCode();
+  }
+
   /** Whether the target runs before the origin goes on, as part of it. */
   public boolean isSynchronous() {
     return how != How.HANDOVER;

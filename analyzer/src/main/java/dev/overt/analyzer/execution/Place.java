@@ -14,6 +14,19 @@ public sealed interface Place {
     public static Code of(MethodId method) {
       return new Code(method, -1);
     }
+
+    // Asked of all edges, and what the compiler makes of a record is slow in code that runs once.
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Code code && node == code.node && method.equals(code.method);
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + node;
+    }
   }
 
   /** Code behind a guard that asks for the thread; the node is that of the guard. */

@@ -35,6 +35,22 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     }
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Site site
+            && node == site.node
+            && verb == site.verb
+            && in.equals(site.in)
+            && called.equals(site.called)
+            && unit.equals(site.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return (in.hashCode() * 31 + called.hashCode()) * 31 + node;
+  }
+
   /** This site as a stop of a witness. */
   public Step step() {
     return new Step(

@@ -8,6 +8,7 @@ final class BinaryField implements FieldSymbol {
   private final BinaryClass owner;
   private final ClassFile.Field file;
   private final Lazy<Type> type;
+  private volatile String id;
 
   BinaryField(BinaryClass owner, ClassFile.Field file) {
     this.owner = owner;
@@ -25,6 +26,16 @@ final class BinaryField implements FieldSymbol {
   @Override
   public String name() {
     return file.name();
+  }
+
+  @Override
+  public String id() {
+    String known = id;
+    if (known == null) {
+      known = owner.name() + "#" + name();
+      id = known;
+    }
+    return known;
   }
 
   @Override

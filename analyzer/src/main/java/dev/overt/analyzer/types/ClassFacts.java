@@ -4,6 +4,7 @@ import dev.overt.analyzer.types.Type.ClassType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was worked out of one class and is asked for again and again; filled by those who ask. */
@@ -20,6 +21,9 @@ final class ClassFacts {
 
   /** The first supertype, at any distance, that could not be found. */
   volatile Optional<String> missing;
+
+  /** Names of the class and of all it inherits from, those included that could not be found. */
+  volatile Set<String> names;
 
   /** Methods by name, the inherited ones included. */
   final Map<String, List<MethodSymbol>> methods = new ConcurrentHashMap<>(8);

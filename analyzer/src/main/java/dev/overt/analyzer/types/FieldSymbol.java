@@ -9,6 +9,9 @@ public interface FieldSymbol {
 
   String name();
 
+  /** The names of owner and field, which no other field has. */
+  String id();
+
   /** Bits of {@link java.lang.reflect.Modifier}. */
   int flags();
 

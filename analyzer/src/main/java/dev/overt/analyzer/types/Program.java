@@ -107,13 +107,7 @@ public final class Program {
     if (symbol.name().equals(binaryName) || binaryName.equals("java.lang.Object")) {
       return true;
     }
-    return universe.supertypes().all(symbol).keySet().stream()
-        .anyMatch(each -> isNamedOrMisses((KnownClass) each, binaryName));
-  }
-
-  /** A supertype that is missing is still known by name. */
-  private static boolean isNamedOrMisses(KnownClass symbol, String binaryName) {
-    return symbol.name().equals(binaryName) || symbol.missing().contains(binaryName);
+    return universe.supertypes().names(symbol).contains(binaryName);
   }
 
   /** The type and all that it inherits from, with its type arguments carried upwards. */

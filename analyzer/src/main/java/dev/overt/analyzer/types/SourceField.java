@@ -10,6 +10,7 @@ final class SourceField implements FieldSymbol {
   private final String name;
   private final int flags;
   private final Lazy<Type> type;
+  private volatile String id;
   private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
 
   SourceField(SourceClass owner, String name, int flags, Supplier<Type> type) {
@@ -33,6 +34,16 @@ final class SourceField implements FieldSymbol {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String id() {
+    String known = id;
+    if (known == null) {
+      known = owner.name() + "#" + name;
+      id = known;
+    }
+    return known;
   }
 
   @Override

@@ -21,10 +21,11 @@ final class SourceMethod implements MethodSymbol {
   private final int flags;
   private Lazy<MethodHeader> header;
   private Lazy<Integer> arity = new Lazy<>(() -> parameterTypes().size());
-  private Lazy<MethodId> id;
   private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
   private Lazy<List<List<AppliedAnnotation>>> ofParameters = new Lazy<>(List::of);
   private Lazy<Scope> scope;
+  private Supplier<String> erased;
+  private volatile MethodId id;
 
   private SourceMethod(SourceClass owner, String name, int flags) {
     this.owner = owner;
@@ -38,9 +39,7 @@ final class SourceMethod implements MethodSymbol {
       SourceClass owner, String name, int flags, Supplier<MethodHeader> header) {
     SourceMethod made = new SourceMethod(owner, name, flags);
     made.header = new Lazy<>(header);
-    made.id =
-        new Lazy<>(
-            () -> new MethodId(owner.name(), name, Erasure.names(made.header.get().parameters())));
+    made.erased = () -> Erasure.names(made.parameterTypes());
     return made;
   }
 
@@ -53,7 +52,7 @@ final class SourceMethod implements MethodSymbol {
     made.scope = new Lazy<>(() -> Modifier.isStatic(made.flags) ? inner.statically() : inner);
     made.header = new Lazy<>(() -> header(signature, variables, new TypeReader(inner)));
     made.arity = new Lazy<>(() -> signature.parameters().size());
-    made.id = new Lazy<>(() -> new MethodId(owner.name(), made.name, made.erased(signature)));
+    made.erased = () -> made.erased(signature);
     made.annotations =
         new Lazy<>(() -> AnnotationReader.of(declaration.modifiers().annotations(), inner));
     made.ofParameters =
@@ -111,7 +110,12 @@ final class SourceMethod implements MethodSymbol {
 
   @Override
   public MethodId id() {
-    return id.get();
+    MethodId known = id;
+    if (known == null) {
+      known = new MethodId(owner.name(), name, erased.get());
+      id = known;
+    }
+    return known;
   }
 
   @Override

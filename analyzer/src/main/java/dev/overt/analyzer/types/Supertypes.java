@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What classes inherit from, with type arguments carried upwards. */
 final class Supertypes {
@@ -65,6 +67,21 @@ final class Supertypes {
       }
     }
     return found;
+  }
+
+  /** Names of the class and of all it inherits from; one that is missing is known by name. */
+  Set<String> names(ClassSymbol symbol) {
+    ClassFacts facts = ((KnownClass) symbol).facts();
+    Set<String> known = facts.names;
+    if (known == null) {
+      known = new HashSet<>();
+      for (ClassSymbol each : all(symbol).keySet()) {
+        known.add(each.name());
+        known.addAll(((KnownClass) each).missing());
+      }
+      facts.names = known;
+    }
+    return known;
   }
 
   /** The first supertype, at any distance, that can't be found. */
