@@ -65,8 +65,16 @@ public sealed interface Entry {
    *
    * @param inner what becomes of an async value that the function returns ({@code "inner": true};
    *     with {@code "also": true} next to the receiver's items)
+   * @param isRebuilding whether the function is passed the receiver and makes the result of it
+   *     ({@code "rebuilds": true}): who subscribes to the one does so by way of the other
    */
-  record Runs(MethodSelector method, Argument argument, Where where, Inner inner, String why)
+  record Runs(
+      MethodSelector method,
+      Argument argument,
+      Where where,
+      Inner inner,
+      boolean isRebuilding,
+      String why)
       implements OfMethod {}
 
   /** What becomes of an async value that a function returns. */

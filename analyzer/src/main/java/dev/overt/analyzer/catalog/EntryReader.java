@@ -115,7 +115,12 @@ final class EntryReader {
     if (isItself || place.equals(new Where.By(argument))) {
       fields.addMistake("'argument' must be a function, not the executor");
     }
-    return new Entry.Runs(method, argument, place, inner(), why);
+    Entry.Inner inner = inner();
+    boolean isRebuilding = fields.flag("rebuilds");
+    if (isRebuilding && inner != Entry.Inner.INSTEAD) {
+      fields.addMistake("'rebuilds' goes with 'inner'");
+    }
+    return new Entry.Runs(method, argument, place, inner, isRebuilding, why);
   }
 
   private Entry subscribes(MethodSelector method, String why) {

@@ -119,13 +119,18 @@ final class AsyncResult {
     }
   }
 
-  /** Whether a function makes the result of the receiver at once, as {@code transform} does. */
+  /** Whether a function that is known makes the result of the receiver. */
   private boolean isRebuilt() {
-    return facts.runs().stream()
-        .anyMatch(
-            entry ->
-                entry.inner() != Entry.Inner.IGNORED
-                    && entry.where().equals(new Where.At(Moment.NOW)));
+    for (Entry.Runs entry : facts.runs()) {
+      for (Value function :
+          entry.isRebuilding() ? call.passed(entry.argument().index()) : List.<Value>of()) {
+        if (!function.atoms().isEmpty()
+            && function.atoms().stream().allMatch(Atom.Function.class::isInstance)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isSubscriptionMoved(Atom.Async value) {
@@ -213,7 +218,7 @@ final class AsyncResult {
                 : Set.of(Source.SUBSCRIBER)
             : new Sources(call).of(entry.where(), entry.why());
     Set<Source> inner = new LinkedHashSet<>();
-    for (Functions.Target target : new Functions(run).targets(entry.argument(), call)) {
+    for (Functions.Target target : new Functions(run).called(entry, call)) {
       Sources.delivering(target.result())
           .ifPresent(found -> inner.addAll(Sources.subscribedBy(ran, found)));
     }

@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,9 +41,15 @@ sealed interface Atom {
   /**
    * A lambda or method reference.
    *
-   * @param uses what it does with functions that it is passed
+   * @param uses what it does with what it is passed
+   * @param formals its parameters, if any of them is followed
    */
-  record Function(Place.Code code, Value result, Set<Summary.Use> uses) implements Atom {}
+  record Function(Place.Code code, Value result, Set<Summary.Use> uses, List<Place.Formal> formals)
+      implements Atom {
+    public Function {
+      formals = List.copyOf(formals);
+    }
+  }
 
   /** An object whose class is known. */
   sealed interface Instance extends Atom {

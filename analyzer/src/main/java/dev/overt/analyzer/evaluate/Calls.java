@@ -6,7 +6,6 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
-import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -16,7 +15,6 @@ import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Calls, creations and method references: what they resolve to decides who looks at them. */
@@ -148,72 +146,39 @@ final class Calls {
   /** A method reference as a function, its call written down in a place of its own. */
   Value reference(Expression.MethodReference reference, Value target) {
     int node = reference.node();
-    Optional<Type> passing = passing(reference);
+    Value passed = new Handing(run).passed(reference);
     Atom.Function function =
         run.function(
             node,
-            passing.isPresent() ? List.of(FunctionUses.formal(node)) : List.of(),
+            Handing.formals(reference, passed),
             () ->
                 run.attribution().method(reference) instanceof Resolved.Known known
-                    ? referred(reference, known, passing.isPresent() ? formal(node) : target)
+                    ? referred(reference, known, target, passed)
                     : Value.UNKNOWN);
     return Value.of(function);
   }
 
-  /** The type of the function that a reference is passed alone, as {@code Runnable::run} is. */
-  private Optional<Type> passing(Expression.MethodReference reference) {
-    return run.surroundings()
-        .program()
-        .functionOf(run.attribution().type(reference.node()))
-        .filter(
-            function ->
-                function.arity() == 1
-                    && run.attribution().method(reference) instanceof Resolved.Known known
-                    && known.method().arity() == 0
-                    && !known.method().id().isConstructor())
-        .map(function -> function.parameterTypes().get(0))
-        .filter(this::isFunction);
-  }
-
-  private boolean isFunction(Type type) {
-    return run.surroundings().knowledge().nature(type) == Nature.FUNCTION;
-  }
-
-  private static Value formal(int node) {
-    return Value.of(new Atom.FormalFunction(FunctionUses.formal(node)));
-  }
-
-  /** The numbers of the parameters of a lambda, if one of them is a function. */
-  List<Integer> formals(Expression.Lambda lambda) {
-    List<Integer> nodes = lambda.parameters().stream().map(Parameter::node).toList();
-    return nodes.stream().anyMatch(node -> isFunction(run.attribution().type(node)))
-        ? nodes.stream().map(FunctionUses::formal).toList()
-        : List.of();
-  }
-
-  /** Lets the parameters of a lambda that are functions be what it is passed. */
-  void bind(Expression.Lambda lambda) {
-    for (Parameter parameter : lambda.parameters()) {
-      if (isFunction(run.attribution().type(parameter.node()))) {
-        run.locals().put(parameter.node(), formal(parameter.node()));
-      }
-    }
-  }
-
-  private Value referred(Expression.MethodReference reference, Resolved.Known known, Value target) {
+  private Value referred(
+      Expression.MethodReference reference, Resolved.Known known, Value target, Value passed) {
     int node = reference.node();
     MethodSymbol method = known.method();
     Site site = run.site(node, method.id(), Site.Verb.REFERS);
     boolean isCreation = method.id().isConstructor();
     Type result = isCreation ? known.receiver() : method.returnType();
+    boolean isOfType = isOfType(reference) && target.isUntracked();
+    boolean isOnPassed = isOfType && method.arity() == 0 && !passed.isUntracked();
     Value receiver =
-        isOfType(reference) && target.isUntracked()
-            ? entities.known(entities.handed(known.receiver()), known.receiver(), made(node))
-            : target;
+        isOnPassed
+            ? passed
+            : isOfType
+                ? entities.known(entities.handed(known.receiver()), known.receiver(), made(node))
+                : target;
     List<Value> arguments =
-        run.handed().isEmpty()
-            ? List.of()
-            : method.parameterTypes().stream().map(entities::handed).toList();
+        method.arity() == 1 && !passed.isUntracked()
+            ? List.of(passed)
+            : run.handed().isEmpty()
+                ? List.of()
+                : method.parameterTypes().stream().map(entities::handed).toList();
     Invocation invocation =
         new Invocation(site, method, known.receiver(), receiver, arguments, result);
     run.refers(run.place(), named(invocation));
@@ -320,8 +285,7 @@ final class Calls {
                   Edge.How.INLINE,
                   Edge.Passage.ALL,
                   Dispatch.guess(targets.size())));
-      functions.pass(target, call.arguments(), site);
-      result = result.or(target.result());
+      result = result.or(new Application(run).of(target, call).result());
     }
     return result;
   }

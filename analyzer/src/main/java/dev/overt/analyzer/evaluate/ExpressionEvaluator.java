@@ -22,6 +22,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final ImpliedCalls implied;
   private final Conditions conditions;
   private final Storage storage;
+  private final Handing handing;
 
   ExpressionEvaluator(Run run) {
     this.run = run;
@@ -31,6 +32,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     this.implied = new ImpliedCalls(run, calls);
     this.conditions = new Conditions(run);
     this.storage = new Storage(run);
+    this.handing = new Handing(run);
   }
 
   Value value(Expression expression) {
@@ -132,11 +134,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.delivery(conditions.delivery(call, receiver, outer));
     Set<Stored> handed = run.handed();
     run.handed(storage.handed(receiver, handed));
+    Handing.Given given = run.given();
+    run.given(handing.given(run.attribution().method(call), call.arguments(), receiver));
     List<Value> arguments = new ArrayList<>();
     Set<Path> elements = storage.elements(receiver, run.attribution().type(call.receiver().node()));
     run.repeat(elements, () -> arguments.addAll(arguments(call.arguments())));
     run.handed(handed);
     run.delivery(outer);
+    run.given(given);
     storage.keep(call, arguments);
     Value result = calls.call(call, receiver, arguments);
     conditions.after(call, result);
@@ -146,7 +151,12 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value creation(Expression.New creation) {
     value(creation.outer());
-    return calls.creation(creation, arguments(creation.arguments()));
+    Handing.Given given = run.given();
+    run.given(
+        handing.given(run.attribution().method(creation), creation.arguments(), Value.UNKNOWN));
+    List<Value> arguments = arguments(creation.arguments());
+    run.given(given);
+    return calls.creation(creation, arguments);
   }
 
   @Override
@@ -181,12 +191,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value lambda(Expression.Lambda lambda) {
+    Handing.Given given = run.given();
     Atom.Function function =
         run.function(
             lambda.node(),
-            calls.formals(lambda),
+            handing.formals(lambda),
             () -> {
-              calls.bind(lambda);
+              handing.bind(lambda, given);
               conditions.deliver(lambda);
               storage.parameters(lambda.parameters());
               if (lambda.body() instanceof Statement.Evaluate body) {

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
 import dev.overt.analyzer.execution.Root;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +35,20 @@ final class FunctionUses {
    *
    * @param formals the numbers of its parameters, in order; of one that is not followed any other
    */
-  static Set<Summary.Use> of(Trace trace, Place function, List<Integer> formals) {
+  static Atom.Function function(
+      Trace trace, Place.Code function, Value result, List<Integer> formals) {
+    Set<Summary.Use> uses = formals.isEmpty() ? Set.of() : of(trace, function, result, formals);
+    List<Place.Formal> parameters =
+        formals.stream().map(each -> formal(function, each, Role.SUBSCRIPTION)).toList();
+    return new Atom.Function(function, result, uses, parameters);
+  }
+
+  private static Place.Formal formal(Place.Code function, int index, Role role) {
+    return new Place.Formal(function.method(), index, role);
+  }
+
+  private static Set<Summary.Use> of(
+      Trace trace, Place.Code function, Value result, List<Integer> formals) {
     FunctionUses found = new FunctionUses(formals);
     for (Edge edge : trace.edges()) {
       found.out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
@@ -43,7 +57,18 @@ final class FunctionUses {
     for (Root root : trace.roots()) {
       found.search(new Source.On(root.thread(), root.reason()), root.place());
     }
+    result
+        .all(Atom.Async.class)
+        .forEach(value -> found.search(Source.SUBSCRIBER, value.subscription()));
+    for (int i = 0; i < formals.size(); i++) {
+      found.search(new Source.EmissionOf(i), formal(function, formals.get(i), Role.EMISSION));
+    }
     return found.uses;
+  }
+
+  private boolean isUsed(Place.Formal formal) {
+    return formals.contains(formal.index())
+        && (formal.role() == Role.FUNCTION || formal.role() == Role.SUBSCRIPTION);
   }
 
   private void search(Source source, Place start) {
@@ -51,7 +76,7 @@ final class FunctionUses {
     Deque<Place> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       Place place = open.remove();
-      if (place instanceof Place.Formal formal && formals.contains(formal.index())) {
+      if (place instanceof Place.Formal formal && isUsed(formal)) {
         uses.add(new Summary.Use(formals.indexOf(formal.index()), formal.role(), source));
       }
       for (Place next : out.getOrDefault(place, List.of())) {

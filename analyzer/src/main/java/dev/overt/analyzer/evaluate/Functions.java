@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -19,8 +20,23 @@ final class Functions {
     this.run = run;
   }
 
-  /** Code that runs when the function is called, what it returns, what it does with functions. */
-  record Target(Place place, Value result, Set<Summary.Use> uses) {}
+  /**
+   * Code that runs when a function is called.
+   *
+   * @param result what it returns
+   * @param uses what it does with what it is passed
+   * @param formals its parameters, if any of them is followed
+   */
+  record Target(Place place, Value result, Set<Summary.Use> uses, List<Place.Formal> formals) {
+    Target {
+      formals = List.copyOf(formals);
+    }
+
+    /** The same, of which more is known. */
+    Target returning(Value value) {
+      return new Target(place, value, uses, formals);
+    }
+  }
 
   /** The async values that a value is, or that the functions return that it is. */
   Stream<Atom.Async> delivering(Value value) {
@@ -43,12 +59,32 @@ final class Functions {
   /** Lets the code of a function that is called here run what it is passed. */
   void pass(Target target, List<Value> passed, Site site) {
     for (Summary.Use use : target.uses()) {
-      if (use.formal() < passed.size()) {
+      if (use.formal() < passed.size() && use.role() == Place.Formal.Role.FUNCTION) {
         for (Target inner : targets(List.of(passed.get(use.formal())), Type.UNKNOWN)) {
           run.from(use.under(), inner.place(), site);
         }
       }
     }
+  }
+
+  /** What runs when a call runs the functions of an entry, with what it passes to them. */
+  List<Target> called(Entry.Runs entry, Invocation call) {
+    Application application = new Application(run);
+    return targets(entry.argument(), call).stream()
+        .map(
+            target ->
+                entry.isRebuilding()
+                    ? application.of(target, call.with(List.of(call.receiver())))
+                    : application.ofAnything(target, call))
+        .toList();
+  }
+
+  /** What runs when a call runs functions, with nobody knows what. */
+  List<Target> called(List<Value> values, Type functional, Invocation call) {
+    Application application = new Application(run);
+    return targets(values, functional).stream()
+        .map(target -> application.ofAnything(target, call))
+        .toList();
   }
 
   /** What runs when a call runs the functions that an entry speaks of. */
@@ -82,7 +118,8 @@ final class Functions {
   }
 
   private static Atom function(Target target) {
-    return new Atom.Function((Place.Code) target.place(), target.result(), target.uses());
+    return new Atom.Function(
+        (Place.Code) target.place(), target.result(), target.uses(), target.formals());
   }
 
   private IntStream parameters(Argument argument, Invocation call) {
@@ -105,10 +142,12 @@ final class Functions {
 
   private Stream<Target> target(Atom atom, Type functional) {
     if (atom instanceof Atom.Function function) {
-      return Stream.of(new Target(function.code(), function.result(), function.uses()));
+      return Stream.of(
+          new Target(function.code(), function.result(), function.uses(), function.formals()));
     }
     if (atom instanceof Atom.FormalFunction formal) {
-      return Stream.of(new Target(use(formal.index()), resultOf(formal.index()), Set.of()));
+      return Stream.of(
+          new Target(use(formal.index()), resultOf(formal.index()), Set.of(), List.of()));
     }
     if (atom instanceof Atom.Pulled pulled) {
       return pulled.work().stream().flatMap(put -> target(put.function(), functional));
@@ -128,7 +167,7 @@ final class Functions {
     Summary summary = run.summary(method.id());
     Site site = run.site(run.body().node(), method.id(), Site.Verb.ENTERS);
     new Passed(run).enter(method, summary, site);
-    return new Target(Place.Code.of(method.id()), summary.returned().closed(), Set.of());
+    return new Target(Place.Code.of(method.id()), summary.returned().closed(), Set.of(), List.of());
   }
 
   private Place use(int formal) {

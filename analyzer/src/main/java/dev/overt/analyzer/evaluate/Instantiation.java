@@ -7,23 +7,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a method returns, seen from one call of it: its parameters replaced by what is passed. */
+/**
+ * What a method or a function returns, seen from one call of it: its parameters replaced by what is
+ * passed.
+ */
 final class Instantiation {
 
   private final Run run;
   private final Invocation call;
+  private final List<Integer> formals;
 
-  Instantiation(Run run, Invocation call) {
+  private Instantiation(Run run, Invocation call, List<Integer> formals) {
     this.run = run;
     this.call = call;
+    this.formals = formals;
+  }
+
+  /** Of a method. */
+  static Instantiation of(Run run, Invocation call) {
+    int parameters = call.method().parameterTypes().size();
+    return new Instantiation(run, call, IntStream.range(0, parameters).boxed().toList());
+  }
+
+  /**
+   * Of a function with these parameters.
+   *
+   * @param call what is passed to the function are its arguments
+   */
+  static Instantiation of(Run run, Invocation call, List<Place.Formal> formals) {
+    return new Instantiation(run, call, formals.stream().map(Place.Formal::index).toList());
+  }
+
+  /** What a function returns. */
+  Value of(Value returned) {
+    return of(returned, false).holding(returned.stored());
   }
 
   /** The value of the call. */
   Value of(Summary summary) {
     boolean isWrapping = summary.uses().stream().anyMatch(use -> use.under() == Source.RESULT);
-    return of(summary.returned(), isWrapping);
+    Value returned = summary.returned();
+    return of(returned, isWrapping).holding(new StoredReturn(run, call).of(returned.stored()));
   }
 
   private Value of(Value returned, boolean isWrapping) {
@@ -43,7 +70,7 @@ final class Instantiation {
     if (!made.isEmpty()) {
       atoms.add(merged(made));
     }
-    return Value.of(atoms).holding(new StoredReturn(run, call).of(returned.stored()));
+    return Value.of(atoms);
   }
 
   /** A function that runs what is passed here belongs to this call; the code in it is shared. */
@@ -52,7 +79,8 @@ final class Instantiation {
     Place.Code instance = run.instance(node);
     Site site = run.site(node, call.method().id(), Site.Verb.RUNS);
     run.trace().edge(instance, function.code(), site, Edge.How.INLINE);
-    return new Atom.Function(instance, of(function.result(), false), function.uses());
+    return new Atom.Function(
+        instance, of(function.result(), false), function.uses(), function.formals());
   }
 
   /** Work that the method has put off, and who shares it. */
@@ -60,7 +88,7 @@ final class Instantiation {
     List<Atom.Pulled> parts = new ArrayList<>();
     for (Atom.Put put : pulled.work()) {
       if (put.function() instanceof Atom.FormalFunction formal) {
-        parts.add(new Pulling(run).putOff(call, formal.index()));
+        parts.add(new Pulling(run).putOff(call, formals.indexOf(formal.index())));
       } else {
         Atom.Function function = (Atom.Function) put.function();
         Atom instance = isWrapping ? wrapping(function) : function;
@@ -77,12 +105,20 @@ final class Instantiation {
     return async.subscription() instanceof Place.Formal;
   }
 
+  /** A parameter of a function that is written in the method, or of the method around it. */
+  private boolean isForeign(int formal) {
+    return !formals.contains(formal) && (formal < 0 || formals.stream().allMatch(i -> i < 0));
+  }
+
   private Stream<Atom> replaced(Atom atom) {
+    if (atom.formal().stream().anyMatch(this::isForeign)) {
+      return Stream.of(atom);
+    }
     if (atom instanceof Atom.FormalFunction formal) {
       return passed(formal.index()).flatMap(value -> value.atoms().stream());
     }
     if (atom instanceof Atom.Parameter parameter) {
-      List<Value> passed = call.passed(parameter.index());
+      List<Value> passed = passed(parameter.index()).toList();
       return passed.size() == 1 ? passed.get(0).atoms().stream() : Stream.of(Atom.UNKNOWN);
     }
     if (atom instanceof Atom.Async async) {
@@ -114,6 +150,9 @@ final class Instantiation {
   }
 
   private Stream<Source> sources(Source source) {
+    if (source.parameter().stream().anyMatch(this::isForeign)) {
+      return Stream.of(source);
+    }
     if (source instanceof Source.EmissionOf emission) {
       return passed(emission.formal()).flatMap(Instantiation::delivering);
     }
@@ -136,6 +175,6 @@ final class Instantiation {
   }
 
   private Stream<Value> passed(int formal) {
-    return call.passed(formal).stream();
+    return call.passed(formals.indexOf(formal)).stream();
   }
 }

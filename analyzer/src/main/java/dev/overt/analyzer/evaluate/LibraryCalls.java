@@ -101,7 +101,7 @@ final class LibraryCalls {
 
   private void runs(Entry.Runs entry, Invocation call, AsyncResult result) {
     boolean isPutOff = pulling.isPutOff(entry, call);
-    for (Functions.Target target : functions.targets(entry.argument(), call)) {
+    for (Functions.Target target : functions.called(entry, call)) {
       if (!isPutOff) {
         result.start(entry, target);
       }

@@ -34,6 +34,7 @@ final class Run {
   private Value returned = Value.NOTHING;
   private Ending.Endings endings = Ending.Endings.NONE;
   private Delivery delivery = Delivery.UNKNOWN;
+  private Handing.Given given = Handing.Given.OPEN;
   private Jumps jumps = new Jumps();
   private final boolean isNested;
   private Optional<Environment> end = Optional.empty();
@@ -127,6 +128,15 @@ final class Run {
     delivery = now;
   }
 
+  /** Who calls the functions that are written here. */
+  Handing.Given given() {
+    return given;
+  }
+
+  void given(Handing.Given now) {
+    given = now;
+  }
+
   Value returned() {
     return returned;
   }
@@ -201,7 +211,7 @@ final class Run {
   /**
    * Runs the code of a function written in this body; what it changes does not come back.
    *
-   * @param formals the numbers of its parameters if one of them is a function, or none
+   * @param formals the numbers of its parameters if one of them is followed, or none
    */
   Atom.Function function(int node, List<Integer> formals, Supplier<Value> code) {
     Place outerPlace = place;
@@ -209,13 +219,15 @@ final class Run {
     Value outerReturned = returned;
     Ending.Endings outerEndings = endings;
     Optional<Environment> outerEnd = end;
+    Handing.Given outerGiven = given;
+    given = Handing.Given.OPEN;
     Place.Code inner = new Place.Code(method(), node);
     place = inner;
     locals = outerLocals.copy();
     returned = Value.NOTHING;
     Value result = code.get().or(returned);
-    Set<Summary.Use> uses = formals.isEmpty() ? Set.of() : FunctionUses.of(trace, inner, formals);
-    Atom.Function function = new Atom.Function(inner, result, uses);
+    Atom.Function function = FunctionUses.function(trace, inner, result, formals);
+    given = outerGiven;
     place = outerPlace;
     locals = outerLocals;
     returned = outerReturned;

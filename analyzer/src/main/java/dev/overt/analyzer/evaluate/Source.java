@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.execution.Place;
+import java.util.OptionalInt;
 
 /** On whose thread something happens, as far as the method at hand can tell. */
 sealed interface Source {
@@ -19,12 +20,20 @@ sealed interface Source {
   /** Whoever brings a failure, and nothing else. */
   record Failing(Source source) implements Source {}
 
+  /** The parameter that it speaks of, if it does. */
+  default OptionalInt parameter() {
+    if (this instanceof EmissionOf emission) {
+      return OptionalInt.of(emission.formal);
+    }
+    if (this instanceof ByExecutor executor) {
+      return OptionalInt.of(executor.formal);
+    }
+    return this instanceof ResultOf result ? OptionalInt.of(result.formal) : OptionalInt.empty();
+  }
+
   /** Whether only a caller of the method can tell more. */
   default boolean isFormal() {
-    return this instanceof Failing failing && failing.source.isFormal()
-        || this instanceof EmissionOf
-        || this instanceof ByExecutor
-        || this instanceof ResultOf;
+    return this instanceof Failing failing && failing.source.isFormal() || parameter().isPresent();
   }
 
   /** Whoever calls the function that the method returns. */

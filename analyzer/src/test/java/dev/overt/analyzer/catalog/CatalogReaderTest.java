@@ -68,7 +68,7 @@ final class CatalogReaderTest {
   private static void assertRuns(String argument, MethodSelector method, int index, Where where) {
     assertReads(
         "{'method': 'a.B#c(*)', 'why': 'y', 'argument': %s}".formatted(argument).replace('\'', '"'),
-        new Entry.Runs(method, new Argument(index), where, Entry.Inner.IGNORED, "y"));
+        new Entry.Runs(method, new Argument(index), where, Entry.Inner.IGNORED, false, "y"));
   }
 
   @Test

@@ -1,0 +1,76 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
+import dev.overt.analyzer.execution.Site;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A function that is called: what it returns and does with what it is passed, as far as that
+ * depends on it.
+ */
+final class Application {
+
+  private final Run run;
+
+  Application(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * The function, called.
+   *
+   * @param call what is passed to the function are its arguments
+   */
+  Functions.Target of(Functions.Target target, Invocation call) {
+    if (target.formals().isEmpty()) {
+      return target;
+    }
+    Value returned = Instantiation.of(run, call, target.formals()).of(target.result());
+    Uses uses = new Uses(run);
+    target.uses().forEach(use -> uses.start(use, call, returned));
+    for (int i = 0; i < target.formals().size(); i++) {
+      deliver(call, i, target.formals().get(i));
+    }
+    return target.returning(returned);
+  }
+
+  /** What is hooked to a parameter inside runs where what is passed is delivered. */
+  private void deliver(Invocation call, int parameter, Place.Formal formal) {
+    for (Value passed : call.passed(parameter)) {
+      passed
+          .all(Atom.Async.class)
+          .forEach(value -> run.fromEmission(value, emission(formal), call.site()));
+    }
+  }
+
+  private static Place.Formal emission(Place.Formal formal) {
+    return new Place.Formal(formal.method(), formal.index(), Role.EMISSION);
+  }
+
+  /** The function, called with async values that deliver to whoever subscribes to them. */
+  Functions.Target ofAnything(Functions.Target target, Invocation call) {
+    if (target.formals().isEmpty()) {
+      return target;
+    }
+    Site site = run.site(call.site().node(), call.method().id(), Site.Verb.DELIVERS);
+    target.formals().forEach(formal -> run.handOver(formal, emission(formal), site));
+    List<Integer> formals = target.formals().stream().map(Place.Formal::index).toList();
+    List<Atom> atoms = target.result().atoms().stream().map(atom -> closed(atom, formals)).toList();
+    return target.returning(Value.of(atoms).holding(target.result().stored()));
+  }
+
+  private static Atom closed(Atom atom, List<Integer> formals) {
+    if (!(atom instanceof Atom.Async async)) {
+      return atom;
+    }
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Source source : async.sources()) {
+      boolean isOwn = source.parameter().stream().anyMatch(formals::contains);
+      sources.add(isOwn ? Source.SUBSCRIBER : source);
+    }
+    return new Atom.Async(async.subscription(), async.emission(), sources, async.isEager());
+  }
+}

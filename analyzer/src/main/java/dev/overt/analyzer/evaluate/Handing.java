@@ -1,0 +1,133 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.Set;
+
+/** What the functions that are written in a body are passed, as far as it is followed. */
+final class Handing {
+
+  private final Run run;
+
+  Handing(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * Who calls the functions that are written here.
+   *
+   * @param isOpen whether whoever gets hold of them, with anything
+   * @param value else, the async values that they are passed
+   */
+  record Given(boolean isOpen, Value value) {
+
+    /** Anybody. */
+    static final Given OPEN = new Given(true, Value.UNKNOWN);
+
+    /** The library that they are passed to, with what is not known. */
+    static final Given CLOSED = new Given(false, Value.UNKNOWN);
+  }
+
+  /** Who calls the functions that are arguments of a call or a creation. */
+  Given given(Resolved resolved, List<Expression> arguments, Value receiver) {
+    if (arguments.stream().noneMatch(Handing::isFunction)) {
+      return run.given();
+    }
+    if (!(resolved instanceof Resolved.Known known)) {
+      return Given.CLOSED;
+    }
+    boolean isRebuilding =
+        run.surroundings().knowledge().facts(known.method()).runs().stream()
+            .anyMatch(Entry.Runs::isRebuilding);
+    if (isRebuilding) {
+      return new Given(false, receiver);
+    }
+    return known.method().owner().isSource() ? Given.OPEN : Given.CLOSED;
+  }
+
+  private static boolean isFunction(Expression expression) {
+    return expression instanceof Expression.Lambda
+        || expression instanceof Expression.MethodReference;
+  }
+
+  /** The numbers of the parameters of a lambda, if anything of one of them is followed. */
+  List<Integer> formals(Expression.Lambda lambda) {
+    List<Integer> nodes = lambda.parameters().stream().map(Parameter::node).toList();
+    return nodes.stream().anyMatch(this::isFormal)
+        ? nodes.stream().map(FunctionUses::formal).toList()
+        : List.of();
+  }
+
+  private boolean isFormal(int node) {
+    Nature nature = nature(run.attribution().type(node));
+    return nature == Nature.FUNCTION || nature == Nature.LAZY && run.given().isOpen();
+  }
+
+  private Nature nature(Type type) {
+    return run.surroundings().knowledge().nature(type);
+  }
+
+  /** Lets the parameters of a lambda be what it is passed. */
+  void bind(Expression.Lambda lambda, Given given) {
+    for (Parameter parameter : lambda.parameters()) {
+      Value value = passed(run.attribution().type(parameter.node()), parameter.node(), given);
+      if (!value.isUntracked()) {
+        run.locals().put(parameter.node(), value);
+      }
+    }
+  }
+
+  /** What a function is passed for a parameter of a type, which stands at a node. */
+  private Value passed(Type type, int node, Given given) {
+    return switch (nature(type)) {
+      case FUNCTION -> Value.of(new Atom.FormalFunction(FunctionUses.formal(node)));
+      case LAZY -> given.isOpen() ? formal(node) : async(given.value());
+      default -> Value.UNKNOWN;
+    };
+  }
+
+  private static Value async(Value value) {
+    List<Atom.Async> atoms = value.all(Atom.Async.class).toList();
+    return atoms.isEmpty() ? Value.UNKNOWN : Value.of(atoms);
+  }
+
+  private Value formal(int node) {
+    int index = FunctionUses.formal(node);
+    return Value.of(
+        new Atom.Async(
+            run.formal(index, Place.Formal.Role.SUBSCRIPTION),
+            run.formal(index, Place.Formal.Role.EMISSION),
+            Set.of(new Source.EmissionOf(index)),
+            false));
+  }
+
+  /** What a method reference is passed alone, if it is followed; else anything. */
+  Value passed(Expression.MethodReference reference) {
+    return run.surroundings()
+        .program()
+        .functionOf(run.attribution().type(reference.node()))
+        .filter(function -> function.arity() == 1)
+        .map(function -> function.parameterTypes().get(0))
+        .filter(type -> nature(type) == Nature.LAZY || isCallOnly(reference))
+        .map(type -> passed(type, reference.node(), run.given()))
+        .orElse(Value.UNKNOWN);
+  }
+
+  /** Whether a reference calls what it is passed, as {@code Runnable::run} does. */
+  private boolean isCallOnly(Expression.MethodReference reference) {
+    return run.attribution().method(reference) instanceof Resolved.Known known
+        && known.method().arity() == 0
+        && !known.method().id().isConstructor();
+  }
+
+  /** The number of the one parameter of a reference that is passed something open, or none. */
+  static List<Integer> formals(Expression.MethodReference reference, Value passed) {
+    int index = FunctionUses.formal(reference.node());
+    return passed.formal().stream().anyMatch(each -> each == index) ? List.of(index) : List.of();
+  }
+}
