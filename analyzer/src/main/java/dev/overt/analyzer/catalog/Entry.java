@@ -281,9 +281,9 @@ public sealed interface Entry {
   record InMemory(String type, String why) implements OfType {}
 
   /**
-   * Interfaces below this type, or annotated with it, are implemented by the library: calling a
-   * method that they declare suspends, unless it returns an async value. {@code {"type":
-   * "...Repository", "effect": "DATABASE", "why": "..."}}
+   * Interfaces below this type, or annotated with it, are implemented by the library, and so are
+   * methods annotated with it: calling one suspends, unless it returns an async value. {@code
+   * {"type": "...Repository", "effect": "DATABASE", "why": "..."}}
    */
   record Proxied(
       String type, Effect effect, Certainty certainty, Optional<String> instead, String why)

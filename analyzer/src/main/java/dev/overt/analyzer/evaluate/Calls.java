@@ -138,9 +138,12 @@ final class Calls {
       return made.holding(stored);
     }
     Value value = tracked(made, creation.node());
-    return value.isUntracked()
-        ? Value.of(new Atom.Exact(known.method().owner())).holding(stored)
-        : value.holding(stored);
+    if (!value.isUntracked()) {
+      return value.holding(stored);
+    }
+    Value object = Value.of(new Atom.Exact(known.method().owner())).holding(stored);
+    List<Atom> threads = new Delegates(run).of(invocation);
+    return threads.isEmpty() ? object : object.or(Value.of(threads));
   }
 
   /** A method reference as a function, its call written down in a place of its own. */

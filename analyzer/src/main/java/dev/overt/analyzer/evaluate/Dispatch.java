@@ -142,13 +142,16 @@ final class Dispatch {
 
   private static boolean isExact(Value receiver) {
     boolean isGiven = receiver.isGiven();
+    boolean isKnown = false;
     for (Atom atom : receiver.atoms()) {
       boolean isOther = atom instanceof Atom.Parameter || atom instanceof Atom.Unknown;
-      if (!(atom instanceof Atom.Instance) && !(isGiven && isOther)) {
+      boolean isInstance = atom instanceof Atom.Instance;
+      isKnown |= isInstance;
+      if (!isInstance && !(atom instanceof Atom.Executor) && !(isGiven && isOther)) {
         return false;
       }
     }
-    return !receiver.atoms().isEmpty();
+    return isKnown;
   }
 
   private static boolean isFixed(MethodSymbol method) {

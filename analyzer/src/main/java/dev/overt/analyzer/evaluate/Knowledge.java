@@ -9,7 +9,6 @@ import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.injection.BeanModel;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
-import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -35,6 +34,7 @@ final class Knowledge {
   private final Natures natures;
   private final Set<String> handOuts;
   private final Listeners listeners;
+  private final Proxies proxies;
   private final BeanModel beans;
   private final Presence presence;
   private final Entrances entrances;
@@ -67,6 +67,7 @@ final class Knowledge {
             .collect(Collectors.toUnmodifiableSet());
     this.listeners = new Listeners(program, catalog);
     this.beans = BeanModel.of(program, catalog);
+    this.proxies = new Proxies(program, catalog, this);
   }
 
   private static boolean isHandOut(Entry entry) {
@@ -168,7 +169,7 @@ final class Knowledge {
   private Facts read(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = levels(method);
     if (levels.isEmpty()) {
-      proxied(method).ifPresent(entry -> levels.add(List.of(entry)));
+      proxies.entry(method).ifPresent(entry -> levels.add(List.of(entry)));
     }
     return levels.isEmpty() ? Facts.NONE : Facts.of(levels);
   }
@@ -190,36 +191,6 @@ final class Knowledge {
     return entries.stream().anyMatch(Entry.Suspends.class::isInstance)
         ? entries
         : declarations.with(method, entries);
-  }
-
-  /** Of what a library implements, as it says of a type or an annotation. */
-  private Optional<Entry.OfMethod> proxied(MethodSymbol method) {
-    if (!isProxied(method)) {
-      return Optional.empty();
-    }
-    return nature(method.returnType()).isAsync()
-        ? ofOwner(method, Entry.Delivered.class).map(entry -> entry.of(method.id()))
-        : ofOwner(method, Entry.Proxied.class).map(entry -> entry.of(method.id()));
-  }
-
-  private <E extends Entry.OfType> Optional<E> ofOwner(MethodSymbol method, Class<E> form) {
-    Optional<E> byAnnotation =
-        method.owner().annotations().stream()
-            .flatMap(found -> catalog.ofType(found.type(), form).stream())
-            .findFirst();
-    return byAnnotation.or(
-        () -> natures.firstOf(method.owner(), name -> catalog.ofType(name, form)));
-  }
-
-  /** Generated code, where it comes compiled, is as good as none. */
-  private static boolean isProxied(MethodSymbol method) {
-    int flags = method.flags();
-    return Modifier.isAbstract(flags)
-        || !method.owner().isSource()
-            && method.owner().kind() == Member.Kind.CLASS
-            && !method.id().isConstructor()
-            && Modifier.isPublic(flags)
-            && !Modifier.isStatic(flags);
   }
 
   /** Whether the author of a method says himself that it blocks. */

@@ -21,7 +21,8 @@ record OwnLibrary(Program program, Knowledge knowledge) {
       // Nearly every call of source: nothing is made for it.
       return call;
     }
-    List<Entry.Runs> told = facts.runs().stream().filter(this::isSettled).toList();
+    List<Entry.Runs> told =
+        facts.runs().stream().filter(entry -> isSettled(entry, call.receiver())).toList();
     if (told.isEmpty()) {
       return call;
     }
@@ -32,7 +33,10 @@ record OwnLibrary(Program program, Knowledge knowledge) {
     return call.with(arguments);
   }
 
-  private boolean isSettled(Entry.Runs entry) {
+  private boolean isSettled(Entry.Runs entry, Value receiver) {
+    if (entry.where().equals(new Where.By(Argument.RECEIVER))) {
+      return Delegates.isKnown(receiver);
+    }
     return entry.where() instanceof Where.On
         && program.find(entry.method().owner()).filter(ClassSymbol::isSource).isPresent();
   }

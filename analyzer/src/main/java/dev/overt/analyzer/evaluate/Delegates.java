@@ -1,0 +1,82 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Executors of the sources that pass what they are given on to another one: each is as good as the
+ * executor that it was made with, whatever others of its class were made with.
+ */
+final class Delegates {
+
+  private final Run run;
+
+  Delegates(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * What is known of the threads of an object that is made here; none if it is no such executor.
+   */
+  List<Atom> of(Invocation creation) {
+    Knowledge knowledge = run.surroundings().knowledge();
+    ClassSymbol symbol = creation.method().owner();
+    if (!symbol.isSource() || knowledge.nature(creation.result()) != Nature.EXECUTOR) {
+      return List.of();
+    }
+    List<Integer> executors = new ArrayList<>();
+    for (int i = 0; i < creation.method().arity(); i++) {
+      if (knowledge.nature(creation.parameterType(i)) == Nature.EXECUTOR) {
+        executors.add(i);
+      }
+    }
+    return executors.size() == 1 && isKept(creation, executors.get(0)) && isPassingOn(symbol)
+        ? passed(creation, executors.get(0))
+        : List.of();
+  }
+
+  private static List<Atom> passed(Invocation creation, int index) {
+    Set<Source> sources =
+        Sources.executors(creation.passed(index).stream().reduce(Value.NOTHING, Value::or));
+    return sources.stream().map(source -> (Atom) new Atom.Executor(source)).toList();
+  }
+
+  private boolean isKept(Invocation creation, int index) {
+    return run.summary(creation.method().id()).stores().stream()
+        .anyMatch(store -> store.formal() == index);
+  }
+
+  /** Whether none of the methods that are given tasks runs one itself. */
+  private boolean isPassingOn(ClassSymbol symbol) {
+    List<MethodSymbol> taking =
+        symbol.methods().stream()
+            .filter(method -> run.surroundings().program().body(method.id()).isPresent())
+            .filter(this::isTakingTasks)
+            .toList();
+    return !taking.isEmpty()
+        && taking.stream()
+            .flatMap(method -> run.summary(method.id()).uses().stream())
+            .noneMatch(
+                use ->
+                    use.role() == Place.Formal.Role.FUNCTION
+                        && use.under() instanceof Source.Caller);
+  }
+
+  private boolean isTakingTasks(MethodSymbol method) {
+    return run.surroundings().knowledge().facts(method).runs().stream()
+        .anyMatch(entry -> entry.where().equals(new Where.By(Argument.RECEIVER)));
+  }
+
+  /** Whether a value is nothing but executors whose threads are known. */
+  static boolean isKnown(Value value) {
+    return value.all(Atom.Executor.class).findAny().isPresent()
+        && value.atoms().stream()
+            .allMatch(atom -> atom instanceof Atom.Executor || atom instanceof Atom.Instance);
+  }
+}
