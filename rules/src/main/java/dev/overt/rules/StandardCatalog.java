@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.CatalogHead;
 import dev.overt.analyzer.catalog.CatalogProvider;
 import dev.overt.analyzer.catalog.CatalogReader;
 import dev.overt.analyzer.catalog.CatalogText;
+import dev.overt.analyzer.catalog.CompactReader;
 import dev.overt.analyzer.catalog.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,10 +33,14 @@ public final class StandardCatalog implements CatalogProvider {
     return files().stream().map(StandardCatalog::text).toList();
   }
 
-  /** Reading them is a good part of a small scan. */
+  /** As the build has written them once more: reading the files is half of a small scan. */
   @Override
   public List<Entry> entries() {
-    return texts().parallelStream().flatMap(text -> text.entries().stream()).toList();
+    try (InputStream compact = bytes(CompactCatalog.NAME)) {
+      return CompactReader.read(compact);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<Entry> read(String file) {
@@ -67,7 +72,10 @@ public final class StandardCatalog implements CatalogProvider {
 
   /** The text of one file, which the caller closes. */
   static Reader open(String file) {
-    InputStream bytes = StandardCatalog.class.getResourceAsStream("/catalog/" + file);
-    return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    return new InputStreamReader(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static InputStream bytes(String file) {
+    return StandardCatalog.class.getResourceAsStream("/catalog/" + file);
   }
 }

@@ -66,14 +66,17 @@ public final class Catalog {
 
   /** What a type, an annotation or a dispatch is told to be; of methods that is seen at each. */
   private static String subject(Entry entry) {
-    String form = entry.getClass().getSimpleName();
     if (entry instanceof Entry.OfType ofType) {
-      return form + " " + ofType.type();
+      return form(entry) + ofType.type();
     }
     if (entry instanceof Entry.OfAnnotation ofAnnotation) {
-      return form + " " + ofAnnotation.annotation();
+      return form(entry) + ofAnnotation.annotation();
     }
-    return entry instanceof Entry.Dispatch step ? form + " " + step.dispatch() : "";
+    return entry instanceof Entry.Dispatch step ? form(entry) + step.dispatch() : "";
+  }
+
+  private static String form(Entry entry) {
+    return entry.getClass().getSimpleName() + " ";
   }
 
   /** Indexes the entries; among equals the earlier one counts. */

@@ -17,7 +17,7 @@ final class Patterns {
   private static final Set<String> OF_OBJECT =
       Set.of("equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  private final List<Named> patterns;
+  private final List<Selecting> patterns;
   private final Map<String, List<Named>> byOwner = new ConcurrentHashMap<>();
 
   Patterns(List<Entry> entries) {
@@ -26,8 +26,8 @@ final class Patterns {
             .filter(Entry.OfMethod.class::isInstance)
             .map(Entry.OfMethod.class::cast)
             .filter(entry -> entry.method().isPattern())
-            .map(Named::of)
-            .sorted(Comparator.comparing(Named::letters).reversed())
+            .map(Selecting::of)
+            .sorted(Comparator.comparing(Selecting::letters).reversed())
             .toList();
   }
 
@@ -55,21 +55,25 @@ final class Patterns {
 
   private List<Named> ofOwner(String owner) {
     return patterns.stream()
-        .filter(named -> owner.startsWith(named.start()))
-        .filter(named -> named.owner().matcher(owner).matches())
+        .filter(each -> owner.startsWith(each.start()))
+        .map(Selecting::entry)
+        .filter(entry -> pattern(entry.method().owner()).matcher(owner).matches())
+        .map(entry -> new Named(entry, pattern(entry.method().name())))
         .toList();
   }
 
-  /** A pattern, ready for use. */
-  private record Named(
-      Entry.OfMethod entry, String start, Pattern owner, Pattern name, int letters) {
+  /** An entry, and the names of methods that it selects of an owner. */
+  private record Named(Entry.OfMethod entry, Pattern name) {}
 
-    static Named of(Entry.OfMethod entry) {
+  /** An entry, and what the names of its owners start with: most are never asked for more. */
+  private record Selecting(Entry.OfMethod entry, String start, int letters) {
+
+    static Selecting of(Entry.OfMethod entry) {
       String owner = entry.method().owner();
       String name = entry.method().name();
       int letters = (owner + name).replace(MethodSelector.ANY, "").length();
       String start = owner.contains("*") ? owner.substring(0, owner.indexOf('*')) : owner;
-      return new Named(entry, start, pattern(owner), pattern(name), letters);
+      return new Selecting(entry, start, letters);
     }
   }
 
