@@ -111,6 +111,15 @@ final class Dispatch {
     return isFixed(method) ? List.of() : virtual(method, method.owner());
   }
 
+  /** Whether a call on {@code this} has more than one candidate, be they too many to follow. */
+  boolean hasSeveral(MethodSymbol method) {
+    int known = below(method).size();
+    return known > 1
+        || known == 0
+            && !isFixed(method)
+            && candidates(method, method.owner()).limit(2).count() > 1;
+  }
+
   /** The candidates of a call on an object of a class, or of one below it. */
   List<Target> in(MethodSymbol method, ClassSymbol receiver) {
     if (isFixed(method)) {
@@ -161,12 +170,16 @@ final class Dispatch {
         || method.id().isConstructor();
   }
 
-  private List<Target> below(MethodSymbol method, ClassSymbol receiver) {
+  private Stream<MethodSymbol> candidates(MethodSymbol method, ClassSymbol receiver) {
     Stream<MethodSymbol> own = implementation(method, receiver);
     Stream<MethodSymbol> overriders =
         program.overriders(method).stream()
             .filter(candidate -> program.isSubclass(candidate.owner(), receiver.name()));
-    List<MethodSymbol> candidates = withBody(Stream.concat(own, overriders)).distinct().toList();
+    return withBody(Stream.concat(own, overriders)).distinct();
+  }
+
+  private List<Target> below(MethodSymbol method, ClassSymbol receiver) {
+    List<MethodSymbol> candidates = candidates(method, receiver).toList();
     if (candidates.size() > MOST) {
       return List.of();
     }

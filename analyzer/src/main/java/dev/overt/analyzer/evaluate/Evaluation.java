@@ -188,12 +188,14 @@ public final class Evaluation {
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
     List<Edge> initializing = Touches.edges(touches, edges, stopping);
     Templates templates = new Templates(program, surroundings.dispatch(), onThis);
-    edges.addAll(templates.edges(inherited, roots));
+    List<Root> hosted = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
+    List<Root> entered = new ArrayList<>(hosted);
+    entered.addAll(templates.entered(hosted));
+    edges.addAll(templates.edges(inherited));
     edges.addAll(initializing);
     if (!marks.isEmpty()) {
       sinks.addAll(new Declared(edges, sinks).needed(marks));
     }
-    List<Root> entered = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
     return new ExecutionGraph(edges, entered, sinks, continuations);
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Template methods: what an inherited method calls on {@code this} is what the class of the object
@@ -59,7 +60,7 @@ final class Templates {
     for (OnThis call : all) {
       MethodId in = call.site().in();
       callers.computeIfAbsent(call.called().id(), called -> new ArrayList<>()).add(in);
-      if (dispatch.below(call.called()).size() > 1 && templates.add(in)) {
+      if (dispatch.hasSeveral(call.called()) && templates.add(in)) {
         open.add(in);
       }
     }
@@ -73,7 +74,7 @@ final class Templates {
   }
 
   /** The edges of template methods in the classes in which they run. */
-  List<Edge> edges(Collection<Inherited> inherited, Collection<Root> roots) {
+  List<Edge> edges(Collection<Inherited> inherited) {
     for (Inherited call : inherited) {
       if (templates.contains(call.called().id())) {
         edges.add(
@@ -84,18 +85,24 @@ final class Templates {
                 call.certainty()));
       }
     }
-    roots.forEach(this::enter);
     return edges;
   }
 
-  /** A framework that enters an inherited method does so in each class that has it. */
-  private void enter(Root root) {
+  /**
+   * The roots of inherited template methods: a framework that enters one does so in each class that
+   * has it.
+   */
+  List<Root> entered(Collection<Root> roots) {
+    return roots.stream().flatMap(this::entered).toList();
+  }
+
+  private Stream<Root> entered(Root root) {
     MethodId method = root.place().method();
     Optional<MethodSymbol> symbol = program.body(method).map(body -> body.method());
     if (symbol.isEmpty()
         || !templates.contains(method)
         || !root.place().equals(Place.Code.of(method))) {
-      return;
+      return Stream.of();
     }
     List<ClassSymbol> classes =
         program.sourceClasses().stream()
@@ -104,18 +111,17 @@ final class Templates {
             .filter(each -> program.implementation(symbol.get(), each).equals(symbol))
             .limit(MOST_CLASSES + 1)
             .toList();
-    if (classes.size() <= MOST_CLASSES) {
-      for (ClassSymbol each : classes) {
-        edges.add(
-            new Edge(
-                root.place(),
-                place(method, each),
-                root.site(),
-                Edge.How.IMPLIED,
-                Edge.Passage.ALL,
-                Certainty.CERTAIN));
-      }
-    }
+    return classes.size() > MOST_CLASSES
+        ? Stream.of()
+        : classes.stream()
+            .map(
+                each ->
+                    new Root(
+                        place(method, each),
+                        root.thread(),
+                        root.reason(),
+                        root.site(),
+                        root.certainty()));
   }
 
   /** The place of a method in a class, with the edges that leave it. */

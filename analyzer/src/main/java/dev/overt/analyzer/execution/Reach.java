@@ -74,11 +74,12 @@ public final class Reach {
   }
 
   /** Code that the thread enters other than by a call: the asynchronous bodies. */
-  public List<Place.Code> asynchronousBodies() {
-    return entered.stream()
-        .filter(Place.Code.class::isInstance)
-        .map(Place.Code.class::cast)
-        .toList();
+  public List<Place> asynchronousBodies() {
+    return entered.stream().filter(Reach::isBody).toList();
+  }
+
+  private static boolean isBody(Place place) {
+    return place instanceof Place.Code || place instanceof Place.Template;
   }
 
   /** Whether the thread enters a place other than by a call. */
