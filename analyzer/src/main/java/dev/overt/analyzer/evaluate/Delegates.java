@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import java.util.ArrayList;
@@ -47,7 +48,11 @@ final class Delegates {
     return sources.stream().map(source -> (Atom) new Atom.Executor(source)).toList();
   }
 
+  /** A record keeps what it is made with, and nobody need write that (JLS 8.10.4). */
   private boolean isKept(Invocation creation, int index) {
+    if (creation.method().owner().kind() == Member.Kind.RECORD) {
+      return true;
+    }
     return run.summary(creation.method().id()).stores().stream()
         .anyMatch(store -> store.formal() == index);
   }
