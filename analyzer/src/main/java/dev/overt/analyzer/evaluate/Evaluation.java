@@ -44,8 +44,9 @@ public final class Evaluation {
   private final Map<String, List<Evaluated>> readers = new HashMap<>();
   private final List<Evaluated> changed = new ArrayList<>();
 
-  private Evaluation(
-      Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
+  private int runs;
+
+  Evaluation(Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     this.program = program;
     this.surroundings =
         new Surroundings(
@@ -73,7 +74,7 @@ public final class Evaluation {
     return new Evaluation(program, catalog, settings, model).graph();
   }
 
-  private ExecutionGraph graph() {
+  ExecutionGraph graph() {
     Map<Boolean, List<Evaluated>> parts =
         bodies.values().stream().collect(Collectors.partitioningBy(Evaluated::isInitial));
     evaluate(parts.get(true));
@@ -145,7 +146,13 @@ public final class Evaluation {
     }
   }
 
+  /** How many bodies were run, each as often as it was. */
+  int runs() {
+    return runs;
+  }
+
   private void keep(Evaluated body, Result now) {
+    runs++;
     Trace trace = now.trace();
     for (MethodId callee : trace.callees()) {
       Evaluated asked = bodies.get(callee);
