@@ -44,11 +44,18 @@ final class Loading {
    */
   static Finding finding(RuleSpec spec, SuspensionPoint point, String where) {
     String loaded = shortName(point.witness().sink().called());
+    boolean isFailure = point.sink().effect().isFailure();
     String text =
         point.isDirect() || !point.at().equals(point.witness().frontier())
-            ? "%s is loaded here %s; it %s".formatted(loaded, where, point.sink().why())
-            : "%s leads to a load of %s %s; it %s"
-                .formatted(shortName(point.at().called()), loaded, where, point.sink().why());
+            ? "%s is %s here %s; it %s"
+                .formatted(loaded, isFailure ? "used" : "loaded", where, point.sink().why())
+            : "%s leads to a %s of %s %s; it %s"
+                .formatted(
+                    shortName(point.at().called()),
+                    isFailure ? "use" : "load",
+                    loaded,
+                    where,
+                    point.sink().why());
     return new Finding(
         spec.id(),
         spec.severity(),

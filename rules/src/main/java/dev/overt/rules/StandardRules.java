@@ -14,6 +14,7 @@ public final class StandardRules implements RuleProvider {
         new BrokenPromise(),
         new HiddenLoad(),
         new LazyLoad(),
+        new LoadAfterClose(),
         new LoadInLoop(),
         new UnfetchedAssociation());
   }

@@ -36,6 +36,11 @@ class FixturesTest {
     return test(Fixture.in(ROOT.resolve("persistence-enhanced")));
   }
 
+  @TestFactory
+  DynamicTest springPersistenceIsKept() {
+    return test(Fixture.in(ROOT.resolve("persistence-spring")));
+  }
+
   private static DynamicTest test(Fixture fixture) {
     return DynamicTest.dynamicTest(fixture.name(), () -> Scans.assertKept(fixture));
   }

@@ -86,7 +86,7 @@ final class YieldQuestion {
 
   /** What was not fetched fails instead. */
   private static boolean isSuspending(Effect effect) {
-    return effect != Effect.NONE && effect != Effect.UNFETCHED;
+    return effect != Effect.NONE && !effect.isFailure();
   }
 
   private static Suspension.Hidden point(Edge edge, Sinks sinks) {

@@ -13,14 +13,23 @@ import java.util.stream.Collectors;
  * One thing known, as its author wrote it.
  *
  * @param library what its file speaks of
- * @param subject the method, type or annotation, or the dispatch with its step
+ * @param subject the method, type or annotation, the dispatch with its step, or the thread
  * @param fact the rest, such as {@code effect DISK, bounded}
  * @param origin the file that says so
  */
 public record CatalogLine(String library, String subject, String fact, String why, String origin) {
 
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread", "bean");
+      List.of(
+          "method",
+          "methods",
+          "override",
+          "annotation",
+          "type",
+          "dispatch",
+          "thread",
+          "threads",
+          "bean");
 
   /** The lines of a file without mistakes, in its order. */
   static List<CatalogLine> in(CatalogText file) {
@@ -52,6 +61,7 @@ public record CatalogLine(String library, String subject, String fact, String wh
       case "dispatch" -> "dispatch ";
       case "thread" -> "thread ";
       case "bean" -> "bean ";
+      case "threads" -> "each ";
       default -> "";
     };
   }

@@ -21,6 +21,7 @@ public final class CatalogSchema {
           Injection.class,
           Persistence.Kind.class,
           Persistence.Role.class,
+          Persistence.Session.class,
           Persistence.Trait.class,
           Persistence.Visit.class,
           Persistence.Wording.class,

@@ -15,6 +15,8 @@ public enum Effect {
   REPEATED_LOAD(false, "the database"),
   /** Not a wait but a failure: what was not fetched can't be used. */
   UNFETCHED(false, "nothing"),
+  /** Not a wait but a failure: the session that would load it is over. */
+  AFTER_CLOSE(false, "nothing"),
   SLEEP(true, "time to pass"),
   WAIT(true, "a result"),
   QUEUE(true, "a queue"),
@@ -37,7 +39,12 @@ public enum Effect {
 
   /** Whether it is no call that was written, but the use of what a mapper loads later. */
   public boolean isLoad() {
-    return this == LAZY_LOAD || this == REPEATED_LOAD || this == UNFETCHED;
+    return this == LAZY_LOAD || this == REPEATED_LOAD || isFailure();
+  }
+
+  /** Whether the thread does not wait: the call fails at once. */
+  public boolean isFailure() {
+    return this == UNFETCHED || this == AFTER_CLOSE;
   }
 
   /** What is waited for, in words. */

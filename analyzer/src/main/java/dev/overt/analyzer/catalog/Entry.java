@@ -17,8 +17,7 @@ public sealed interface Entry {
   }
 
   /** Entries that speak of what bears an annotation. */
-  sealed interface OfAnnotation extends Entry
-      permits Managed, Mapped, Eager, VisitsResults, Hides, Binds, Fetches, Injects, Marked {
+  sealed interface OfAnnotation extends Entry permits Injects, Persisted, Marked {
     String annotation();
   }
 
@@ -221,7 +220,19 @@ public sealed interface Entry {
     /** If it is true, its first argument is loaded. */
     ARGUMENT_LOADED,
     /** Its first argument names what a query of the same method fetches. */
-    ARGUMENT_FETCHED
+    ARGUMENT_FETCHED,
+    /** The session that it is called on is over. */
+    CLOSES_RECEIVER,
+    /** The session that it is called on knows nothing any more of what it has read. */
+    DETACHES_ALL,
+    /** The session that it is called on knows nothing any more of the first argument. */
+    DETACHES_ARGUMENT,
+    /** A session is around what follows in the same body. */
+    BEGINS_SESSION,
+    /** Its functions run in a session, which ends with it unless there is one around it. */
+    RUNS_IN_SESSION,
+    /** Its functions run in a session that ends with it. */
+    RUNS_IN_NEW_SESSION
   }
 
   /** The call tells something: {@code "tells": "RECEIVER_DONE"}. */
@@ -295,27 +306,6 @@ public sealed interface Entry {
     }
   }
 
-  /** Classes with this annotation are mapped: {@code "annotation": "...", "managed": "ENTITY"}. */
-  record Managed(String annotation, Persistence.Role role, String why) implements OfAnnotation {}
-
-  /**
-   * Attributes with this annotation are mapped: {@code "annotation": "...", "maps": "COLLECTION",
-   * "lazy": true}; an element of the annotation may say otherwise ({@code fetch = EAGER}, {@code
-   * lazy = true}).
-   *
-   * @param isLazy whether they are loaded late, if nothing is said
-   */
-  record Mapped(String annotation, Persistence.Kind kind, boolean isLazy, String why)
-      implements OfAnnotation {}
-
-  /**
-   * Attributes with this annotation are loaded with their owner, whatever else is said: {@code
-   * "annotation": "...", "eager": true}.
-   *
-   * @param value what its value must be ({@code "value": "JOIN"}), if that matters
-   */
-  record Eager(String annotation, Optional<String> value, String why) implements OfAnnotation {}
-
   /**
    * How a mapper loads, in one of its modes: {@code "type": "...", "provider": "...", "builds":
    * [...], "reads": [...], "joins": [...], "traits": [...]}. Of those that are there the first
@@ -338,33 +328,28 @@ public sealed interface Entry {
     }
   }
 
+  /**
+   * What the calls or objects of a type have to do with sessions: {@code "type": "...", "session":
+   * "OWN"}.
+   *
+   * @param settings of which one must be said, as {@code name=value}, if there are any
+   */
+  record OfSession(String type, Persistence.Session session, List<String> settings, String why)
+      implements OfType {
+    public OfSession {
+      settings = List.copyOf(settings);
+    }
+  }
+
+  /**
+   * Who enters on a thread with this label has a session around it: {@code "thread": "...",
+   * "session": "AROUND", "settings": [...]}.
+   */
+  record ThreadSession(String label, Condition condition, String why) implements Entry {}
+
   /** The call looks at an argument: {@code "method": "...", "argument": 0, "visits": "TEXT"}. */
   record Visits(MethodSelector method, Argument argument, Persistence.Visit visit, String why)
       implements OfMethod {}
-
-  /**
-   * What the public methods of a class with this annotation return is looked at: {@code
-   * "annotation": "...", "visits": "PROPERTIES"}.
-   */
-  record VisitsResults(String annotation, Persistence.Visit visit, String why)
-      implements OfAnnotation {}
-
-  /**
-   * Fields or getters with this annotation are not: {@code "annotation": "...", "hides": "TEXT"}.
-   */
-  record Hides(String annotation, Persistence.Visit visit, String why) implements OfAnnotation {}
-
-  /**
-   * Parameters with this annotation are new objects: {@code "annotation": "...", "binds": true}.
-   */
-  record Binds(String annotation, String why) implements OfAnnotation {}
-
-  /**
-   * The annotation says what a query fetches: {@code "annotation": "...", "fetches": "QUERY",
-   * "element": "value"}.
-   */
-  record Fetches(String annotation, Persistence.Wording wording, String element, String why)
-      implements OfAnnotation {}
 
   /** The annotation speaks of beans: {@code "annotation": "...", "injection": "POINT"}. */
   record Injects(String annotation, Injection role, String why) implements OfAnnotation {}

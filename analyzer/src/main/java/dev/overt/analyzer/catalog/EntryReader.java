@@ -13,7 +13,16 @@ final class EntryReader {
 
   private static final String OVERRIDE = "override ";
   private static final List<String> SUBJECTS =
-      List.of("method", "methods", "override", "annotation", "type", "dispatch", "thread", "bean");
+      List.of(
+          "method",
+          "methods",
+          "override",
+          "annotation",
+          "type",
+          "dispatch",
+          "thread",
+          "threads",
+          "bean");
   private static final List<String> OF_METHOD =
       List.of(
           "effect",
@@ -28,7 +37,7 @@ final class EntryReader {
           "fires");
   private static final List<String> OF_METHODS = List.of("effect", "emits");
   private static final List<String> OF_TYPE =
-      List.of("async", "container", "executor", "memory", "effect", "emits", "provider");
+      List.of("async", "container", "executor", "memory", "effect", "emits", "provider", "session");
 
   private final Fields fields;
   private final WhereReader where;
@@ -52,6 +61,7 @@ final class EntryReader {
       case "dispatch" -> closed(roots.step(why), "dispatch");
       case "thread" -> closed(roots.boundary(why), "thread");
       case "bean" -> closed(roots.bean(why), "bean");
+      case "threads" -> closed(roots.threads(why), "threads");
       default -> new Entry.InMemory("", why);
     };
   }
@@ -195,6 +205,7 @@ final class EntryReader {
           case "memory" -> inMemory(type, why);
           case "effect" -> proxied(type, why);
           case "emits" -> new Entry.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
+          case "session" -> roots.session(type, why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
           default -> new Entry.InMemory(type, why);
         };

@@ -45,6 +45,13 @@ public sealed interface Marked extends Entry.OfAnnotation {
   record MarksExecutor(Mark mark, ThreadName thread, String why) implements Marked {}
 
   /**
+   * Methods with this annotation run in a session ({@code "session": "AROUND"}) or in none of their
+   * own ({@code "NONE"}); sessions in fields with it belong to each call ({@code "OWN"}).
+   */
+  record InSession(Mark mark, Persistence.Session session, Condition condition, String why)
+      implements Marked {}
+
+  /**
    * A call of a method with this annotation, from another object, is handed over: {@code
    * "annotation": "...", "runs": "WORKER", "label": ...}.
    */

@@ -45,7 +45,25 @@ public final class Persistence {
     /** The identifier of a reference is not at hand. */
     ID_LOADS,
     /** What was not fetched can't be used: there is no load that waits. */
-    THROWS
+    THROWS,
+    /** What a session has read still loads when that is over. */
+    LOADS_AFTER_CLOSE,
+    /** What was not loaded by then looks as if there were none. */
+    EMPTY_AFTER_CLOSE
+  }
+
+  /** What something has to do with the sessions that lazy objects load from. */
+  public enum Session {
+    /** It runs in one, which ends with it unless there was one around it. */
+    AROUND,
+    /** It runs in none of its own, whatever is said of its class. */
+    NONE,
+    /** Each of its calls has one of its own, unless there is one around it. */
+    OWN,
+    /** It is one. */
+    ITSELF,
+    /** What one has read still loads when it is over. */
+    LATER
   }
 
   /**

@@ -53,27 +53,28 @@ final class PersistenceReader {
   Entry ofAnnotation(String form, String annotation, String why) {
     return switch (form) {
       case "managed" ->
-          new Entry.Managed(annotation, fields.word("managed", Persistence.Role.class), why);
+          new Persisted.Managed(annotation, fields.word("managed", Persistence.Role.class), why);
       case "maps" ->
-          new Entry.Mapped(
+          new Persisted.Mapped(
               annotation, fields.word("maps", Persistence.Kind.class), fields.flag("lazy"), why);
       case "eager" -> {
         fields.flag("eager");
-        yield new Entry.Eager(annotation, fields.textIfAny("value"), why);
+        yield new Persisted.Eager(annotation, fields.textIfAny("value"), why);
       }
       case "visits" ->
-          new Entry.VisitsResults(annotation, fields.word("visits", Persistence.Visit.class), why);
+          new Persisted.VisitsResults(
+              annotation, fields.word("visits", Persistence.Visit.class), why);
       case "hides" ->
-          new Entry.Hides(annotation, fields.word("hides", Persistence.Visit.class), why);
+          new Persisted.Hides(annotation, fields.word("hides", Persistence.Visit.class), why);
       case "fetches" ->
-          new Entry.Fetches(
+          new Persisted.Fetches(
               annotation,
               fields.word("fetches", Persistence.Wording.class),
               fields.text("element"),
               why);
       default -> {
         fields.flag("binds");
-        yield new Entry.Binds(annotation, why);
+        yield new Persisted.Binds(annotation, why);
       }
     };
   }

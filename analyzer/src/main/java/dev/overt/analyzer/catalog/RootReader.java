@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Reads entries that speak of annotations, and of the threads on which frameworks enter. */
 final class RootReader {
 
-  private static final List<String> OF_ANNOTATION = List.of("root", "effect", "executor", "runs");
-  private static final Pattern PAIR = Pattern.compile("[\\w.-]+=.*");
+  private static final List<String> OF_ANNOTATION =
+      List.of("root", "effect", "executor", "runs", "session");
+  private static final Pattern PAIR = Pattern.compile("[\\w.-]+!?=.*");
 
   private final Fields fields;
   private final WhereReader where;
@@ -30,6 +31,9 @@ final class RootReader {
       case "root" -> new Marked.AnnotationRoot(mark, where.root(), condition(), why);
       case "effect" -> declares(mark, why);
       case "executor" -> new Marked.MarksExecutor(mark, where.thread("executor"), why);
+      case "session" ->
+          new Marked.InSession(
+              mark, fields.word("session", Persistence.Session.class), condition(), why);
       case "runs" -> new Marked.HandsOver(mark, where.thread("runs"), condition(), why);
       default -> new Entry.InMemory("", why);
     };
@@ -70,6 +74,22 @@ final class RootReader {
     Optional<String> marked =
         fields.has("marked") ? Optional.of(where.type("marked")) : Optional.empty();
     return new Entry.GivenBean(type, names, marked, where.thread("on"), condition(), why);
+  }
+
+  /** A thread that has a session around all that it enters. */
+  Entry threads(String why) {
+    String label = fields.text("threads");
+    fields.word("session", Persistence.Session.class);
+    return new Entry.ThreadSession(label, condition(), why);
+  }
+
+  /** What a type has to do with sessions. */
+  Entry session(String type, String why) {
+    Persistence.Session session = fields.word("session", Persistence.Session.class);
+    List<String> settings = fields.texts("settings");
+    settings.forEach(this::checkPair);
+    return new Entry.OfSession(
+        type, session, settings.stream().filter(RootReader::isPair).toList(), why);
   }
 
   private Mark mark(String key) {

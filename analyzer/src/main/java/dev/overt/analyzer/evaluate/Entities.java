@@ -20,11 +20,13 @@ final class Entities {
   private final Run run;
   private final EntityModel model;
   private final StoredTypes types;
+  private final Sessions sessions;
 
   Entities(Run run) {
     this.run = run;
     this.model = run.surroundings().knowledge().model();
     this.types = new StoredTypes(run.surroundings().program(), model);
+    this.sessions = new Sessions(run);
   }
 
   /** The object that the body belongs to. */
@@ -56,6 +58,9 @@ final class Entities {
   /** A parameter of the body, of which only callers know more. */
   Value parameter(Value value, int index, Type type, boolean isNew) {
     Path path = Path.of(new Base.Given(run.method(), index));
+    if (sessions.isSession(type)) {
+      return sessions.known(value, path.base());
+    }
     Birth birth = isNew ? Birth.NEW : Birth.UNKNOWN;
     Optional<ClassSymbol> symbol = model.managed(type).or(() -> compared(type));
     if (symbol.isPresent()) {
@@ -85,10 +90,15 @@ final class Entities {
 
   /** A value of that type of which nothing else is known, an entity at least. */
   Value known(Value value, Type type, Base base) {
-    if (!model.isUsed()
-        || value == Value.NOTHING
-        || value.stored().stream().anyMatch(each -> !(each instanceof Stored.Text))) {
+    boolean isKnown =
+        value.stored().stream()
+            .anyMatch(
+                each -> !(each instanceof Stored.Text) && !(each instanceof Stored.OfSession));
+    if (!model.isUsed() || value == Value.NOTHING || isKnown) {
       return value;
+    }
+    if (sessions.isSession(type)) {
+      return sessions.known(value, base);
     }
     Set<List<String>> fetched = new LinkedHashSet<>();
     value
@@ -97,8 +107,14 @@ final class Entities {
     Birth birth = Birth.UNKNOWN.with(fetched);
     return model
         .managed(type)
-        .map(symbol -> value.holding(List.of(entity(Path.of(base), birth, symbol))))
+        .map(symbol -> adding(value, entity(Path.of(base), birth, symbol)))
         .orElse(value);
+  }
+
+  private static Value adding(Value value, Stored more) {
+    Set<Stored> all = new LinkedHashSet<>(value.stored());
+    all.add(more);
+    return value.holding(all);
   }
 
   /** A value that is read at a node. */
@@ -220,14 +236,13 @@ final class Entities {
   private Stored settled(Stored stored) {
     if (stored instanceof Stored.Entity entity) {
       Birth birth = entity.birth().with(loadedFrom(entity.path().base()));
-      return new Stored.Entity(entity.path(), birth, entity.symbol(), entity.state(), entity.via());
+      return entity.with(birth.in(sessions.at(entity.path(), birth, Optional.empty())));
     }
-    return stored instanceof Stored.Handle handle
-        ? new Stored.Handle(
-            handle.path(),
-            handle.birth().with(loadedFrom(handle.path().base())),
-            handle.attribute())
-        : stored;
+    if (stored instanceof Stored.Handle handle) {
+      Birth birth = handle.birth().with(loadedFrom(handle.path().base()));
+      return handle.with(birth.in(sessions.at(handle.path(), birth, Optional.empty())));
+    }
+    return stored;
   }
 
   private Set<List<String>> loadedFrom(Base base) {

@@ -58,6 +58,7 @@ final class EntityCalls {
   private void forget(int node) {
     Base made = new Base.Made(run.method(), node);
     run.locals().loaded().removeIf(path -> path.base().equals(made));
+    run.locals().closed().removeIf(closed -> closed.path().base().equals(made));
   }
 
   /** A value with what the functions in it return. */
@@ -200,6 +201,7 @@ final class EntityCalls {
     if (!model.isUsed()) {
       return value;
     }
+    new Sessions(run).after(call, facts);
     if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
       call.arguments().stream().findFirst().ifPresent(each -> run.asked(call.site().node(), each));
     }

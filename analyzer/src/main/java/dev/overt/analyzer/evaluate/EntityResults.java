@@ -24,12 +24,14 @@ final class EntityResults {
   private final EntityModel model;
   private final FetchPlans plans;
   private final Entities entities;
+  private final Sessions sessions;
 
   EntityResults(Run run) {
     this.run = run;
     this.model = run.surroundings().knowledge().model();
     this.plans = model.plans();
     this.entities = new Entities(run);
+    this.sessions = new Sessions(run);
   }
 
   Value of(Invocation call, Facts facts, Value value) {
@@ -50,10 +52,9 @@ final class EntityResults {
       forget(call);
     }
     Set<Stored> result = result(call, facts, flow, fetched);
+    result = new LinkedHashSet<>(sessions.left(call, facts, result));
     if (!EntityCalls.isQuery(facts) || result.isEmpty()) {
-      flow.stream()
-          .filter(each -> each instanceof Stored.Text || each instanceof Stored.Phrase)
-          .forEach(result::add);
+      flow.stream().filter(each -> isPassedOn(each, facts)).forEach(result::add);
     }
     if (entities.types().isMany(call.receiverType())) {
       if (model.isManaged(call.result())) {
@@ -62,6 +63,13 @@ final class EntityResults {
       pending(call).ifPresent(result::add);
     }
     return value.holding(result);
+  }
+
+  /** Whether it goes with whatever is made of it: what a query is made of, and where it runs. */
+  private static boolean isPassedOn(Stored stored, Facts facts) {
+    return stored instanceof Stored.Text
+        || stored instanceof Stored.Phrase
+        || stored instanceof Stored.OfSession && !EntityCalls.isQuery(facts);
   }
 
   /** A getter or setter that is not written. */
@@ -167,7 +175,7 @@ final class EntityResults {
     Set<Stored> result = new LinkedHashSet<>();
     if (!facts.tells(Entry.Fact.RESULT_IS_READ)) {
       entities.fitting(call.result(), flow).stream()
-          .map(each -> read(each, facts, fetched))
+          .map(each -> read(each, call, facts, fetched))
           .forEach(result::add);
     }
     if (result.isEmpty() || facts.tells(Entry.Fact.RESULT_IS_REFERENCE)) {
@@ -181,22 +189,29 @@ final class EntityResults {
   }
 
   /** The same, read by a query now, if the call is one. */
-  private static Stored read(Stored stored, Facts facts, Set<List<String>> fetched) {
+  private Stored read(Stored stored, Invocation call, Facts facts, Set<List<String>> fetched) {
     boolean isQuery = EntityCalls.isQuery(facts);
     if (!(stored instanceof Stored.Entity entity) || !isQuery && fetched.isEmpty()) {
       return stored;
     }
     Birth birth = entity.birth().with(fetched);
     if (isQuery && !birth.isNew() && entity.path().base() instanceof Base.Made) {
-      birth = new Birth(Certainty.CERTAIN, false, birth.fetched(), birth.plans());
+      birth = birth.read();
+      if (birth.session().equals(Session.UNKNOWN)) {
+        birth = birth.in(sessions.of(call, flow(call)));
+      }
     }
-    return new Stored.Entity(entity.path(), birth, entity.symbol(), entity.state(), entity.via());
+    return entity.with(birth);
   }
 
   private Stored made(Invocation call, ClassSymbol symbol, Facts facts, Set<List<String>> fetched) {
     Path path = Path.of(new Base.Made(run.method(), call.site().node()));
     boolean isReference = facts.tells(Entry.Fact.RESULT_IS_REFERENCE);
-    Birth birth = isNew(call, facts) ? Birth.NEW : birth(facts, fetched).planned(phrases(call));
+    Birth read = birth(facts, fetched).planned(phrases(call));
+    if (EntityCalls.isQuery(facts) || isReference) {
+      read = read.in(sessions.of(call, flow(call)));
+    }
+    Birth birth = isNew(call, facts) ? Birth.NEW : read;
     return new Stored.Entity(
         path,
         birth,
@@ -218,7 +233,7 @@ final class EntityResults {
   private static Birth birth(Facts facts, Set<List<String>> fetched) {
     Certainty certainty =
         EntityCalls.isQuery(facts) ? Certainty.CERTAIN : Birth.UNKNOWN.certainty();
-    return new Birth(certainty, false, fetched, Set.of());
+    return new Birth(certainty, false, fetched, Set.of(), Session.UNKNOWN);
   }
 
   /**

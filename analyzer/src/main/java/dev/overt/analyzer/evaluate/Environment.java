@@ -20,15 +20,20 @@ final class Environment {
   private final Map<Object, Value> values;
   private final Map<Integer, Held> held;
   private final Set<Path> loaded;
+  private final Set<Closed> closed;
 
   Environment() {
-    this(Map.of(), Map.of(), Set.of());
+    this.values = new HashMap<>();
+    this.held = new HashMap<>();
+    this.loaded = new LinkedHashSet<>();
+    this.closed = new LinkedHashSet<>();
   }
 
-  private Environment(Map<Object, Value> values, Map<Integer, Held> held, Set<Path> loaded) {
-    this.values = new HashMap<>(values);
-    this.held = new HashMap<>(held);
-    this.loaded = new LinkedHashSet<>(loaded);
+  private Environment(Environment other) {
+    this.values = new HashMap<>(other.values);
+    this.held = new HashMap<>(other.held);
+    this.loaded = new LinkedHashSet<>(other.loaded);
+    this.closed = new LinkedHashSet<>(other.closed);
   }
 
   /**
@@ -43,7 +48,7 @@ final class Environment {
   }
 
   Environment copy() {
-    return new Environment(values, held, loaded);
+    return new Environment(this);
   }
 
   /** The condition that a local holds, while neither it nor what it speaks of is changed. */
@@ -119,6 +124,8 @@ final class Environment {
         });
     joined.loaded.addAll(loaded);
     joined.loaded.retainAll(other.loaded);
+    joined.closed.addAll(closed);
+    joined.closed.retainAll(other.closed);
     return joined;
   }
 
@@ -127,12 +134,19 @@ final class Environment {
     return loaded;
   }
 
+  /** What can surely load nothing any more. */
+  Set<Closed> closed() {
+    return closed;
+  }
+
   /** All that locals and fields may be. */
   Collection<Value> all() {
     return values.values();
   }
 
   boolean isSameAs(Environment other) {
-    return values.equals(other.values) && loaded.equals(other.loaded);
+    return values.equals(other.values)
+        && loaded.equals(other.loaded)
+        && closed.equals(other.closed);
   }
 }

@@ -192,7 +192,9 @@ public final class Evaluation {
       onThis.addAll(trace.onThis());
       inherited.addAll(trace.inherited());
     }
+    Closing.Sessions sessions = sessions();
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
+    sessions.late().forEach(each -> stopping.add(each.whenOver().place()));
     List<Edge> initializing = Touches.edges(touches, edges, stopping);
     Templates templates = new Templates(program, surroundings.dispatch(), onThis);
     List<Root> hosted = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
@@ -203,6 +205,19 @@ public final class Evaluation {
     if (!marks.isEmpty()) {
       sinks.addAll(new Declared(edges, sinks).needed(marks));
     }
-    return new ExecutionGraph(edges, entered, sinks, continuations);
+    List<Sink> decided =
+        new Closing(program, surroundings.knowledge(), edges).decided(sinks, sessions, entered);
+    return new ExecutionGraph(edges, entered, decided, continuations);
+  }
+
+  private Closing.Sessions sessions() {
+    List<Closing.Late> late = new ArrayList<>();
+    List<Place> opened = new ArrayList<>();
+    for (Evaluated body : bodies.values()) {
+      Trace trace = body.trace();
+      late.addAll(trace.late());
+      opened.addAll(trace.opened());
+    }
+    return new Closing.Sessions(late, opened);
   }
 }

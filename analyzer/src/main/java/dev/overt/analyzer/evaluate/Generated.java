@@ -1,7 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -38,7 +38,7 @@ final class Generated {
   /** Whether an annotation of the field or its getter keeps it from being looked at. */
   boolean isHidden(Persistence.Visit visit, Attribute attribute, ClassSymbol owner) {
     return annotations(attribute, owner)
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Hides.class).stream())
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Hides.class).stream())
         .anyMatch(hides -> hides.visit() == visit);
   }
 

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,11 +47,16 @@ final class Instantiation {
     return of(returned, false).holding(returned.stored());
   }
 
-  /** The value of the call. */
-  Value of(Summary summary) {
+  /**
+   * The value of the call.
+   *
+   * @param target the method that it gets to
+   */
+  Value of(Summary summary, MethodSymbol target) {
     boolean isWrapping = summary.uses().stream().anyMatch(use -> use.under() == Source.RESULT);
     Value returned = summary.returned();
-    return of(returned, isWrapping).holding(new StoredReturn(run, call).of(returned.stored()));
+    return of(returned, isWrapping)
+        .holding(new StoredReturn(run, call, target).of(returned.stored()));
   }
 
   private Value of(Value returned, boolean isWrapping) {

@@ -39,6 +39,7 @@ final class Knowledge {
   private final Presence presence;
   private final Entrances entrances;
   private final Declarations declarations;
+  private final SessionScopes scopes;
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
 
@@ -60,6 +61,7 @@ final class Knowledge {
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new Declarations(catalog);
     this.natures = new Natures(program, catalog);
+    this.scopes = new SessionScopes(program, catalog, presence, model);
     this.handOuts =
         catalog.entries().stream()
             .filter(Knowledge::isHandOut)
@@ -122,6 +124,11 @@ final class Knowledge {
   /** What is mapped to a database. */
   EntityModel model() {
     return model;
+  }
+
+  /** Which sessions lazy objects load from. */
+  SessionScopes scopes() {
+    return scopes;
   }
 
   /** What is said of libraries. */

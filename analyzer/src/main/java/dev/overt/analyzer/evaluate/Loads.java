@@ -1,8 +1,5 @@
 package dev.overt.analyzer.evaluate;
 
-import dev.overt.analyzer.catalog.Effect;
-import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
@@ -11,7 +8,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
-import dev.overt.analyzer.persistence.ManagedType;
+import dev.overt.analyzer.types.MethodSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +37,22 @@ final class Loads {
    *
    * @param via the attribute that holds it
    * @param used what is called on it, if no attribute holds it
-   * @param isRepeated whether a callee uses many such, one by one
+   * @param inside what a callee knows of it
    */
   private record Used(
-      Path path, Birth birth, Optional<Attribute> via, MethodId used, boolean isRepeated) {
+      Path path,
+      Birth birth,
+      Optional<Attribute> via,
+      MethodId used,
+      Optional<Summary.Load> inside) {
 
     Used(Path path, Birth birth, Optional<Attribute> via, MethodId used) {
-      this(path, birth, via, used, false);
+      this(path, birth, via, used, Optional.empty());
+    }
+
+    /** Whether a callee uses many such, one by one. */
+    boolean isRepeated() {
+      return inside.filter(Summary.Load::isRepeated).isPresent();
     }
 
     MethodId loaded() {
@@ -128,7 +134,7 @@ final class Loads {
   private void unknown(Summary.Load load, List<Site> sites, Certainty certainty) {
     if (load.via().isPresent() && !load.attributes().isEmpty()) {
       emit(
-          new Summary.Load(0, List.of(), load.via(), sites, load.isRepeated()),
+          new Summary.Load(0, List.of(), load.via(), sites, load.isRepeated(), load.session()),
           Certainty.LIKELY.and(certainty));
     }
   }
@@ -156,7 +162,7 @@ final class Loads {
     if (all.attributes().isEmpty()) {
       return;
     }
-    load(new Used(all, birth, load.via(), last(sites).called(), load.isRepeated()), sites);
+    load(new Used(all, birth, load.via(), last(sites).called(), Optional.of(load)), sites);
   }
 
   /** What is surely in memory after a call that returns. */
@@ -193,17 +199,29 @@ final class Loads {
     List<Site> all = new ArrayList<>(sites);
     all.set(all.size() - 1, loading);
     boolean isRepeated = used.isRepeated() || isRepeated(used.path());
+    Session session = session(used);
     if (used.path().base() instanceof Base.Given given && given.method().equals(run.method())) {
       if (isOwnPlace()) {
         List<String> attributes = used.path().attributes();
-        tell(new Summary.Load(given.index(), attributes, used.via(), all, isRepeated));
+        Session end = session instanceof Session.Over ? session : Session.UNKNOWN;
+        tell(new Summary.Load(given.index(), attributes, used.via(), all, isRepeated, end));
         return;
       }
       if (used.path().attributes().isEmpty()) {
         return;
       }
     }
-    emit(new Summary.Load(0, List.of(), used.via(), all, isRepeated), used.birth().certainty());
+    emit(
+        new Summary.Load(0, List.of(), used.via(), all, isRepeated, session),
+        used.birth().certainty());
+  }
+
+  /** A callee that has seen the end of the session knows best. */
+  private Session session(Used used) {
+    return used.inside()
+        .map(Summary.Load::session)
+        .filter(Session.Over.class::isInstance)
+        .orElseGet(() -> new Sessions(run).at(used.path(), used.birth(), used.via()));
   }
 
   private boolean isRepeated(Path path) {
@@ -243,8 +261,8 @@ final class Loads {
   }
 
   private void emit(Place from, List<Site> sites, Summary.Load load, Certainty certainty) {
-    // What is loaded once and what once for each stay apart, though they stand at one line.
-    String loaded = last(sites).called() + (load.isRepeated() ? " each" : "");
+    Outcome outcome = outcome();
+    String loaded = last(sites).called() + outcome.name(load);
     Place at = from;
     for (int i = 0; i + 1 < sites.size(); i++) {
       Site next = sites.get(i + 1);
@@ -254,37 +272,16 @@ final class Loads {
       at = to;
     }
     Certainty own = sites.size() == 1 ? certainty : Certainty.CERTAIN;
-    boolean isFailure = model.loading().has(Persistence.Trait.THROWS);
-    Effect effect = isFailure ? Effect.UNFETCHED : Effect.LAZY_LOAD;
-    run.trace().sink(at, last(sites), entry(last(sites).called(), load.via(), effect, own));
-    if (load.isRepeated() && !isFailure) {
-      Effect repeated = Effect.REPEATED_LOAD;
-      run.trace().sink(at, last(sites), entry(last(sites).called(), load.via(), repeated, own));
-    }
+    outcome.write(run.trace(), new Outcome.Use(from, at), load, own);
   }
 
-  private Entry.Suspends entry(
-      MethodId loaded, Optional<Attribute> via, Effect effect, Certainty certainty) {
-    String why =
-        via.map(each -> "is mapped by " + each.declared().mapping() + table(each))
-            .orElse("is asked of a reference that was made without reading its row");
-    return new Entry.Suspends(
-        new MethodSelector(loaded.owner(), loaded.name(), loaded.parameters()),
-        effect,
-        certainty,
-        false,
-        Optional.of(model.instead()),
-        why);
-  }
-
-  /** Where the rows are, if the source says. */
-  private String table(Attribute attribute) {
-    return model
-        .target(attribute)
-        .flatMap(model::type)
-        .flatMap(ManagedType::table)
-        .map(" to the table %s"::formatted)
-        .orElse("");
+  private Outcome outcome() {
+    Knowledge knowledge = run.surroundings().knowledge();
+    MethodSymbol method = run.body().method();
+    return new Outcome(
+        model,
+        knowledge.scopes().isLoadedLater(method),
+        knowledge.nature(method.returnType()).isAsync());
   }
 
   private static Site last(List<Site> sites) {

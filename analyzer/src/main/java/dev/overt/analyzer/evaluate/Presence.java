@@ -36,13 +36,21 @@ final class Presence {
         && condition.settings().stream().allMatch(each -> isSet(each, method));
   }
 
+  /** Whether a setting is what {@code name=value} says; one that is not there is other. */
   private boolean isSet(String setting, MethodSymbol method) {
-    String[] pair = setting.split("=", 2);
-    return program
-        .body(method.id())
-        .flatMap(body -> settings.value(body.unit().file(), pair[0]))
-        .filter(pair[1]::equalsIgnoreCase)
-        .isPresent();
+    String[] pair = setting.split("!?=", 2);
+    boolean isSo =
+        program
+            .body(method.id())
+            .flatMap(body -> settings.value(body.unit().file(), pair[0]))
+            .filter(pair[1]::equalsIgnoreCase)
+            .isPresent();
+    return isSo != setting.startsWith(pair[0] + "!");
+  }
+
+  /** Whether one of these settings is said where the method is, or there are none. */
+  boolean isOneSet(List<String> said, MethodSymbol method) {
+    return said.isEmpty() || said.stream().anyMatch(each -> isSet(each, method));
   }
 
   private boolean hasOneOf(Condition condition, MethodSymbol method) {

@@ -146,6 +146,13 @@ final class Run {
     ends();
   }
 
+  /** Lets something else be what was returned so far; the answer is what that was. */
+  Value returned(Value now) {
+    Value before = returned;
+    returned = now;
+    return before;
+  }
+
   /** The function at hand is left here. */
   void ends() {
     end = Optional.of(end.map(before -> before.or(locals)).orElse(locals));

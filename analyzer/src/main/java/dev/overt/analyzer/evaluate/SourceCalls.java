@@ -76,7 +76,7 @@ final class SourceCalls {
     for (int i = 0; i < target.parameterTypes().size(); i++) {
       enter(call, target, i);
     }
-    Value returned = instance.of(summary);
+    Value returned = instance.of(summary, target);
     for (Summary.Use use : summary.uses()) {
       if (use.role().isDecidedByCaller()) {
         new Passed(run).call(call, target, use);

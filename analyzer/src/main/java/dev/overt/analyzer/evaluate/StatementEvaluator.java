@@ -6,6 +6,7 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -217,9 +218,13 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean trying(Statement.Try statement) {
     Environment before = run.locals().copy();
     Place place = run.place();
+    Value returned = run.returned(Value.NOTHING);
     run(statement.resources());
     boolean completes = run(statement.body());
+    Set<Closed> closedInside = Set.copyOf(run.locals().closed());
     statement.resources().forEach(this::close);
+    Set<Closed> closed = new HashSet<>(run.locals().closed());
+    closed.removeAll(closedInside);
     Environment after = run.locals();
     for (Statement.Catch handler : statement.catches()) {
       run.locals(before.or(after));
@@ -231,7 +236,13 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     }
     run.locals(before.or(after));
     run.place(place);
+    Value inside = run.returned(Value.NOTHING);
+    Set<Closed> closedBefore = Set.copyOf(run.locals().closed());
     boolean ends = run(statement.finallyBlock());
+    run.locals().closed().stream()
+        .filter(each -> !closedBefore.contains(each))
+        .forEach(closed::add);
+    run.returned(returned.or(Sessions.over(inside, closed)).or(run.returned()));
     if (completes) {
       // Once more for those that got here without an exception: they know more.
       run.locals(after);

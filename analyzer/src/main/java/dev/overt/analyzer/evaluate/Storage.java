@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Site;
@@ -54,7 +54,7 @@ final class Storage {
                         .surroundings()
                         .knowledge()
                         .catalog()
-                        .ofAnnotation(each.type(), Entry.Binds.class)
+                        .ofAnnotation(each.type(), Persisted.Binds.class)
                         .stream())
             .findFirst()
             .isPresent();
@@ -152,7 +152,10 @@ final class Storage {
       return value.holding(read.stored());
     }
     Value texts = value.holding(value.held(Stored.Text.class).toList());
-    return entities.known(texts, type, new Base.Kept(field.id()));
+    Base kept = new Base.Kept(field.id());
+    return run.surroundings().knowledge().scopes().isShared(field)
+        ? texts.holding(List.of(new Stored.OfSession(kept, true)))
+        : entities.known(texts, type, kept);
   }
 
   /** A field is written: what it holds now is in memory. */

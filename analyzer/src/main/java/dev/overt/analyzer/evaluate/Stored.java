@@ -23,14 +23,33 @@ sealed interface Stored {
    * @param via the attribute that holds it, if it was read from one
    */
   record Entity(Path path, Birth birth, ClassSymbol symbol, State state, Optional<Attribute> via)
-      implements Stored {}
+      implements Stored {
+
+    /** The same, of which something else is known. */
+    Entity with(Birth other) {
+      return new Entity(path, other, symbol, state, via);
+    }
+  }
 
   /**
    * The collection that an attribute holds, or a view of it.
    *
    * @param attribute absent of a collection that a caller passed
    */
-  record Handle(Path path, Birth birth, Optional<Attribute> attribute) implements Stored {}
+  record Handle(Path path, Birth birth, Optional<Attribute> attribute) implements Stored {
+
+    /** The same, of which something else is known. */
+    Handle with(Birth other) {
+      return new Handle(path, other, attribute);
+    }
+  }
+
+  /**
+   * A session, or what is made of one.
+   *
+   * @param isShared whether each call of it gets another one, unless there is one around the call
+   */
+  record OfSession(Base base, boolean isShared) implements Stored {}
 
   /** A constant text that is a query or names one. */
   record Text(String text) implements Stored {}

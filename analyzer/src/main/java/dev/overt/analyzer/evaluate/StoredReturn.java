@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.types.MethodSymbol;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,18 @@ final class StoredReturn {
 
   private final Run run;
   private final Invocation call;
+  private final MethodSymbol target;
   private final Entities entities;
 
-  StoredReturn(Run run, Invocation call) {
+  /**
+   * Of a call.
+   *
+   * @param target the method that it gets to
+   */
+  StoredReturn(Run run, Invocation call, MethodSymbol target) {
     this.run = run;
     this.call = call;
+    this.target = target;
     this.entities = new Entities(run);
   }
 
@@ -51,7 +59,21 @@ final class StoredReturn {
                       start.birth(),
                       handle.attribute()));
     }
+    if (stored instanceof Stored.OfSession session) {
+      return session(session);
+    }
     return Stream.of(stored);
+  }
+
+  private Stream<Stored> session(Stored.OfSession session) {
+    if (session.base() instanceof Base.Given given) {
+      return passed(given).stream().filter(Stored.OfSession.class::isInstance);
+    }
+    return Stream.of(
+        session.base() instanceof Base.Made
+            ? new Stored.OfSession(
+                new Base.Made(run.method(), call.site().node()), session.isShared())
+            : session);
   }
 
   /**
@@ -74,7 +96,7 @@ final class StoredReturn {
 
   /** What the texts that the caller passed say of what was fetched. */
   private Birth planned(Birth birth) {
-    Birth planned = birth.planned(Set.of());
+    Birth planned = birth.planned(Set.of()).in(session(birth.session()));
     Set<Base> open = new LinkedHashSet<>();
     for (Base base : birth.plans()) {
       for (Stored each : passed(base)) {
@@ -87,6 +109,13 @@ final class StoredReturn {
       }
     }
     return planned.planned(open);
+  }
+
+  private Session session(Session session) {
+    boolean isPassed =
+        session instanceof Session.OfObject object && object.base() instanceof Base.Given;
+    Set<Stored> passed = isPassed ? passed(((Session.OfObject) session).base()) : Set.of();
+    return new Sessions(run).returned(session, call, target, passed);
   }
 
   private static Stream<Start> start(Stored passed, Birth birth) {

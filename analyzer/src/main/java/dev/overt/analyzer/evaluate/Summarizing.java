@@ -59,7 +59,8 @@ final class Summarizing {
       }
     }
     return trace.roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
-        || trace.sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal);
+        || trace.sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal)
+        || trace.late().stream().anyMatch(late -> late.whenOver().place() instanceof Place.Formal);
   }
 
   private static Set<Summary.Loaded> loaded(Run run) {
@@ -130,8 +131,11 @@ final class Summarizing {
 
   /** The places of a body with something in them that is entered or not by what callers pass. */
   static Set<Place.Formal> decided(Trace trace) {
-    return Stream.concat(
-            trace.sinks().stream().map(Sink::place), trace.edges().stream().map(Edge::from))
+    return Stream.of(
+            trace.sinks().stream().map(Sink::place),
+            trace.late().stream().map(late -> late.whenOver().place()),
+            trace.edges().stream().map(Edge::from))
+        .flatMap(each -> each)
         .filter(Place.Formal.class::isInstance)
         .map(Place.Formal.class::cast)
         .filter(formal -> formal.role().isDecidedByCaller())

@@ -46,13 +46,15 @@ record Summary(
    * @param via the attribute that is loaded; absent of the parameter itself
    * @param sites the calls that lead there, and where it is loaded
    * @param isRepeated whether it is one of many that are loaded there, one by one
+   * @param session that of the parameter, if the method has seen its end
    */
   record Load(
       int formal,
       List<String> attributes,
       Optional<Attribute> via,
       List<Site> sites,
-      boolean isRepeated) {
+      boolean isRepeated,
+      Session session) {
     Load {
       attributes = List.copyOf(attributes);
       sites = List.copyOf(sites);

@@ -31,6 +31,8 @@ final class Trace {
   private Collection<Templates.OnThis> onThis = Set.of();
   private Collection<Templates.Inherited> inherited = Set.of();
   private Collection<Sink> marks = Set.of();
+  private Collection<Closing.Late> late = Set.of();
+  private Collection<Place> opened = Set.of();
   private Collection<MethodId> callees = Set.of();
   private Collection<String> fieldsRead = Set.of();
   private Map<String, Value> fieldsWritten = Map.of();
@@ -89,6 +91,16 @@ final class Trace {
   /** The method is marked as blocking, whatever its code shows. */
   void mark(Place place, Site site, Entry.Suspends entry) {
     marks = with(marks, new Sink(place, site, entry, entry.certainty()));
+  }
+
+  /** Something is loaded of what a call has read: whether it can be is known later. */
+  void late(Closing.Late load) {
+    late = with(late, load);
+  }
+
+  /** The code at the place runs in a session. */
+  void opens(Place place) {
+    opened = with(opened, place);
   }
 
   /** The call gives an object to a framework. */
@@ -160,6 +172,14 @@ final class Trace {
 
   Collection<Sink> marks() {
     return marks;
+  }
+
+  Collection<Closing.Late> late() {
+    return late;
+  }
+
+  Collection<Place> opened() {
+    return opened;
   }
 
   Collection<MethodId> callees() {

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.ShortName;
 import dev.overt.analyzer.types.AppliedAnnotation;
@@ -24,7 +24,7 @@ final class AttributeReader {
   }
 
   /** A mapping annotation, and what the catalog says of it. */
-  private record Mapping(AppliedAnnotation annotation, Entry.Mapped entry) {}
+  private record Mapping(AppliedAnnotation annotation, Persisted.Mapped entry) {}
 
   /**
    * The attribute of a field.
@@ -57,7 +57,7 @@ final class AttributeReader {
     return applied.stream()
         .flatMap(
             each ->
-                catalog.ofAnnotation(each.type(), Entry.Mapped.class).stream()
+                catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream()
                     .filter(entry -> entry.kind() != Persistence.Kind.ORDER)
                     .map(entry -> new Mapping(each, entry)))
         .findFirst();
@@ -74,7 +74,7 @@ final class AttributeReader {
   }
 
   private boolean isTransient(AppliedAnnotation annotation) {
-    return catalog.ofAnnotation(annotation.type(), Entry.Mapped.class).stream()
+    return catalog.ofAnnotation(annotation.type(), Persisted.Mapped.class).stream()
         .anyMatch(entry -> entry.kind() == Persistence.Kind.TRANSIENT);
   }
 
@@ -144,7 +144,7 @@ final class AttributeReader {
 
   private boolean isOrdered(List<AppliedAnnotation> applied) {
     return applied.stream()
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Mapped.class).stream())
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream())
         .anyMatch(entry -> entry.kind() == Persistence.Kind.ORDER);
   }
 
@@ -158,7 +158,7 @@ final class AttributeReader {
   }
 
   private boolean isForced(AppliedAnnotation annotation) {
-    return catalog.ofAnnotation(annotation.type(), Entry.Eager.class).stream()
+    return catalog.ofAnnotation(annotation.type(), Persisted.Eager.class).stream()
         .anyMatch(
             entry -> entry.value().isEmpty() || entry.value().equals(annotation.text("value")));
   }

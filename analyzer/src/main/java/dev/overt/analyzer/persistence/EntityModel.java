@@ -25,17 +25,24 @@ public final class EntityModel {
   private final MappingReader types;
   private final Entry.Provider provider;
   private final FetchPlans plans;
-  private final Set<String> late;
+  private final Words words;
   private final Map<String, Boolean> managed = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Attribute>> attributes = new ConcurrentHashMap<>();
 
-  private EntityModel(
-      MappingReader types, Entry.Provider provider, FetchPlans plans, Set<String> late) {
+  private EntityModel(MappingReader types, Entry.Provider provider, FetchPlans plans, Words words) {
     this.types = types;
     this.provider = provider;
     this.plans = plans;
-    this.late = late;
+    this.words = words;
   }
+
+  /**
+   * What is looked up by its name.
+   *
+   * @param late attributes that are loaded later than their owner
+   * @param properties of persistence units, as {@code name=value}
+   */
+  private record Words(Set<String> late, Set<String> properties) {}
 
   /** The model of a program; classes are looked at when they are asked for. */
   public static EntityModel of(Program program, Catalog catalog, Resources resources) {
@@ -50,17 +57,22 @@ public final class EntityModel {
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
     FetchPlans plans = PlanReader.of(program, catalog, files.queries());
-    return new EntityModel(types, provider, plans, late);
+    return new EntityModel(types, provider, plans, new Words(late, files.properties()));
   }
 
   /** Whether anything in the program is loaded later than its owner. */
   public boolean isUsed() {
-    return !late.isEmpty();
+    return !words.late().isEmpty();
   }
 
   /** Whether a text names what is loaded later than its owner: an attribute, or a path to one. */
   public boolean isAttribute(String text) {
-    return late.contains(text.substring(text.lastIndexOf('.') + 1));
+    return words.late().contains(text.substring(text.lastIndexOf('.') + 1));
+  }
+
+  /** Whether a persistence unit has a property, written {@code name=value}. */
+  public boolean isSet(String property) {
+    return words.properties().contains(property);
   }
 
   /** What to do instead of loading late, in words. */

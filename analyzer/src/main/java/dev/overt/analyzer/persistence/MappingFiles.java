@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,15 +25,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The classes and queries that XML files map: {@code orm.xml}, {@code hbm.xml}, MyBatis mappers.
+ * The classes and queries that XML files map: {@code orm.xml}, {@code hbm.xml}, MyBatis mappers;
+ * and the properties of {@code persistence.xml}.
  */
 final class MappingFiles {
 
   /** The root element stands within so many bytes. */
   private static final int HEAD = 4096;
 
+  private static final List<String> ROOTS =
+      List.of("entity-mappings", "hibernate-mapping", "mapper", "persistence");
+
   private final Map<String, XmlType> types = new LinkedHashMap<>();
   private final Map<String, String> queries = new LinkedHashMap<>();
+  private final Set<String> properties = new LinkedHashSet<>();
 
   /** Reads those that map anything; one that can't be read says nothing. */
   static MappingFiles of(List<Path> files) {
@@ -40,6 +47,11 @@ final class MappingFiles {
       root(file).ifPresent(read::read);
     }
     return read;
+  }
+
+  /** Properties of persistence units, as {@code name=value}. */
+  Set<String> properties() {
+    return properties;
   }
 
   /** What is said of classes, by their binary names. */
@@ -61,16 +73,22 @@ final class MappingFiles {
       case "entity-mappings" -> new OrmXml(this).read(root);
       case "hibernate-mapping" -> new HbmXml(this).read(root);
       case "mapper" -> new ResultMaps(this).read(root);
+      case "persistence" -> properties(root);
       default -> {}
     }
+  }
+
+  private void properties(Element element) {
+    if (element.getLocalName().equals("property")) {
+      properties.add(element.getAttribute("name") + "=" + element.getAttribute("value"));
+    }
+    children(element).forEach(this::properties);
   }
 
   private static Optional<Element> root(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-      if (!head.contains("<entity-mappings")
-          && !head.contains("<hibernate-mapping")
-          && !head.contains("<mapper")) {
+      if (ROOTS.stream().noneMatch(name -> head.contains("<" + name))) {
         return Optional.empty();
       }
     } catch (IOException failure) {

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -51,8 +51,8 @@ final class MappingReader {
 
   private Optional<Persistence.Role> role(ClassSymbol symbol) {
     return symbol.annotations().stream()
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Managed.class).stream())
-        .map(Entry.Managed::role)
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Managed.class).stream())
+        .map(Persisted.Managed::role)
         .findFirst();
   }
 
@@ -140,7 +140,7 @@ final class MappingReader {
 
   private boolean isId(List<AppliedAnnotation> annotations) {
     return annotations.stream()
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Entry.Mapped.class).stream())
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream())
         .anyMatch(mapped -> mapped.kind() == Persistence.Kind.ID);
   }
 

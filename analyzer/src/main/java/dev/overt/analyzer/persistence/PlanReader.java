@@ -1,7 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -51,7 +51,8 @@ final class PlanReader {
 
   private void named(AppliedAnnotation annotation) {
     annotation.nested().values().forEach(each -> each.forEach(this::named));
-    for (Entry.Fetches entry : catalog.ofAnnotation(annotation.type(), Entry.Fetches.class)) {
+    for (Persisted.Fetches entry :
+        catalog.ofAnnotation(annotation.type(), Persisted.Fetches.class)) {
       String name = annotation.text("name").orElse("");
       if (entry.wording() == Persistence.Wording.NAMED_QUERY) {
         annotation.text(entry.element()).ifPresent(query -> queries.putIfAbsent(name, query));
@@ -80,7 +81,8 @@ final class PlanReader {
   private Set<List<String>> ofMethod(MethodSymbol method, FetchPlans named) {
     Set<List<String>> fetched = new LinkedHashSet<>();
     for (AppliedAnnotation annotation : method.annotations()) {
-      for (Entry.Fetches entry : catalog.ofAnnotation(annotation.type(), Entry.Fetches.class)) {
+      for (Persisted.Fetches entry :
+          catalog.ofAnnotation(annotation.type(), Persisted.Fetches.class)) {
         List<String> texts = annotation.all(entry.element());
         switch (entry.wording()) {
           case QUERY -> texts.forEach(text -> fetched.addAll(FetchJoins.of(text)));

@@ -66,7 +66,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
         isDevice(point.sink().effect())
             ? point.sink().effect().subject()
             : "it waits for " + point.sink().effect().subject();
-    return point.sink().effect() == Effect.UNFETCHED
+    return point.sink().effect().isFailure()
         ? "It does not wait but %s, fail: %s.".formatted(degree(point.certainty()), path(point))
         : "%s, %s: %s.".formatted(word(point.certainty()), what, path(point));
   }
@@ -117,6 +117,9 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     return switch (point.sink().effect()) {
       case UNFETCHED ->
           "%s fails, for %s was not fetched".formatted(name(point.at()), name(point.end()));
+      case AFTER_CLOSE ->
+          "%s fails, for the session that would load %s is over"
+              .formatted(name(point.at()), name(point.end()));
       case LAZY_LOAD ->
           point.isDirect()
               ? "%s is loaded from the database".formatted(name(point.end()))
@@ -188,7 +191,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
   }
 
   private static boolean isStopped(Running running, Suspension.Hidden point) {
-    return point.sink().effect() != Effect.UNFETCHED && point.stops(running.thread().kind());
+    return !point.sink().effect().isFailure() && point.stops(running.thread().kind());
   }
 
   static List<Suspension.Hidden> hidden(CodeAtLine code) {

@@ -189,11 +189,11 @@ final class CatalogReaderTest {
       textBlock =
           """
           {}                                                     | 'why' is missing
-          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch', 'thread', 'bean' is missing
+          {}                                                     | one of 'method', 'methods', 'override', 'annotation', 'type', 'dispatch', 'thread', 'threads', 'bean' is missing
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)
-          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, REPEATED_LOAD, UNFETCHED, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
+          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, REPEATED_LOAD, UNFETCHED, AFTER_CLOSE, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
           {'method': 'a.B#c()', 'effect': 'DISK', 'runs': 'NOW'} | 'effect' and 'runs' exclude each other
           {'method': 'a.B#c()', 'effect': 'DISK', 'inner': true} | 'inner' has no meaning for 'effect'
           {'method': 'a.B#c()', 'effect': 'NONE', 'bounded': true} | 'bounded' has no meaning for 'effect'
@@ -244,7 +244,7 @@ final class CatalogReaderTest {
     assertEquals(
         List.of(
             "f.json:1: unknown key 'libary'",
-            "f.json:4: one of 'async', 'container', 'executor', 'memory', 'effect', 'emits', 'provider' is missing",
+            "f.json:4: one of 'async', 'container', 'executor', 'memory', 'effect', 'emits', 'provider', 'session' is missing",
             "f.json:5: 'why' is missing",
             "f.json:5: 'memory' must be true or absent",
             "f.json:6: 'version' is missing"),

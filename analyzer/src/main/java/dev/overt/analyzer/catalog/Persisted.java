@@ -1,0 +1,52 @@
+package dev.overt.analyzer.catalog;
+
+import java.util.Optional;
+
+/** Entries that speak of what is mapped to a database, and what is fetched, by annotations. */
+public sealed interface Persisted extends Entry.OfAnnotation {
+
+  /** Classes with this annotation are mapped: {@code "annotation": "...", "managed": "ENTITY"}. */
+  record Managed(String annotation, Persistence.Role role, String why) implements Persisted {}
+
+  /**
+   * Attributes with this annotation are mapped: {@code "annotation": "...", "maps": "COLLECTION",
+   * "lazy": true}; an element of the annotation may say otherwise ({@code fetch = EAGER}, {@code
+   * lazy = true}).
+   *
+   * @param isLazy whether they are loaded late, if nothing is said
+   */
+  record Mapped(String annotation, Persistence.Kind kind, boolean isLazy, String why)
+      implements Persisted {}
+
+  /**
+   * Attributes with this annotation are loaded with their owner, whatever else is said: {@code
+   * "annotation": "...", "eager": true}.
+   *
+   * @param value what its value must be ({@code "value": "JOIN"}), if that matters
+   */
+  record Eager(String annotation, Optional<String> value, String why) implements Persisted {}
+
+  /**
+   * What the public methods of a class with this annotation return is looked at: {@code
+   * "annotation": "...", "visits": "PROPERTIES"}.
+   */
+  record VisitsResults(String annotation, Persistence.Visit visit, String why)
+      implements Persisted {}
+
+  /**
+   * Fields or getters with this annotation are not: {@code "annotation": "...", "hides": "TEXT"}.
+   */
+  record Hides(String annotation, Persistence.Visit visit, String why) implements Persisted {}
+
+  /**
+   * Parameters with this annotation are new objects: {@code "annotation": "...", "binds": true}.
+   */
+  record Binds(String annotation, String why) implements Persisted {}
+
+  /**
+   * The annotation says what a query fetches: {@code "annotation": "...", "fetches": "QUERY",
+   * "element": "value"}.
+   */
+  record Fetches(String annotation, Persistence.Wording wording, String element, String why)
+      implements Persisted {}
+}

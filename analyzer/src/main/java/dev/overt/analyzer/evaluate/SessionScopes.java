@@ -1,0 +1,144 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Mark;
+import dev.overt.analyzer.catalog.Marked;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Which sessions lazy objects load from: what runs in one, what is one; answers are kept. */
+final class SessionScopes {
+
+  private final Program program;
+  private final Catalog catalog;
+  private final Presence presence;
+  private final EntityModel model;
+  private final Marks marks;
+  private final List<Entry.ThreadSession> threads = new ArrayList<>();
+  private final List<Entry.OfSession> later = new ArrayList<>();
+  private final Map<String, Optional<Persistence.Session>> types = new ConcurrentHashMap<>();
+
+  SessionScopes(Program program, Catalog catalog, Presence presence, EntityModel model) {
+    this.program = program;
+    this.catalog = catalog;
+    this.presence = presence;
+    this.model = model;
+    this.marks = new Marks(program);
+    for (Entry entry : catalog.entries()) {
+      if (entry instanceof Entry.ThreadSession thread) {
+        threads.add(thread);
+      } else if (entry instanceof Entry.OfSession of && of.session() == Persistence.Session.LATER) {
+        later.add(of);
+      }
+    }
+  }
+
+  /** What the calls or objects of a type have to do with sessions. */
+  Optional<Persistence.Session> of(Type type) {
+    if (!(type instanceof Type.ClassType known)) {
+      return Optional.empty();
+    }
+    Optional<Persistence.Session> answer = types.get(known.symbol().name());
+    if (answer == null) {
+      answer =
+          marks.classes(known.symbol()).stream()
+              .flatMap(each -> catalog.ofType(each.name(), Entry.OfSession.class).stream())
+              .map(Entry.OfSession::session)
+              .filter(session -> session != Persistence.Session.LATER)
+              .findFirst();
+      types.put(known.symbol().name(), answer);
+    }
+    return answer;
+  }
+
+  /** Whether each call of what is in a field has a session of its own. */
+  boolean isShared(FieldSymbol field) {
+    List<Persistence.Session> said =
+        field.annotations().stream()
+            .flatMap(each -> said(each, Mark.Level.CLASS, Optional.empty()))
+            .map(Marked.InSession::session)
+            .toList();
+    return said.contains(Persistence.Session.OWN) && !said.contains(Persistence.Session.NONE);
+  }
+
+  /** Whether a method runs in a session; what stands on it counts before what is on its class. */
+  boolean isAround(MethodSymbol method) {
+    List<Persistence.Session> onMethod =
+        said(
+            marks.levels(method).stream().flatMap(each -> each.annotations().stream()),
+            Mark.Level.CLASS,
+            method);
+    List<Persistence.Session> said =
+        onMethod.isEmpty()
+            ? said(
+                marks.classes(method.owner()).stream()
+                    .map(ClassSymbol::annotations)
+                    .flatMap(List::stream),
+                Mark.Level.METHOD,
+                method)
+            : onMethod;
+    return said.contains(Persistence.Session.AROUND) && !said.contains(Persistence.Session.NONE);
+  }
+
+  private List<Persistence.Session> said(
+      Stream<AppliedAnnotation> annotations, Mark.Level not, MethodSymbol method) {
+    return annotations
+        .flatMap(each -> said(each, not, Optional.of(method)))
+        .map(Marked.InSession::session)
+        .toList();
+  }
+
+  /** What an annotation says, itself or by one that it bears. */
+  private Stream<Marked.InSession> said(
+      AppliedAnnotation found, Mark.Level not, Optional<MethodSymbol> method) {
+    List<AppliedAnnotation> borne =
+        program
+            .find(found.type())
+            .filter(ClassSymbol::isSource)
+            .map(ClassSymbol::annotations)
+            .orElse(List.of());
+    return Stream.concat(Stream.of(found), borne.stream())
+        .flatMap(
+            each ->
+                catalog.ofAnnotation(each.type(), Marked.InSession.class).stream()
+                    .filter(entry -> Marks.isMet(entry.mark(), each)))
+        .filter(entry -> entry.mark().at() != not)
+        .filter(entry -> method.map(m -> presence.holds(entry.condition(), m)).orElse(true));
+  }
+
+  /** Whether who enters there has one around it. */
+  boolean isAround(Root root) {
+    return threads.stream()
+        .filter(each -> each.label().equals(root.thread().label()))
+        .anyMatch(
+            each ->
+                program
+                    .body(root.site().in())
+                    .filter(body -> presence.holds(each.condition(), body.method()))
+                    .isPresent());
+  }
+
+  /** Whether what was read in a session loads when that is over, where a method stands. */
+  boolean isLoadedLater(MethodSymbol method) {
+    return model.loading().has(Persistence.Trait.LOADS_AFTER_CLOSE)
+        || later.stream()
+            .anyMatch(
+                entry ->
+                    presence.isOneSet(entry.settings(), method)
+                        || entry.settings().stream().anyMatch(model::isSet));
+  }
+}
