@@ -3,6 +3,7 @@ package dev.overt.libraries;
 import dev.overt.analyzer.project.Build;
 import dev.overt.analyzer.project.Layout;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.project.LibraryProvider;
 import dev.overt.analyzer.project.Module;
 import dev.overt.analyzer.project.Tests;
@@ -51,7 +52,8 @@ public final class GradleLibraries implements LibraryProvider {
               .map(named -> versioned(named, managed, cache))
               .map(artifact -> new Dependency(artifact, "compile"))
               .toList();
-      return resolver.libraries(Libraries.Origin.GRADLE, dependencies, managed);
+      LibraryPart all = resolver.part(folder, dependencies, managed);
+      return new Libraries(Libraries.Origin.GRADLE, all.files(), all.missing());
     }
   }
 

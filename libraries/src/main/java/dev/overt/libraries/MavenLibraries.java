@@ -3,13 +3,15 @@ package dev.overt.libraries;
 import dev.overt.analyzer.project.Build;
 import dev.overt.analyzer.project.Layout;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.project.LibraryProvider;
 import dev.overt.analyzer.project.Module;
 import dev.overt.analyzer.project.Tests;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +36,23 @@ public final class MavenLibraries implements LibraryProvider {
     List<Path> folders = layout.modules().stream().map(Module::folder).toList();
     Workspace workspace = new Workspace(neighbours(layout.folder(), folders), folders);
     try (Resolver resolver = new Resolver(LocalRepository.of(layout.folder()), workspace)) {
-      List<Libraries> parts = new ArrayList<>();
+      Map<Path, LibraryPart> parts = new LinkedHashMap<>();
       workspace
           .modules()
           .forEach(
               (folder, pom) -> {
                 if (folders.contains(folder)) {
-                  parts.add(module(resolver, pom, tests));
+                  parts.put(folder, module(resolver, folder, pom, tests));
                 }
               });
-      return together(parts);
+      return together(
+          List.copyOf(parts.values()),
+          layout.modules().stream()
+              .filter(module -> !module.sources().isEmpty())
+              .map(Module::folder)
+              .filter(parts::containsKey)
+              .map(parts::get)
+              .toList());
     }
   }
 
@@ -58,28 +67,28 @@ public final class MavenLibraries implements LibraryProvider {
         : Layout.modulesBelow(outermost).stream().map(Module::folder).toList();
   }
 
-  private static Libraries module(Resolver resolver, Artifact pom, Tests tests) {
+  private static LibraryPart module(Resolver resolver, Path folder, Artifact pom, Tests tests) {
     try {
       ArtifactDescriptorResult model = resolver.descriptor(pom);
       List<Dependency> wanted =
           model.getDependencies().stream()
               .filter(each -> tests == Tests.INCLUDED || !each.getScope().equals("test"))
               .toList();
-      return resolver.libraries(Libraries.Origin.MAVEN, wanted, model.getManagedDependencies());
+      return resolver.part(folder, wanted, model.getManagedDependencies());
     } catch (ArtifactDescriptorException unreadable) {
-      return new Libraries(
-          Libraries.Origin.MAVEN, List.of(), Unreadable.of(unreadable).missing(pom));
+      List<String> missing = Unreadable.of(unreadable).missing(pom);
+      return new LibraryPart(folder, List.of(), missing, List.of());
     }
   }
 
   /**
    * Modules may use a library in several versions; the first counts, as it does in a class path.
    */
-  private static Libraries together(List<Libraries> parts) {
+  private static Libraries together(List<LibraryPart> parts, List<LibraryPart> ofSources) {
     Map<Path, Path> versions = new HashMap<>();
     Set<Path> files = new LinkedHashSet<>();
     Set<String> missing = new TreeSet<>();
-    for (Libraries part : parts) {
+    for (LibraryPart part : parts) {
       for (Path file : part.files()) {
         // A repository keeps the versions of a library in folders side by side.
         Path version = file.getParent();
@@ -90,6 +99,19 @@ public final class MavenLibraries implements LibraryProvider {
       }
       missing.addAll(part.missing());
     }
-    return new Libraries(Libraries.Origin.MAVEN, List.copyOf(files), List.copyOf(missing));
+    return new Libraries(
+        Libraries.Origin.MAVEN,
+        List.copyOf(files),
+        List.copyOf(missing),
+        ofSources.stream().map(part -> among(files, part)).toList());
+  }
+
+  /** A part by the files that are looked up: of another version of a library those that are. */
+  private static LibraryPart among(Set<Path> files, LibraryPart part) {
+    Set<Path> libraries = new HashSet<>();
+    part.files().forEach(file -> libraries.add(file.getParent().getParent()));
+    List<Path> own =
+        files.stream().filter(file -> libraries.contains(file.getParent().getParent())).toList();
+    return new LibraryPart(part.folder(), own, part.missing(), part.siblings());
   }
 }

@@ -1,11 +1,12 @@
 package dev.overt.libraries;
 
-import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryPart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.aether.RepositorySystem;
@@ -67,21 +68,23 @@ final class Resolver implements AutoCloseable {
         session, new ArtifactDescriptorRequest(artifact, List.of(), null));
   }
 
-  /** The files of dependencies, and of what these depend on. */
-  Libraries libraries(
-      Libraries.Origin origin, List<Dependency> dependencies, List<Dependency> managed) {
+  /** The files of a module's dependencies, and of what these depend on. */
+  LibraryPart part(Path folder, List<Dependency> dependencies, List<Dependency> managed) {
     List<Path> files = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
+    Set<Path> siblings = new TreeSet<>();
     for (DependencyNode node : nodes(dependencies, managed)) {
       Artifact artifact = node.getArtifact();
       Path file = file(artifact);
+      Optional<Path> sibling = Workspace.scanned(workspace, artifact);
+      sibling.ifPresent(siblings::add);
       if (Files.exists(file)) {
         files.add(file);
-      } else if (!Workspace.isScanned(workspace, artifact)) {
+      } else if (sibling.isEmpty()) {
         missing.add(Coordinates.spelled(artifact));
       }
     }
-    return new Libraries(origin, files, List.copyOf(missing));
+    return new LibraryPart(folder, files, List.copyOf(missing), List.copyOf(siblings));
   }
 
   private List<DependencyNode> nodes(List<Dependency> dependencies, List<Dependency> managed) {

@@ -63,13 +63,11 @@ final class Workspace implements WorkspaceReader {
     return modules;
   }
 
-  /** Whether the sources of an artifact are read. */
-  static boolean isScanned(WorkspaceReader workspace, Artifact artifact) {
+  /** The folder of the module that makes an artifact, if its sources are read. */
+  static Optional<Path> scanned(WorkspaceReader workspace, Artifact artifact) {
     return workspace instanceof Workspace modules
-        && modules
-            .pom(artifact)
-            .filter(pom -> modules.scanned.contains(pom.getParent()))
-            .isPresent();
+        ? modules.pom(artifact).map(Path::getParent).filter(modules.scanned::contains)
+        : Optional.empty();
   }
 
   private Optional<Path> pom(Artifact artifact) {

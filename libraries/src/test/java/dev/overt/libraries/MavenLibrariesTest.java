@@ -3,6 +3,7 @@ package dev.overt.libraries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.project.Tests;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,41 @@ class MavenLibrariesTest {
         List.of("base-1.jar", "probe-1.jar", "shop-2.jar"),
         Home.names(found("app", Tests.INCLUDED).files()));
     assertEquals(found, found("app/web", Tests.LEFT_OUT));
+  }
+
+  @Test
+  void tellsWhichModuleHasWhich() throws IOException {
+    home.write(
+        "app/pom.xml",
+        Home.pom(
+            "mine",
+            "app",
+            "1",
+            "<packaging>pom</packaging><modules><module>a</module><module>b</module></modules>"));
+    home.write(
+        "app/a/pom.xml",
+        Home.pom(
+            "mine",
+            "a",
+            "1",
+            dependencies(
+                Home.dependency("mine", "b", "<version>1</version>"),
+                Home.dependency("acme", "probe", "<version>1</version>"))));
+    home.write(
+        "app/b/pom.xml",
+        Home.pom(
+            "mine",
+            "b",
+            "1",
+            dependencies(Home.dependency("acme", "base", "<version>1</version>"))));
+    home.write("app/a/src/main/java/A.java", "class A {}");
+    home.write("app/b/src/main/java/B.java", "class B {}");
+    List<LibraryPart> parts = found("app", Tests.LEFT_OUT).parts();
+    assertEquals(2, parts.size());
+    assertEquals(List.of("base-1.jar", "probe-1.jar"), Home.names(parts.get(0).files()));
+    assertEquals(List.of(folder.resolve("app/b")), parts.get(0).siblings());
+    assertEquals(List.of("base-1.jar"), Home.names(parts.get(1).files()));
+    assertEquals(List.of(), parts.get(1).siblings());
   }
 
   @Test

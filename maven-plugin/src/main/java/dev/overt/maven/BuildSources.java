@@ -3,6 +3,7 @@ package dev.overt.maven;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
 import java.nio.file.Path;
@@ -32,9 +33,12 @@ record BuildSources(List<Path> own, List<Path> others, Libraries libraries) {
     Set<MavenModule> read = new LinkedHashSet<>(modules);
     Set<Path> files = new LinkedHashSet<>();
     Set<String> missing = new LinkedHashSet<>();
+    List<LibraryPart> parts = new ArrayList<>();
     Deque<MavenModule> open = new ArrayDeque<>(modules);
     while (!open.isEmpty()) {
-      Resolution resolution = resolver.of(open.remove());
+      MavenModule module = open.remove();
+      Resolution resolution = resolver.of(module);
+      parts.add(part(module, resolution));
       files.addAll(resolution.libraries());
       missing.addAll(resolution.missing());
       for (MavenModule sibling : resolution.siblings()) {
@@ -49,7 +53,18 @@ record BuildSources(List<Path> own, List<Path> others, Libraries libraries) {
     return new BuildSources(
         roots(modules, resolver.tests()),
         roots(others, Tests.LEFT_OUT),
-        new Libraries(Libraries.Origin.MAVEN, List.copyOf(files), new ArrayList<>(missing)));
+        new Libraries(Libraries.Origin.MAVEN, List.copyOf(files), new ArrayList<>(missing), parts));
+  }
+
+  /** A sibling that is compiled and not read as source is a library. */
+  private static LibraryPart part(MavenModule module, Resolution resolution) {
+    List<Path> files = new ArrayList<>(resolution.libraries());
+    resolution.siblings().forEach(sibling -> sibling.classes().ifPresent(files::add));
+    return new LibraryPart(
+        module.folder(),
+        files,
+        resolution.missing(),
+        resolution.siblings().stream().map(MavenModule::folder).toList());
   }
 
   private static List<Path> roots(List<MavenModule> modules, Tests tests) {

@@ -43,6 +43,11 @@ record MavenModule(MavenProject project) {
     }
   }
 
+  /** The folder of its pom. */
+  Path folder() {
+    return project.getBasedir().toPath();
+  }
+
   /** The folder of its compiled classes, if it is compiled. */
   Optional<Path> classes() {
     return Optional.of(Path.of(project.getBuild().getOutputDirectory())).filter(Files::isDirectory);

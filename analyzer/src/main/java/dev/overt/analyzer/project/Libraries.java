@@ -1,7 +1,9 @@
 package dev.overt.analyzer.project;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,8 +11,10 @@ import java.util.stream.Stream;
  *
  * @param files jars and class folders, in the order they are looked up
  * @param missing what the build names and nobody has here, such as {@code org.acme:shop:1.2}
+ * @param parts who has which of them, where modules differ; none if all sources have all
  */
-public record Libraries(Origin origin, List<Path> files, List<String> missing) {
+public record Libraries(
+    Origin origin, List<Path> files, List<String> missing, List<LibraryPart> parts) {
 
   /** Who names the libraries. */
   public enum Origin {
@@ -37,6 +41,19 @@ public record Libraries(Origin origin, List<Path> files, List<String> missing) {
   public Libraries {
     files = List.copyOf(files);
     missing = List.copyOf(missing);
+    parts = parts.size() < 2 ? List.of() : List.copyOf(parts);
+  }
+
+  /** Libraries that all sources have. */
+  public Libraries(Origin origin, List<Path> files, List<String> missing) {
+    this(origin, files, missing, List.of());
+  }
+
+  /** The part of the module that a source file belongs to, if it has one of its own. */
+  public Optional<LibraryPart> part(Path source) {
+    return parts.stream()
+        .filter(each -> source.startsWith(each.folder()))
+        .max(Comparator.comparingInt(each -> each.folder().getNameCount()));
   }
 
   /** What the user has named. */
@@ -53,7 +70,8 @@ public record Libraries(Origin origin, List<Path> files, List<String> missing) {
     return new Libraries(
         files.isEmpty() && missing.isEmpty() ? others.origin : origin,
         Stream.concat(files.stream(), others.files.stream()).distinct().toList(),
-        Stream.concat(missing.stream(), others.missing.stream()).distinct().toList());
+        Stream.concat(missing.stream(), others.missing.stream()).distinct().toList(),
+        Stream.concat(parts.stream(), others.parts.stream()).toList());
   }
 
   /** Whether a class that is not there is surely not there when the program runs. */

@@ -5,6 +5,7 @@ import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.Type.ClassType;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,12 @@ final class ClassIndex {
   /** Whether the project has the class; a stub only tells what it would be like. */
   boolean isPresent(String binaryName) {
     return find(binaryName).isPresent() && !stubbed.contains(binaryName);
+  }
+
+  /** The library that has a class which is present; absent of source and of the JDK. */
+  Optional<Path> library(String binaryName) {
+    boolean isBinary = find(binaryName).filter(BinaryClass.class::isInstance).isPresent();
+    return isBinary ? classPath.entry(binaryName) : Optional.empty();
   }
 
   private ClassFile content(String binaryName, ClassBytes bytes) {

@@ -39,7 +39,9 @@ final class ClassPathFiles implements ClassFiles {
   }
 
   /** A jar or class folder, which reads its files by path. */
-  private interface Place {
+  private record Place(Path entry, Contents contents) {}
+
+  private interface Contents {
     byte[] read(String path) throws IOException;
   }
 
@@ -54,7 +56,7 @@ final class ClassPathFiles implements ClassFiles {
   }
 
   private void addFolder(Path folder) throws IOException {
-    Place place = path -> Files.readAllBytes(folder.resolve(path));
+    Place place = new Place(folder, path -> Files.readAllBytes(folder.resolve(path)));
     try (Stream<Path> found = Files.walk(folder)) {
       found
           .map(file -> folder.relativize(file).toString())
@@ -67,7 +69,8 @@ final class ClassPathFiles implements ClassFiles {
     // Stays open for as long as classes may be asked for; its cleaner closes it.
     ZipFile jar = new ZipFile(file.toFile());
     VersionedFiles versions = new VersionedFiles(jar, release);
-    Place place = path -> ClassBytes.of(jar, jar.getEntry(versions.newest(path))).read();
+    Place place =
+        new Place(file, path -> ClassBytes.of(jar, jar.getEntry(versions.newest(path))).read());
     for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
       String path = all.nextElement().getName();
       if (path.endsWith(SUFFIX) && !versions.take(path)) {
@@ -81,9 +84,18 @@ final class ClassPathFiles implements ClassFiles {
 
   @Override
   public Optional<ClassBytes> find(String binaryName) {
-    String path = binaryName.replace('.', '/').concat(SUFFIX);
+    String path = path(binaryName);
     Place place = places.get(path);
-    return place == null ? Optional.empty() : Optional.of(() -> place.read(path));
+    return place == null ? Optional.empty() : Optional.of(() -> place.contents.read(path));
+  }
+
+  private static String path(String binaryName) {
+    return binaryName.replace('.', '/').concat(SUFFIX);
+  }
+
+  /** The class path entry that has a class. */
+  Optional<Path> entry(String binaryName) {
+    return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
   }
 
   /** Entries that could not be read. */

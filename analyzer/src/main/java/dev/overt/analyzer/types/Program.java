@@ -3,6 +3,8 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ public final class Program {
 
   private final List<SourceUnit> units;
   private final Universe universe;
-  private final boolean hasClassPath;
+  private final Libraries libraries;
   private final Map<SourceUnit, Attribution> attributions = new IdentityHashMap<>();
   private final List<ClassSymbol> classes;
   private final List<Body> bodies;
@@ -28,9 +30,9 @@ public final class Program {
   private final Overriding overriding;
 
   private Program(
-      List<SourceUnit> units, Universe universe, boolean hasClassPath, Attributing done) {
+      List<SourceUnit> units, Universe universe, Libraries libraries, Attributing done) {
     this.units = List.copyOf(units);
-    this.hasClassPath = hasClassPath;
+    this.libraries = libraries;
     this.universe = universe;
     for (int i = 0; i < units.size(); i++) {
       attributions.put(units.get(i), done.attribution(i));
@@ -51,7 +53,7 @@ public final class Program {
     Universe universe = new Universe(new ClassIndex(classPath, stubs));
     Attributing attributing = new Attributing(universe, units);
     attributing.run();
-    return new Program(units, universe, classPath.libraries().isComplete(), attributing);
+    return new Program(units, universe, classPath.libraries(), attributing);
   }
 
   /** The units, in their order. */
@@ -94,12 +96,28 @@ public final class Program {
 
   /** Whether all libraries are known, so that what they lack is not there. */
   public boolean hasClassPath() {
-    return hasClassPath;
+    return libraries.isComplete();
+  }
+
+  /** What the module of a source file has, where modules differ. */
+  public Optional<LibraryPart> part(SourceUnit unit) {
+    return libraries.part(unit.file());
   }
 
   /** Whether source, class path or JDK has the class, so that it is there when the program runs. */
   public boolean isPresent(String binaryName) {
     return universe.index().isPresent(binaryName);
+  }
+
+  /** The same for the sources of a module; other modules may have other libraries. */
+  public boolean isPresent(String binaryName, LibraryPart part) {
+    return isPresent(binaryName)
+        && universe
+            .index()
+            .library(binaryName)
+            .filter(library -> libraries.files().contains(library))
+            .filter(library -> !part.files().contains(library))
+            .isEmpty();
   }
 
   /** Whether the class is the named one or inherits from it, at any distance. */
