@@ -101,7 +101,9 @@ public final class Overt {
     progress.begin("following calls", 0);
     ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
     List<Gap> gaps =
-        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps()).flatMap(List::stream).toList();
+        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps())
+            .flatMap(List::stream)
+            .toList();
     return new Learned(program, catalog, graph, gaps);
   }
 

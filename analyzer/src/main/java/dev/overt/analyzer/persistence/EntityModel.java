@@ -3,6 +3,7 @@ package dev.overt.analyzer.persistence;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -41,8 +42,9 @@ public final class EntityModel {
    *
    * @param late attributes that are loaded later than their owner
    * @param properties of persistence units, as {@code name=value}
+   * @param gaps mapping files that could not be read
    */
-  private record Words(Set<String> late, Set<String> properties) {}
+  private record Words(Set<String> late, Set<String> properties, List<Gap> gaps) {}
 
   /** The model of a program; classes are looked at when they are asked for. */
   public static EntityModel of(Program program, Catalog catalog, Resources resources) {
@@ -57,7 +59,13 @@ public final class EntityModel {
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
     FetchPlans plans = PlanReader.of(program, catalog, files.queries());
-    return new EntityModel(types, provider, plans, new Words(late, files.properties()));
+    return new EntityModel(
+        types, provider, plans, new Words(late, files.properties(), files.gaps()));
+  }
+
+  /** Mapping files that could not be read. */
+  public List<Gap> gaps() {
+    return List.copyOf(words.gaps());
   }
 
   /** Whether anything in the program is loaded later than its owner. */

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.Gap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -39,12 +40,13 @@ final class MappingFiles {
   private final Map<String, XmlType> types = new LinkedHashMap<>();
   private final Map<String, String> queries = new LinkedHashMap<>();
   private final Set<String> properties = new LinkedHashSet<>();
+  private final List<Gap> gaps = new ArrayList<>();
 
-  /** Reads those that map anything; one that can't be read says nothing. */
+  /** Reads those that map anything; one that can't be read says nothing, and is a gap. */
   static MappingFiles of(List<Path> files) {
     MappingFiles read = new MappingFiles();
     for (Path file : files) {
-      root(file).ifPresent(read::read);
+      read.root(file).ifPresent(read::read);
     }
     return read;
   }
@@ -52,6 +54,11 @@ final class MappingFiles {
   /** Properties of persistence units, as {@code name=value}. */
   Set<String> properties() {
     return properties;
+  }
+
+  /** Files that could not be read. */
+  List<Gap> gaps() {
+    return gaps;
   }
 
   /** What is said of classes, by their binary names. */
@@ -85,7 +92,7 @@ final class MappingFiles {
     children(element).forEach(this::properties);
   }
 
-  private static Optional<Element> root(Path file) {
+  private Optional<Element> root(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
       if (ROOTS.stream().noneMatch(name -> head.contains("<" + name))) {
@@ -97,6 +104,10 @@ final class MappingFiles {
     try (InputStream in = Files.newInputStream(file)) {
       return Optional.of(builder().parse(in).getDocumentElement());
     } catch (IOException | SAXException | ParserConfigurationException failure) {
+      String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+      gaps.add(
+          new Gap(
+              file.toString(), "cannot be read as a mapping: " + reason.replaceAll("\\.$", "")));
       return Optional.empty();
     }
   }
