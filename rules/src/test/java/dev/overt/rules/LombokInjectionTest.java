@@ -66,12 +66,26 @@ class LombokInjectionTest {
   }
 
   @Test
+  void aConstructorThatIsWrittenIsGivenTheSame() throws IOException {
+    String written = "BookHandler(Prices prices) { this.prices = prices; }";
+    String program =
+        PROGRAM
+            .replace("@RequiredArgsConstructor", "")
+            .replace("  private final Prices prices;", "  private final Prices prices; " + written);
+    assertEquals(List.of("CERTAIN"), certainties(program.formatted("@Primary", "")));
+  }
+
+  @Test
   void ofTwoEitherIsLikely() throws IOException {
     assertEquals(List.of("LIKELY"), certainties("", ""));
   }
 
   private List<String> certainties(String ofStored, String ofKnown) throws IOException {
-    Files.writeString(folder.resolve("BookHandler.java"), PROGRAM.formatted(ofStored, ofKnown));
+    return certainties(PROGRAM.formatted(ofStored, ofKnown));
+  }
+
+  private List<String> certainties(String program) throws IOException {
+    Files.writeString(folder.resolve("BookHandler.java"), program);
     return Scans.scan(folder).findings().stream()
         .map(finding -> finding.certainty().name())
         .toList();

@@ -24,7 +24,12 @@ record Frontier(Place body, Edge call) {
   }
 
   private static boolean isWritten(Place place) {
-    return place instanceof Place.Code code ? code.node() >= 0 : place instanceof Place.Guarded;
+    if (place instanceof Place.Code code) {
+      return code.node() >= 0;
+    }
+    return place instanceof Place.Template inClass
+        ? inClass.node() >= 0
+        : place instanceof Place.Guarded;
   }
 
   /** Whether the one is an anonymous class in the other, by their binary names (JLS 13.1). */

@@ -232,7 +232,13 @@ public sealed interface Entry {
     /** Its functions run in a session, which ends with it unless there is one around it. */
     RUNS_IN_SESSION,
     /** Its functions run in a session that ends with it. */
-    RUNS_IN_NEW_SESSION
+    RUNS_IN_NEW_SESSION,
+    /** Its first argument is the class of a bean, or a bean. */
+    ARGUMENT_IS_BEAN,
+    /** Its first argument is the type that a bean is given as. */
+    ARGUMENT_IS_BEAN_TYPE,
+    /** Its first argument tells a bean from others. */
+    ARGUMENT_IS_QUALIFIER
   }
 
   /** The call tells something: {@code "tells": "RECEIVER_DONE"}. */

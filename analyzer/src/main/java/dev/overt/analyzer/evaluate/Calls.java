@@ -70,7 +70,7 @@ final class Calls {
         choice == Dispatch.Choice.ON_THIS
             && run.surroundings().program().isSubclass(owner, method.owner().name());
     if (isOnThis) {
-      run.trace().onThis(new Templates.OnThis(call.site(), method));
+      run.trace().onThis(new Templates.OnThis(run.place(), call.site(), method));
     }
     ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
     if (!receiver.equals(method.owner())) {

@@ -200,7 +200,10 @@ public final class Evaluation {
     List<Root> hosted = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
     List<Root> entered = new ArrayList<>(hosted);
     entered.addAll(templates.entered(hosted));
-    edges.addAll(templates.edges(inherited));
+    templates.enter(inherited);
+    templates.inside(edges, hosted);
+    edges.addAll(templates.edges());
+    entered.addAll(templates.roots());
     edges.addAll(initializing);
     if (!marks.isEmpty()) {
       sinks.addAll(new Declared(edges, sinks).needed(marks));

@@ -144,6 +144,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.given(given);
     storage.keep(call, arguments);
     Value result = calls.call(call, receiver, arguments);
+    implied.look(call);
     conditions.after(call, result);
     return result;
   }

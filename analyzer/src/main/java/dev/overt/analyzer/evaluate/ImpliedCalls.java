@@ -1,18 +1,33 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Calls that the language makes and nobody writes, of methods without parameters. */
 final class ImpliedCalls {
+
+  private static final Map<Persistence.Visit, String> NAMES =
+      Map.of(
+          Persistence.Visit.HASH,
+          "hashCode",
+          Persistence.Visit.EQUALITY,
+          "equals",
+          Persistence.Visit.ORDER,
+          "compareTo");
 
   private final Run run;
   private final Calls calls;
@@ -44,6 +59,62 @@ final class ImpliedCalls {
     if (type instanceof Type.ClassType known && known.symbol().isSource()) {
       call("toString", value, type, node);
     }
+  }
+
+  /**
+   * Whoever looks at an argument, or at the elements of what it is called on, asks it for its hash
+   * or compares it. What is not of the sources counts if the catalog speaks of that method of it.
+   */
+  void look(Expression.Call call) {
+    if (run.attribution().method(call) instanceof Resolved.Known known) {
+      for (Entry.Visits entry : run.surroundings().knowledge().visits(known.method())) {
+        if (NAMES.containsKey(entry.visit())
+            && looked(entry.argument().index(), call, known) instanceof Type.ClassType type) {
+          compared(NAMES.get(entry.visit()), type.symbol())
+              .ifPresent(method -> compare(method, type, call.node()));
+        }
+      }
+    }
+  }
+
+  private Type looked(int index, Expression.Call call, Resolved.Known known) {
+    if (index < 0) {
+      return element(known.receiver());
+    }
+    return index < call.arguments().size()
+        ? run.attribution().type(call.arguments().get(index).node())
+        : Type.UNKNOWN;
+  }
+
+  private void compare(MethodSymbol method, Type type, int node) {
+    Site site = run.site(node, method.id(), Site.Verb.IMPLIES);
+    calls.implied(
+        new Invocation(site, method, type, Value.UNKNOWN, List.of(), method.returnType()));
+  }
+
+  private static Type element(Type type) {
+    return type instanceof Type.ClassType known && known.arguments().size() == 1
+        ? known.arguments().get(0)
+        : Type.UNKNOWN;
+  }
+
+  /** What is mapped to a database is looked at with what is known to be loaded of it. */
+  private Optional<MethodSymbol> compared(String name, ClassSymbol symbol) {
+    boolean isLooked =
+        symbol.kind() == Member.Kind.CLASS
+            && run.surroundings().knowledge().model().type(symbol).isEmpty();
+    return isLooked
+        ? symbol.methods().stream()
+            .filter(method -> method.id().name().equals(name))
+            .filter(method -> method.arity() == (name.equals("hashCode") ? 0 : 1))
+            .filter(this::isKnown)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isKnown(MethodSymbol method) {
+    return method.owner().isSource()
+        || !run.surroundings().knowledge().catalog().of(method.id()).isEmpty();
   }
 
   private Value call(String name, Value receiver, Type type, int node) {

@@ -42,9 +42,12 @@ final class Injected {
    */
   Value parameter(int index, String name, Value passed) {
     MethodSymbol method = run.body().method();
-    return beans.isPoint(method)
-        ? given(beans.wanted(method, index, name)).map(passed::or).orElse(passed)
-        : passed;
+    if (!beans.isPoint(method)) {
+      return passed;
+    }
+    return given(beans.wanted(method, index, name))
+        .map(given -> passed.isUntracked() ? given : passed.or(given))
+        .orElse(passed);
   }
 
   private Optional<Value> given(Wanted wanted) {
@@ -67,7 +70,9 @@ final class Injected {
   private Stream<Atom> atoms(BeanModel.Chosen chosen) {
     Bean.Origin origin = chosen.bean().origin();
     if (origin instanceof Bean.OfClass made) {
-      return Stream.of(new Atom.Bean(made.symbol(), chosen.certainty()));
+      return made.symbol().kind() == Member.Kind.INTERFACE
+          ? Stream.of()
+          : Stream.of(new Atom.Bean(made.symbol(), chosen.certainty()));
     }
     if (origin instanceof Bean.Given given) {
       return Stream.of(new Atom.Executor(Sources.of(given.entry())));

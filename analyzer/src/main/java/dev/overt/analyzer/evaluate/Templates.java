@@ -34,20 +34,31 @@ final class Templates {
   private final Program program;
   private final Dispatch dispatch;
   private final Map<MethodId, List<OnThis>> calls = new HashMap<>();
+  private final Set<Place.Code> lambdas = new HashSet<>();
   private final Set<MethodId> templates = new HashSet<>();
   private final List<Edge> edges = new ArrayList<>();
+  private final List<Root> roots = new ArrayList<>();
   private final Set<Place> made = new HashSet<>();
+  private final Map<MethodId, List<ClassSymbol>> classes = new HashMap<>();
 
   Templates(Program program, Dispatch dispatch, Collection<OnThis> calls) {
     this.program = program;
     this.dispatch = dispatch;
-    calls.forEach(
-        call -> this.calls.computeIfAbsent(call.site().in(), in -> new ArrayList<>()).add(call));
+    for (OnThis call : calls) {
+      this.calls.computeIfAbsent(call.site().in(), in -> new ArrayList<>()).add(call);
+      lambdas.add(call.code());
+    }
     find(calls);
   }
 
-  /** A method calls another one of its own object. */
-  record OnThis(Site site, MethodSymbol called) {}
+  /** Code calls a method of its own object. */
+  record OnThis(Place from, Site site, MethodSymbol called) {
+
+    /** The method, or the lambda in it, that calls. */
+    Place.Code code() {
+      return from instanceof Place.Code code ? code : Place.Code.of(site.in());
+    }
+  }
 
   /** A method is called on an object of a class that inherits it, or of one below that. */
   record Inherited(
@@ -74,7 +85,17 @@ final class Templates {
   }
 
   /** The edges of template methods in the classes in which they run. */
-  List<Edge> edges(Collection<Inherited> inherited) {
+  List<Edge> edges() {
+    return edges;
+  }
+
+  /** The threads that enter lambdas of such methods, in each class. */
+  List<Root> roots() {
+    return roots;
+  }
+
+  /** Enters template methods from where they are called. */
+  void enter(Collection<Inherited> inherited) {
     for (Inherited call : inherited) {
       if (templates.contains(call.called().id())) {
         edges.add(
@@ -85,7 +106,52 @@ final class Templates {
                 call.certainty()));
       }
     }
-    return edges;
+  }
+
+  /** Enters the lambdas of template methods in each class as they are entered in general. */
+  void inside(Collection<Edge> all, Collection<Root> entered) {
+    for (Edge edge : all) {
+      if (edge.to() instanceof Place.Code code && isLambda(code)) {
+        classesOf(code).forEach(each -> enter(edge, code, each));
+      }
+    }
+    for (Root root : entered) {
+      if (root.place() instanceof Place.Code code && isLambda(code)) {
+        for (ClassSymbol each : classesOf(code)) {
+          Place place = new Place.Template(code.method(), code.node(), each.name());
+          roots.add(new Root(place, root.thread(), root.reason(), root.site(), root.certainty()));
+        }
+      }
+    }
+  }
+
+  private boolean isLambda(Place.Code code) {
+    return code.node() >= 0 && lambdas.contains(code);
+  }
+
+  private List<ClassSymbol> classesOf(Place.Code lambda) {
+    return classes.getOrDefault(lambda.method(), List.of());
+  }
+
+  /** From the code around it a lambda is entered in one class; from elsewhere in any of them. */
+  private void enter(Edge edge, Place.Code lambda, ClassSymbol receiver) {
+    boolean isAround = edge.from() instanceof Place.Code code && isOfClass(code, lambda);
+    Place from =
+        isAround
+            ? new Place.Template(
+                lambda.method(), ((Place.Code) edge.from()).node(), receiver.name())
+            : edge.from();
+    Certainty certainty =
+        isAround
+            ? edge.certainty()
+            : edge.certainty().and(Dispatch.guess(classesOf(lambda).size()));
+    Place to = new Place.Template(lambda.method(), lambda.node(), receiver.name());
+    edges.add(new Edge(from, to, edge.site(), edge.how(), edge.passage(), certainty));
+  }
+
+  /** Whether code has a place of its own in each class in which the lambda has one. */
+  private boolean isOfClass(Place.Code code, Place.Code lambda) {
+    return code.method().equals(lambda.method()) && (code.node() < 0 || lambdas.contains(code));
   }
 
   /**
@@ -124,16 +190,18 @@ final class Templates {
                         root.certainty()));
   }
 
-  /** The place of a method in a class, with the edges that leave it. */
+  /** The place of a method in a class, with the edges that leave it and the lambdas in it. */
   private Place place(MethodId method, ClassSymbol receiver) {
-    Place place = new Place.Template(method, receiver.name());
+    Place place = new Place.Template(method, -1, receiver.name());
     if (made.add(place)) {
+      classes.computeIfAbsent(method, each -> new ArrayList<>()).add(receiver);
       for (OnThis call : calls.getOrDefault(method, List.of())) {
+        Place from = new Place.Template(method, call.code().node(), receiver.name());
         for (Dispatch.Target target : dispatch.in(call.called(), receiver)) {
           MethodId called = target.method().id();
-          edges.add(edge(place, Place.Code.of(called), call.site(), target.certainty()));
+          edges.add(edge(from, Place.Code.of(called), call.site(), target.certainty()));
           if (templates.contains(called)) {
-            edges.add(edge(place, place(called, receiver), call.site(), target.certainty()));
+            edges.add(edge(from, place(called, receiver), call.site(), target.certainty()));
           }
         }
       }

@@ -32,8 +32,11 @@ public sealed interface Place {
   /** Code behind a guard that asks for the thread; the node is that of the guard. */
   record Guarded(MethodId method, int node, boolean mayBlock) implements Place {}
 
-  /** The calls that a method makes on {@code this}, where that is an object of the class. */
-  record Template(MethodId method, String receiver) implements Place {}
+  /**
+   * The calls that code makes on {@code this}, where that is an object of the class; the node is -1
+   * for a method, else that of a lambda.
+   */
+  record Template(MethodId method, int node, String receiver) implements Place {}
 
   /** Whoever subscribes to the async value that is made at the node. */
   record Subscription(MethodId method, int node) implements Place {}

@@ -44,6 +44,7 @@ final class BeanReader {
       symbol.methods().stream().filter(this::isProducer).forEach(method -> produced(method, tags));
       symbol.fields().forEach(field -> produced(field, tags));
     }
+    beans.addAll(Bindings.in(program, catalog));
     catalog.entries().stream()
         .filter(Entry.GivenBean.class::isInstance)
         .forEach(entry -> given((Entry.GivenBean) entry));

@@ -30,7 +30,7 @@ final class Choosing {
     List<Bean> left = candidates.stream().filter(this::isQualified).toList();
     left = alternatives(left);
     left = unless(left, bean -> bean.is(Injection.FALLBACK));
-    left = narrowed(left, bean -> bean.is(Injection.PREFERRED));
+    left = narrowed(left, bean -> bean.is(Injection.PREFERRED) || bean.is(Injection.ALIAS));
     if (wanted.tags().isPlain() && !wanted.tags().has(Injection.NEUTRAL)) {
       left = narrowed(left, bean -> bean.tags().isPlain());
     }
