@@ -66,12 +66,15 @@ final class LibraryCalls {
 
   /**
    * A wait for a parameter is a sink of the callers that pass something that is not done, and so is
-   * the use of a stream of those that pass one from or to a device.
+   * the use of a stream of those that pass one from or to a device, and the look-up of a name of
+   * those that pass what may be one.
    */
   private void suspend(Invocation call, Entry.Suspends entry) {
-    Optional<Place> stream = streams.parameter(entry, call.receiver());
-    if (stream.isPresent()) {
-      run.trace().sink(stream.get(), call.site(), entry, Certainty.CERTAIN);
+    Optional<Place> parameter = streams.parameter(entry, call);
+    if (parameter.isPresent()) {
+      boolean isStream = Streams.isOpen(entry);
+      Certainty certainty = isStream ? Certainty.CERTAIN : entry.certainty();
+      run.trace().sink(parameter.get(), call.site(), entry, certainty);
       return;
     }
     List<Place> awaited = new Passed(run).awaited(call.receiver());

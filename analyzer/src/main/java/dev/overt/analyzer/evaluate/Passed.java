@@ -102,6 +102,7 @@ final class Passed {
     return switch (role) {
       case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Conditions::isDone);
       case STREAM -> new Streams(run).isInMemory(value);
+      case NAME -> Streams.isAddress(value);
       case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();
       case FALSE -> value.flag().filter(isTrue -> isTrue).isPresent();
       case NULL -> !atoms.isEmpty() && atoms.stream().allMatch(Passed::isObject);

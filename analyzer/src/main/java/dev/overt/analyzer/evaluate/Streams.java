@@ -90,11 +90,21 @@ final class Streams {
     return isSure && entry.certainty() == Certainty.POSSIBLE ? Certainty.LIKELY : entry.certainty();
   }
 
-  /** The place of the parameter that a stream is, if callers can be asked for that. */
-  Optional<Place> parameter(Entry.Suspends entry, Value receiver) {
-    return isOpen(entry) && run.place().equals(Place.Code.of(run.method()))
-        ? receiver.formal().stream().mapToObj(i -> (Place) run.formal(i, Role.STREAM)).findFirst()
+  /** The place of the parameter that a stream or a name is, if callers can be asked for that. */
+  Optional<Place> parameter(Entry.Suspends entry, Invocation call) {
+    if (!run.place().equals(Place.Code.of(run.method()))) {
+      return Optional.empty();
+    }
+    if (isOpen(entry)) {
+      return parameter(call.receiver(), Role.STREAM);
+    }
+    return entry.effect() == Effect.DNS
+        ? call.passed(0).stream().flatMap(name -> parameter(name, Role.NAME).stream()).findFirst()
         : Optional.empty();
+  }
+
+  private Optional<Place> parameter(Value value, Role role) {
+    return value.formal().stream().mapToObj(i -> (Place) run.formal(i, role)).findFirst();
   }
 
   /** A text, which may be an address. */
@@ -106,7 +116,11 @@ final class Streams {
 
   /** Whether a name need not be resolved, since it is an address. */
   static boolean isAddress(Entry.Suspends entry, List<Value> names) {
-    Set<Atom> address = Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS));
-    return entry.effect() == Effect.DNS && !names.isEmpty() && names.get(0).atoms().equals(address);
+    return entry.effect() == Effect.DNS && !names.isEmpty() && isAddress(names.get(0));
+  }
+
+  /** Whether a text can only be an address. */
+  static boolean isAddress(Value text) {
+    return text.atoms().equals(Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
   }
 }

@@ -63,6 +63,8 @@ public sealed interface Place {
       AWAITED,
       /** The method reads or writes it: only a caller can tell whether a device is behind it. */
       STREAM,
+      /** The method resolves it: only a caller can tell whether it is a name, or an address. */
+      NAME,
       /** The method goes on here if it is true: only a caller can tell whether it is. */
       TRUE,
       FALSE,
@@ -71,7 +73,7 @@ public sealed interface Place {
 
       /** Whether each caller decides if the place is entered, by what it passes. */
       public boolean isDecidedByCaller() {
-        return this == AWAITED || this == STREAM || isBranch();
+        return this == AWAITED || this == STREAM || this == NAME || isBranch();
       }
 
       /** Whether it is a part of the method's body that not every caller gets to. */

@@ -1,5 +1,6 @@
 package dev.overt.rules.referee;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -197,7 +198,17 @@ final class Beans {
     return Proxy.newProxyInstance(
         classes.get(0).getClassLoader(),
         new Class<?>[] {type},
-        (self, method, arguments) -> answer(method));
+        (self, method, arguments) ->
+            method.isDefault() ? own(self, method, arguments) : answer(method));
+  }
+
+  /** What an interface has code for, no library implements. */
+  private static Object own(Object self, Method method, Object[] arguments) throws Throwable {
+    Class<?> type = method.getDeclaringClass();
+    return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+        .unreflectSpecial(method, type)
+        .bindTo(self)
+        .invokeWithArguments(arguments == null ? new Object[0] : arguments);
   }
 
   private Object answer(Method method) throws InterruptedException {

@@ -25,6 +25,7 @@ final class ObservedThread {
     BY_PREFIX.put("RxSingleScheduler-", ThreadKind.COMPUTE);
     BY_PREFIX.put("CompletableFutureDelayScheduler", ThreadKind.TIMER);
     BY_PREFIX.put("HashedWheelTimer", ThreadKind.TIMER);
+    BY_PREFIX.put("Timer-", ThreadKind.TIMER);
   }
 
   private ObservedThread() {}

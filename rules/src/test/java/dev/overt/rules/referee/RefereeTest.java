@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,21 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
 /**
- * Runs every fixture that uses Reactor or completable futures: the kind of thread that Overt states
- * for a line is the one that ran it, and where BlockHound reports, Overt reports.
+ * Runs every fixture that uses Reactor, completable futures, executors or parallel streams: the
+ * kind of thread that Overt states for a line is the one that ran it, and where BlockHound reports,
+ * Overt reports.
  */
 @Tag("referee")
 class RefereeTest {
 
   private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"), "fixtures");
+
+  /** What a program speaks of that runs code elsewhere, without a server of its own. */
+  private static final Pattern ASYNCHRONOUS =
+      Pattern.compile(
+          "import reactor\\.core|CompletableFuture|CompletionStage|ExecutorService|ForkJoinPool"
+              + "|\\.Timer;|new Thread\\(|\\.parallel(Stream)?\\(\\)");
+
   private static final int EVENT_LOOPS = 2;
 
   private final AtomicInteger loops = new AtomicInteger();
@@ -81,7 +90,7 @@ class RefereeTest {
   private static boolean isAsynchronous(Fixture fixture) throws IOException {
     for (Path file : fixture.files()) {
       String text = Files.readString(file);
-      if (text.contains("import reactor.core") || text.contains("CompletableFuture")) {
+      if (ASYNCHRONOUS.matcher(text).find()) {
         return true;
       }
     }
