@@ -34,6 +34,7 @@ final class BoundariesTest {
           "hand",
           "let",
           "mark",
+          "move",
           "pass",
           "return",
           "run",
