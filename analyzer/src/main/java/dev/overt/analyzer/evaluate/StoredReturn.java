@@ -55,9 +55,7 @@ final class StoredReturn {
           .map(
               start ->
                   new Stored.Handle(
-                      start.path().then(handle.path().attributes()),
-                      start.birth(),
-                      handle.attribute()));
+                      path(start, handle.path().attributes()), start.birth(), handle.attribute()));
     }
     if (stored instanceof Stored.OfSession session) {
       return session(session);
@@ -138,6 +136,17 @@ final class StoredReturn {
     return passed.with(fetched);
   }
 
+  /** An element of a collection leads back to the object that it belongs to. */
+  private Path path(Start start, List<String> attributes) {
+    Optional<Path> owner =
+        attributes.isEmpty()
+            ? Optional.empty()
+            : start.itself().flatMap(itself -> entities.owner(itself, attributes.get(0)));
+    return owner
+        .map(path -> path.then(attributes.subList(1, attributes.size())))
+        .orElseGet(() -> start.path().then(attributes));
+  }
+
   private Stored below(Start start, Stored.Entity entity) {
     List<String> attributes = entity.path().attributes();
     if (attributes.isEmpty() && start.itself().isPresent()) {
@@ -145,7 +154,7 @@ final class StoredReturn {
       return new Stored.Entity(
           itself.path(), start.birth(), itself.symbol(), itself.state(), itself.via());
     }
-    Path path = start.path().then(attributes);
+    Path path = path(start, attributes);
     boolean isLoaded = entities.isLoaded(path, start.birth());
     Optional<Attribute> via = entity.via();
     return new Stored.Entity(
