@@ -57,7 +57,11 @@ final class Dispatch {
   }
 
   /** A method that a call may run. */
-  record Target(MethodSymbol method, Certainty certainty) {}
+  record Target(MethodSymbol method, Certainty certainty) {
+    private Certainty orSurer(MethodSymbol same, Certainty other) {
+      return surer(certainty, other);
+    }
+  }
 
   /** The candidates of a call; none if they are not in source, or too many. */
   List<Target> of(Invocation call, Choice choice) {
@@ -67,12 +71,7 @@ final class Dispatch {
     if (isExact(call.receiver())) {
       return exactly(call);
     }
-    ClassSymbol receiver =
-        call.receiverType() instanceof Type.ClassType type ? type.symbol() : call.method().owner();
-    if (!receiver.isSource()) {
-      return List.of();
-    }
-    List<Target> known = virtual(call.method(), receiver);
+    List<Target> known = declared(call);
     return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
   }
 
@@ -85,9 +84,19 @@ final class Dispatch {
       withBody(implementation(call.method(), each.symbol()))
           .forEach(method -> found.merge(method, certainty, Dispatch::surer));
     }
+    if (!isAll) {
+      declared(call).forEach(each -> found.computeIfPresent(each.method(), each::orSurer));
+    }
     return found.entrySet().stream()
         .map(each -> new Target(each.getKey(), each.getValue()))
         .toList();
+  }
+
+  /** What the call runs by the type of its receiver alone. */
+  private List<Target> declared(Invocation call) {
+    ClassSymbol receiver =
+        call.receiverType() instanceof Type.ClassType type ? type.symbol() : call.method().owner();
+    return receiver.isSource() ? virtual(call.method(), receiver) : List.of();
   }
 
   private static Certainty surer(Certainty one, Certainty other) {

@@ -197,13 +197,9 @@ public final class Evaluation {
     sessions.late().forEach(each -> stopping.add(each.whenOver().place()));
     List<Edge> initializing = Touches.edges(touches, edges, stopping);
     Templates templates = new Templates(program, surroundings.dispatch(), onThis);
-    List<Root> hosted = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
-    List<Root> entered = new ArrayList<>(hosted);
-    entered.addAll(templates.entered(hosted));
-    templates.enter(inherited);
-    templates.inside(edges, hosted);
+    roots.addAll(templates.entered(inherited, edges, roots));
+    List<Root> entered = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
     edges.addAll(templates.edges());
-    entered.addAll(templates.roots());
     edges.addAll(initializing);
     if (!marks.isEmpty()) {
       sinks.addAll(new Declared(edges, sinks).needed(marks));

@@ -112,10 +112,19 @@ final class Hosting {
     if (host.functions().contains(root.place())) {
       return true;
     }
-    boolean isEntrance = !(root.place() instanceof Place.Code code) || code.node() < 0;
+    boolean isEntrance = true;
     String owner = root.site().in().owner();
-    return (isEntrance || host.entry().hasHandlers())
-        && host.classes().stream().anyMatch(hosted -> isPartOf(owner, hosted, program));
+    if (root.place() instanceof Place.Template template) {
+      isEntrance = template.node() < 0;
+      owner = template.receiver();
+    } else if (root.place() instanceof Place.Code code) {
+      isEntrance = code.node() < 0;
+    }
+    return (isEntrance || host.entry().hasHandlers()) && isPartOfAny(host, owner, program);
+  }
+
+  private static boolean isPartOfAny(Host host, String owner, Program program) {
+    return host.classes().stream().anyMatch(hosted -> isPartOf(owner, hosted, program));
   }
 
   /** Whether a class, or one around it, is one that an object of the other has its methods from. */

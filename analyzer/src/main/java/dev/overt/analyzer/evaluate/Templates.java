@@ -37,7 +37,6 @@ final class Templates {
   private final Set<Place.Code> lambdas = new HashSet<>();
   private final Set<MethodId> templates = new HashSet<>();
   private final List<Edge> edges = new ArrayList<>();
-  private final List<Root> roots = new ArrayList<>();
   private final Set<Place> made = new HashSet<>();
   private final Map<MethodId, List<ClassSymbol>> classes = new HashMap<>();
 
@@ -89,13 +88,8 @@ final class Templates {
     return edges;
   }
 
-  /** The threads that enter lambdas of such methods, in each class. */
-  List<Root> roots() {
-    return roots;
-  }
-
   /** Enters template methods from where they are called. */
-  void enter(Collection<Inherited> inherited) {
+  private void enter(Collection<Inherited> inherited) {
     for (Inherited call : inherited) {
       if (templates.contains(call.called().id())) {
         edges.add(
@@ -109,20 +103,24 @@ final class Templates {
   }
 
   /** Enters the lambdas of template methods in each class as they are entered in general. */
-  void inside(Collection<Edge> all, Collection<Root> entered) {
+  private void inside(Collection<Edge> all) {
     for (Edge edge : all) {
       if (edge.to() instanceof Place.Code code && isLambda(code)) {
         classesOf(code).forEach(each -> enter(edge, code, each));
       }
     }
-    for (Root root : entered) {
-      if (root.place() instanceof Place.Code code && isLambda(code)) {
-        for (ClassSymbol each : classesOf(code)) {
-          Place place = new Place.Template(code.method(), code.node(), each.name());
-          roots.add(new Root(place, root.thread(), root.reason(), root.site(), root.certainty()));
-        }
-      }
-    }
+  }
+
+  private Stream<Root> inside(Root root) {
+    return root.place() instanceof Place.Code code && isLambda(code)
+        ? classesOf(code).stream()
+            .map(each -> new Place.Template(code.method(), code.node(), each.name()))
+            .map(place -> at(place, root))
+        : Stream.of();
+  }
+
+  private static Root at(Place place, Root root) {
+    return new Root(place, root.thread(), root.reason(), root.site(), root.certainty());
   }
 
   private boolean isLambda(Place.Code code) {
@@ -155,11 +153,18 @@ final class Templates {
   }
 
   /**
-   * The roots of inherited template methods: a framework that enters one does so in each class that
-   * has it.
+   * Enters template methods and their lambdas, in each class, from where they are called.
+   *
+   * @return the roots of those that threads enter by themselves
    */
-  List<Root> entered(Collection<Root> roots) {
-    return roots.stream().flatMap(this::entered).toList();
+  List<Root> entered(
+      Collection<Inherited> inherited, Collection<Edge> all, Collection<Root> roots) {
+    List<Root> entered = new ArrayList<>();
+    roots.forEach(root -> entered(root).forEach(entered::add));
+    enter(inherited);
+    inside(all);
+    roots.forEach(root -> inside(root).forEach(entered::add));
+    return entered;
   }
 
   private Stream<Root> entered(Root root) {
@@ -179,15 +184,7 @@ final class Templates {
             .toList();
     return classes.size() > MOST_CLASSES
         ? Stream.of()
-        : classes.stream()
-            .map(
-                each ->
-                    new Root(
-                        place(method, each),
-                        root.thread(),
-                        root.reason(),
-                        root.site(),
-                        root.certainty()));
+        : classes.stream().map(each -> at(place(method, each), root));
   }
 
   /** The place of a method in a class, with the edges that leave it and the lambdas in it. */
