@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -170,28 +171,23 @@ public final class Evaluation {
     }
   }
 
+  /** What all bodies wrote of one form, in their order. */
+  private <T> List<T> written(Function<Trace, Collection<T>> form) {
+    List<T> all = new ArrayList<>();
+    bodies.values().forEach(body -> all.addAll(form.apply(body.trace())));
+    return all;
+  }
+
   private ExecutionGraph joined() {
-    List<Edge> edges = new ArrayList<>();
-    List<Root> roots = new ArrayList<>();
-    List<Sink> sinks = new ArrayList<>();
-    List<Continuation> continuations = new ArrayList<>();
-    List<Sink> marks = new ArrayList<>();
-    List<Hosting.Host> hosts = new ArrayList<>();
-    List<Touches.Touch> touches = new ArrayList<>();
-    List<Templates.OnThis> onThis = new ArrayList<>();
-    List<Templates.Inherited> inherited = new ArrayList<>();
-    for (Evaluated body : bodies.values()) {
-      Trace trace = body.trace();
-      edges.addAll(trace.edges());
-      roots.addAll(trace.roots());
-      sinks.addAll(trace.sinks());
-      continuations.addAll(trace.continuations());
-      marks.addAll(trace.marks());
-      hosts.addAll(trace.hosts());
-      touches.addAll(trace.touches());
-      onThis.addAll(trace.onThis());
-      inherited.addAll(trace.inherited());
-    }
+    List<Edge> edges = written(Trace::edges);
+    List<Root> roots = written(Trace::roots);
+    List<Sink> sinks = written(Trace::sinks);
+    List<Continuation> continuations = written(Trace::continuations);
+    List<Sink> marks = written(Trace::marks);
+    List<Hosting.Host> hosts = written(Trace::hosts);
+    List<Touches.Touch> touches = written(Trace::touches);
+    List<Templates.OnThis> onThis = written(Trace::onThis);
+    List<Templates.Inherited> inherited = written(Trace::inherited);
     Closing.Sessions sessions = sessions();
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
     sessions.late().forEach(each -> stopping.add(each.whenOver().place()));
