@@ -193,6 +193,8 @@ public sealed interface Entry {
     CALLABLE,
     /** Its result is the receiver, which the call has changed. */
     RETURNS_RECEIVER,
+    /** What its function shares with a pool for all, it shares with the threads that run it. */
+    KEEPS_SHARED_WORK,
     /** Its result is a stream from or to a device. */
     RESULT_IS_DEVICE,
     /** Its result does to its first argument what is done to it. */

@@ -33,6 +33,7 @@ final class BodyEvaluator {
     }
     new ContextRoots(run).enter(run.returned(), place());
     new Promises(run).check(place());
+    run.trace().settle();
   }
 
   Trace trace() {

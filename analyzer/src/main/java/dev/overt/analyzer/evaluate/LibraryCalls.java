@@ -45,6 +45,9 @@ final class LibraryCalls {
         .ifPresent(entry -> run.trace().continuation(run.place(), call.site(), entry.why()));
     AsyncResult result = new AsyncResult(run, call, facts);
     facts.runs().forEach(entry -> runs(entry, call, result));
+    if (facts.tells(Entry.Fact.KEEPS_SHARED_WORK)) {
+      facts.runs().forEach(entry -> keepShared(entry, call));
+    }
     facts.subscribes().forEach(entry -> subscribes(entry, call, result));
     return facts.executors().stream()
         .filter(entry -> !pulling.isPulled(call.result()))
@@ -113,6 +116,12 @@ final class LibraryCalls {
       if (entry.inner() != Entry.Inner.IGNORED) {
         result.join(entry, target);
       }
+    }
+  }
+
+  private void keepShared(Entry.Runs entry, Invocation call) {
+    for (Functions.Target target : functions.called(entry, call)) {
+      run.trace().keepShared(target.place());
     }
   }
 

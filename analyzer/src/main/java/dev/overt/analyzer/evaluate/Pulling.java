@@ -174,7 +174,7 @@ final class Pulling {
   private void pull(Atom.Put put, Site site, Edge.How how, Set<Source> workers) {
     for (Place place : places(put)) {
       run.trace().edge(run.place(), place, site, how);
-      workers.forEach(source -> run.from(source, place, put.site()));
+      workers.forEach(source -> share(source, place, put.site()));
     }
   }
 
@@ -183,8 +183,16 @@ final class Pulling {
     Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     for (Entry.Runs entry : all.workers().isEmpty() ? List.<Entry.Runs>of() : facts.runs()) {
       for (Functions.Target target : functions.targets(entry.argument(), call)) {
-        all.workers().forEach(source -> run.from(source, target.place(), site));
+        all.workers().forEach(source -> share(source, target.place(), site));
       }
+    }
+  }
+
+  private void share(Source worker, Place work, Site site) {
+    if (worker instanceof Source.On on) {
+      run.entered(work).forEach(place -> run.trace().share(run.place(), on, place, site));
+    } else {
+      run.from(worker, work, site);
     }
   }
 

@@ -24,6 +24,8 @@ final class Trace {
 
   private Collection<Edge> edges = Set.of();
   private Collection<Root> roots = Set.of();
+  private Collection<Share> shares = Set.of();
+  private Collection<Place> kept = Set.of();
   private Collection<Sink> sinks = Set.of();
   private Collection<Continuation> continuations = Set.of();
   private Collection<Hosting.Host> hosts = Set.of();
@@ -62,6 +64,31 @@ final class Trace {
 
   void edge(Edge edge) {
     edges = with(edges, edge);
+  }
+
+  /** Code uses work that it shares with a pool. */
+  private record Share(Place user, Root root) {}
+
+  /** The user of work shares it with a thread, unless it keeps that among those that run it. */
+  void share(Place user, Source.On source, Place work, Site site) {
+    Root root = new Root(work, source.thread(), source.reason(), site, Certainty.CERTAIN);
+    shares = with(shares, new Share(user, root));
+  }
+
+  /** A place keeps the work that it shares among the threads that run it. */
+  void keepShared(Place user) {
+    kept = with(kept, user);
+  }
+
+  /** All is written down that decides who shares what. */
+  void settle() {
+    for (Share share : shares) {
+      if (!kept.contains(share.user)) {
+        roots = with(roots, share.root);
+      }
+    }
+    shares = Set.of();
+    kept = Set.of();
   }
 
   void root(Source.On source, Place place, Site site) {
