@@ -66,8 +66,7 @@ class MavenLibrariesTest {
     assertEquals(found, found("app/web", Tests.LEFT_OUT));
   }
 
-  @Test
-  void tellsWhichModuleHasWhich() throws IOException {
+  private void writeParentOfTwo() throws IOException {
     home.write(
         "app/pom.xml",
         Home.pom(
@@ -75,6 +74,11 @@ class MavenLibrariesTest {
             "app",
             "1",
             "<packaging>pom</packaging><modules><module>a</module><module>b</module></modules>"));
+  }
+
+  @Test
+  void tellsWhichModuleHasWhich() throws IOException {
+    writeParentOfTwo();
     home.write(
         "app/a/pom.xml",
         Home.pom(
@@ -103,13 +107,7 @@ class MavenLibrariesTest {
 
   @Test
   void followsAModuleIntoItsSiblings() throws IOException {
-    home.write(
-        "app/pom.xml",
-        Home.pom(
-            "mine",
-            "app",
-            "1",
-            "<packaging>pom</packaging><modules><module>a</module><module>b</module></modules>"));
+    writeParentOfTwo();
     home.write(
         "app/a/pom.xml",
         Home.pom(

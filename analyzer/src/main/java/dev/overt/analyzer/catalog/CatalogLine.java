@@ -19,18 +19,6 @@ import java.util.stream.Collectors;
  */
 public record CatalogLine(String library, String subject, String fact, String why, String origin) {
 
-  private static final List<String> SUBJECTS =
-      List.of(
-          "method",
-          "methods",
-          "override",
-          "annotation",
-          "type",
-          "dispatch",
-          "thread",
-          "threads",
-          "bean");
-
   /** The lines of a file without mistakes, in its order. */
   static List<CatalogLine> in(CatalogText file) {
     JsonObject root = JsonParser.parseString(file.text()).getAsJsonObject();
@@ -43,7 +31,7 @@ public record CatalogLine(String library, String subject, String fact, String wh
   }
 
   private static CatalogLine line(String library, JsonObject entry, String origin) {
-    String kind = SUBJECTS.stream().filter(entry::has).findFirst().orElseThrow();
+    String kind = EntryReader.SUBJECTS.stream().filter(entry::has).findFirst().orElseThrow();
     String fact =
         entry.entrySet().stream()
             .filter(each -> !each.getKey().equals(kind) && !each.getKey().equals("why"))

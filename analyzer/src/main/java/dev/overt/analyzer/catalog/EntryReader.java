@@ -12,7 +12,9 @@ import java.util.Set;
 final class EntryReader {
 
   private static final String OVERRIDE = "override ";
-  private static final List<String> SUBJECTS =
+
+  /** What an entry may speak of; each has one of these. */
+  static final List<String> SUBJECTS =
       List.of(
           "method",
           "methods",
@@ -23,6 +25,7 @@ final class EntryReader {
           "thread",
           "threads",
           "bean");
+
   private static final List<String> OF_METHOD =
       List.of(
           "effect",

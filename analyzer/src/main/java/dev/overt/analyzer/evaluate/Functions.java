@@ -47,13 +47,13 @@ final class Functions {
   /** What the functions return that a value is. */
   Stream<Value> results(Value value) {
     return value.atoms().stream()
-        .flatMap(
-            atom ->
-                atom instanceof Atom.Function function
-                    ? Stream.of(function.result())
-                    : atom instanceof Atom.FormalFunction formal
-                        ? Stream.of(resultOf(formal.index()))
-                        : Stream.of());
+        .filter(Functions::isFunction)
+        .flatMap(atom -> target(atom, Type.UNKNOWN))
+        .map(Target::result);
+  }
+
+  private static boolean isFunction(Atom atom) {
+    return atom instanceof Atom.Function || atom instanceof Atom.FormalFunction;
   }
 
   /** Lets the code of a function that is called here run what it is passed. */
@@ -114,7 +114,7 @@ final class Functions {
                 atom instanceof Atom.Instance
                     ? target(atom, functional).map(Functions::function)
                     : Stream.of(atom))
-        .filter(atom -> atom instanceof Atom.Function || atom instanceof Atom.FormalFunction);
+        .filter(Functions::isFunction);
   }
 
   private static Atom function(Target target) {

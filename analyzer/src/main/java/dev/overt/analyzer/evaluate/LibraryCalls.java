@@ -44,9 +44,13 @@ final class LibraryCalls {
         .entry(facts)
         .ifPresent(entry -> run.trace().continuation(run.place(), call.site(), entry.why()));
     AsyncResult result = new AsyncResult(run, call, facts);
-    facts.runs().forEach(entry -> runs(entry, call, result));
-    if (facts.tells(Entry.Fact.KEEPS_SHARED_WORK)) {
-      facts.runs().forEach(entry -> keepShared(entry, call));
+    boolean isKeeping = facts.tells(Entry.Fact.KEEPS_SHARED_WORK);
+    for (Entry.Runs entry : facts.runs()) {
+      List<Functions.Target> targets = functions.called(entry, call);
+      runs(entry, targets, call, result);
+      if (isKeeping) {
+        targets.forEach(target -> run.trace().keepShared(target.place()));
+      }
     }
     facts.subscribes().forEach(entry -> subscribes(entry, call, result));
     return facts.executors().stream()
@@ -105,9 +109,10 @@ final class LibraryCalls {
     return isFuture && atoms.stream().allMatch(Conditions::isDone);
   }
 
-  private void runs(Entry.Runs entry, Invocation call, AsyncResult result) {
+  private void runs(
+      Entry.Runs entry, List<Functions.Target> targets, Invocation call, AsyncResult result) {
     boolean isPutOff = pulling.isPutOff(entry, call);
-    for (Functions.Target target : functions.called(entry, call)) {
+    for (Functions.Target target : targets) {
       if (!isPutOff) {
         result.start(entry, target);
       }
@@ -116,12 +121,6 @@ final class LibraryCalls {
       if (entry.inner() != Entry.Inner.IGNORED) {
         result.join(entry, target);
       }
-    }
-  }
-
-  private void keepShared(Entry.Runs entry, Invocation call) {
-    for (Functions.Target target : functions.called(entry, call)) {
-      run.trace().keepShared(target.place());
     }
   }
 

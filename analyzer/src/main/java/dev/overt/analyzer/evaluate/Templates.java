@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -169,22 +168,24 @@ final class Templates {
 
   private Stream<Root> entered(Root root) {
     MethodId method = root.place().method();
-    Optional<MethodSymbol> symbol = program.body(method).map(body -> body.method());
-    if (symbol.isEmpty()
-        || !templates.contains(method)
-        || !root.place().equals(Place.Code.of(method))) {
+    if (!templates.contains(method) || !root.place().equals(Place.Code.of(method))) {
       return Stream.of();
     }
-    List<ClassSymbol> classes =
+    return program.body(method).map(body -> body.method()).stream()
+        .flatMap(symbol -> having(symbol).stream())
+        .map(each -> at(place(method, each), root));
+  }
+
+  /** The classes of whose objects a method is one; none if they are many. */
+  private List<ClassSymbol> having(MethodSymbol method) {
+    List<ClassSymbol> having =
         program.sourceClasses().stream()
             .filter(each -> !Modifier.isAbstract(each.flags()))
-            .filter(each -> program.isSubclass(each, method.owner()))
-            .filter(each -> program.implementation(symbol.get(), each).equals(symbol))
+            .filter(each -> program.isSubclass(each, method.owner().name()))
+            .filter(each -> program.implementation(method, each).filter(method::equals).isPresent())
             .limit(MOST_CLASSES + 1)
             .toList();
-    return classes.size() > MOST_CLASSES
-        ? Stream.of()
-        : classes.stream().map(each -> at(place(method, each), root));
+    return having.size() > MOST_CLASSES ? List.of() : having;
   }
 
   /** The place of a method in a class, with the edges that leave it and the lambdas in it. */
