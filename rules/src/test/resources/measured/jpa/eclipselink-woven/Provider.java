@@ -1,0 +1,5 @@
+import org.eclipse.persistence.jpa.JpaEntityManager;
+
+class Provider {
+  JpaEntityManager manager;
+}

@@ -1,0 +1,5 @@
+import org.hibernate.Session;
+
+class Provider {
+  Session session;
+}

@@ -1,0 +1,5 @@
+import org.apache.openjpa.persistence.OpenJPAEntityManager;
+
+class Provider {
+  OpenJPAEntityManager manager;
+}
