@@ -113,14 +113,14 @@ final class Outcome {
     MethodId loaded = load.sites().get(load.sites().size() - 1).called();
     String why =
         load.via()
-            .map(each -> "is mapped by " + each.declared().mapping() + table(each))
+            .map(each -> "is mapped by " + each.declared().mapping() + table(each) + place(each))
             .orElse("is asked of a reference that was made without reading its row");
     return new Entry.Suspends(
         new MethodSelector(loaded.owner(), loaded.name(), loaded.parameters()),
         effect,
         certainty,
         false,
-        Optional.of(model.instead()),
+        Optional.of(model.instead(load.via())),
         why);
   }
 
@@ -131,6 +131,15 @@ final class Outcome {
         .flatMap(model::type)
         .flatMap(ManagedType::table)
         .map(" to the table %s"::formatted)
+        .orElse("");
+  }
+
+  /** Where it is declared, as a stack trace would say it. */
+  private static String place(Attribute attribute) {
+    return attribute
+        .declared()
+        .at()
+        .map(at -> " (%s:%d)".formatted(at.file().getFileName(), at.line()))
         .orElse("");
   }
 }

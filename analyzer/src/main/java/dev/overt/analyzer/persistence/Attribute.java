@@ -1,6 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.types.Type;
 import java.util.Optional;
 
@@ -26,9 +27,14 @@ public record Attribute(
    * @param inverseOf the attribute of the other side that holds the key; empty if it has no name
    * @param isOrphanRemoving whether removed elements are deleted, so that they must be known
    * @param isOrdered whether the place of an element is stored
+   * @param at where its field is declared, if that is source
    */
   public record Declared(
-      String mapping, Optional<String> inverseOf, boolean isOrphanRemoving, boolean isOrdered) {
+      String mapping,
+      Optional<String> inverseOf,
+      boolean isOrphanRemoving,
+      boolean isOrdered,
+      Optional<SourcePoint> at) {
 
     /** Whether the other side holds the key. */
     public boolean isInverse() {

@@ -70,7 +70,8 @@ final class AttributeReader {
         field.type(),
         said.kind(),
         said.isLazy(),
-        new Attribute.Declared(said.mapping(), said.inverseOf(), said.isOrphanRemoving(), false));
+        new Attribute.Declared(
+            said.mapping(), said.inverseOf(), said.isOrphanRemoving(), false, field.declaredAt()));
   }
 
   private boolean isTransient(AppliedAnnotation annotation) {
@@ -86,7 +87,7 @@ final class AttributeReader {
         field.type(),
         kind,
         false,
-        new Attribute.Declared("its type", Optional.empty(), false, false));
+        new Attribute.Declared("its type", Optional.empty(), false, false, field.declaredAt()));
   }
 
   private Attribute of(FieldSymbol field, List<AppliedAnnotation> applied, Mapping mapping) {
@@ -103,7 +104,8 @@ final class AttributeReader {
             words(annotation, written, isLazy),
             inverseOf,
             annotation.text("orphanRemoval").filter("true"::equals).isPresent(),
-            isOrdered(applied));
+            isOrdered(applied),
+            field.declaredAt());
     return new Attribute(
         field.owner().name(),
         field.name(),

@@ -83,9 +83,13 @@ public final class EntityModel {
     return words.properties().contains(property);
   }
 
-  /** What to do instead of loading late, in words. */
-  public String instead() {
-    return provider.instead();
+  /**
+   * What to do instead of loading late, in words.
+   *
+   * @param via the attribute that is loaded; empty if it is a reference that hangs on nothing
+   */
+  public String instead(Optional<Attribute> via) {
+    return via.map(attribute -> Remedy.of(provider, attribute)).orElse(Remedy.OF_REFERENCE);
   }
 
   /** The ways of the mapper. */

@@ -23,7 +23,7 @@ final class Providers {
               Set.of(),
               Set.of(Persistence.Kind.BASIC, Persistence.Kind.INVERSE_ONE),
               Set.of(Persistence.Trait.PROXIES, Persistence.Trait.ADDS_UNSEEN)),
-          "fetch it with its owner, by a join fetch or an entity graph",
+          "fetch it with its owner, by \"join fetch {path}\" or an entity graph with \"{name}\"",
           "is not known");
 
   private final Program program;

@@ -128,6 +128,14 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     };
   }
 
+  /** Why something is loaded late, and what to write instead. */
+  static String mapping(Suspension.Hidden point) {
+    return "; it %s%s"
+        .formatted(
+            point.sink().why(),
+            point.sink().instead().map(words -> "; instead: " + words).orElse(""));
+  }
+
   private static String reason(Suspension.Hidden point) {
     String bound = point.sink().isBounded() ? " (up to a timeout)" : "";
     return ", which " + point.sink().why() + bound;

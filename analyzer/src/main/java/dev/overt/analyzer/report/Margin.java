@@ -112,7 +112,8 @@ record Margin(Style style, int width) {
     Suspension.Hidden hidden = (Suspension.Hidden) point;
     String what =
         "hidden, %s: %s".formatted(Wording.of(hidden.certainty()), LineWords.event(hidden));
-    return hidden.isDirect() ? what : what + ", by " + end(hidden.end());
+    return (hidden.isDirect() ? what : what + ", by " + end(hidden.end()))
+        + (hidden.sink().effect().isLoad() ? LineWords.mapping(hidden) : "");
   }
 
   /** The folder would take more room than there is; the JSON form has it. */

@@ -1,6 +1,8 @@
 package dev.overt.analyzer.types;
 
+import dev.overt.analyzer.code.SourcePoint;
 import java.util.List;
+import java.util.Optional;
 
 /** A field; from source or from a class file. */
 public interface FieldSymbol {
@@ -18,4 +20,9 @@ public interface FieldSymbol {
   Type type();
 
   List<AppliedAnnotation> annotations();
+
+  /** Where it is declared, if that is written in source. */
+  default Optional<SourcePoint> declaredAt() {
+    return Optional.empty();
+  }
 }

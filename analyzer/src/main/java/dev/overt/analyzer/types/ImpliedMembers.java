@@ -27,7 +27,11 @@ final class ImpliedMembers {
     for (Parameter component : components()) {
       fields.add(
           new SourceField(
-              owner, component.name(), Modifier.PRIVATE | Modifier.FINAL, () -> typeOf(component)));
+                  owner,
+                  component.name(),
+                  Modifier.PRIVATE | Modifier.FINAL,
+                  () -> typeOf(component))
+              .standsAt(component.node()));
     }
     owner.lombok().ifPresent(type -> loggers(type, fields));
     return fields;

@@ -1,10 +1,14 @@
 package dev.overt.analyzer.types;
 
+import dev.overt.analyzer.code.SourcePoint;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A field of source, an enum constant included. */
 final class SourceField implements FieldSymbol {
+
+  private static final int NOWHERE = -1;
 
   private final SourceClass owner;
   private final String name;
@@ -12,6 +16,7 @@ final class SourceField implements FieldSymbol {
   private final Lazy<Type> type;
   private volatile String id;
   private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
+  private int node = NOWHERE;
 
   SourceField(SourceClass owner, String name, int flags, Supplier<Type> type) {
     this.owner = owner;
@@ -24,6 +29,17 @@ final class SourceField implements FieldSymbol {
   SourceField annotatedWith(Supplier<List<AppliedAnnotation>> applied) {
     annotations = new Lazy<>(applied);
     return this;
+  }
+
+  /** Sets the node that declares it; called once, by its maker. */
+  SourceField standsAt(int declaring) {
+    node = declaring;
+    return this;
+  }
+
+  @Override
+  public Optional<SourcePoint> declaredAt() {
+    return node == NOWHERE ? Optional.empty() : Optional.of(owner.unit().unit().point(node));
   }
 
   @Override

@@ -59,7 +59,9 @@ final class SourceMembers {
               () -> new TypeReader(scope).of(variable.type()));
       fields.put(
           variable.name(),
-          symbol.annotatedWith(() -> AnnotationReader.of(field.modifiers().annotations(), scope)));
+          symbol
+              .standsAt(variable.node())
+              .annotatedWith(() -> AnnotationReader.of(field.modifiers().annotations(), scope)));
     }
   }
 
