@@ -1,88 +1,125 @@
 package dev.overt.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.fixtures.MeasuredProgram;
+import dev.overt.fixtures.MeasuredRows;
+import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What was measured is the judge of mappers that cannot run here: nine of ten rows of each agree,
- * and the others are known by a reason.
+ * What was measured is the judge: nine of ten rows of each mapper agree with what a scan without
+ * any class path tells, and the others are known by a reason.
  */
 class MeasuredTest {
 
-  private static final Path ROOT = Path.of("src/test/resources/measured");
+  private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"), "measured");
+  private static final Path PINNED = Path.of("target/pinned");
+
+  /** What tells that a line sends something. */
+  private static final Set<String> RULES = Set.of("lazy-load", "hidden-load", "blocking-call");
+
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  /** Kept for all programs, since it lists the jars once. */
+  private static final StandardJavaFileManager FILES =
+      JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
   @TempDir Path folder;
 
   @TestFactory
-  Stream<DynamicTest> rowsAgree() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    try (Stream<Path> families = Files.list(ROOT)) {
-      for (Path family : families.sorted().toList()) {
-        MeasuredRows rows = MeasuredRows.read(family.resolve("rows.txt"));
-        rows.mappers().stream().map(mapper -> test(family, rows, mapper)).forEach(tests::add);
-      }
-    }
-    assertTrue(tests.size() > 2, "no rows below " + ROOT);
-    return tests.stream();
+  Stream<DynamicTest> rowsAgree() {
+    List<MeasuredRows> families = MeasuredRows.under(ROOT);
+    assertFalse(families.isEmpty(), "no rows below " + ROOT);
+    return families.stream()
+        .flatMap(rows -> rows.mappers().stream().map(mapper -> test(rows, mapper)));
   }
 
-  private DynamicTest test(Path family, MeasuredRows rows, String mapper) {
-    return DynamicTest.dynamicTest(mapper, () -> assertAgreed(family, rows, mapper));
+  private DynamicTest test(MeasuredRows rows, String mapper) {
+    String name = rows.folder().getFileName() + ", " + mapper;
+    return DynamicTest.dynamicTest(name, () -> assertAgreed(name, rows, mapper));
   }
 
-  private void assertAgreed(Path family, MeasuredRows rows, String mapper) throws IOException {
-    Path to = Files.createDirectories(folder.resolve(mapper));
-    MeasuredProgram program = MeasuredProgram.write(family, rows, mapper, to);
-    assertEquals("", program.complaints());
+  private void assertAgreed(String name, MeasuredRows rows, String mapper) throws IOException {
+    Path to = Files.createDirectories(folder.resolve(name));
+    MeasuredProgram program = MeasuredProgram.write(rows, mapper, to);
+    assertEquals("", complaints(program));
+    List<MeasuredRows.Row> told = program.at(told(program));
     List<MeasuredRows.Row> measured = rows.of(mapper);
-    List<MeasuredRows.Row> told = program.told();
     List<MeasuredRows.Row> different =
         measured.stream().filter(row -> told.contains(row) != row.sent().get(mapper) > 0).toList();
-    System.out.println(table(mapper, measured, different));
+    System.out.println(MeasuredRows.table(name, measured, different));
     assertEquals(
-        lines(measured.stream().filter(row -> row.deviating().contains(mapper)).toList()),
+        lines(measured.stream().filter(row -> row.isDeviating(mapper)).toList()),
         lines(different),
         "rows that are marked, and rows that deviate");
     assertTrue(different.size() * 10 <= measured.size(), different.size() + " rows deviate");
   }
 
-  private static String lines(List<MeasuredRows.Row> rows) {
-    StringBuilder lines = new StringBuilder();
-    rows.forEach(row -> lines.append(row.at()).append(": ").append(row.code()).append('\n'));
-    return lines.toString();
+  private static List<Integer> told(MeasuredProgram program) {
+    return Scans.scan(program.folder(), ClassPath.empty()).findings().stream()
+        .filter(finding -> RULES.contains(finding.rule()))
+        .map(Finding::point)
+        .filter(point -> point.file().endsWith(MeasuredProgram.CLASS + ".java"))
+        .map(point -> point.line())
+        .toList();
   }
 
-  private static String table(
-      String mapper, List<MeasuredRows.Row> measured, List<MeasuredRows.Row> different) {
-    Map<String, int[]> sections = new LinkedHashMap<>();
-    for (MeasuredRows.Row row : measured) {
-      for (String section : List.of(row.section(), "all")) {
-        int[] counts = sections.computeIfAbsent(section, each -> new int[2]);
-        counts[0]++;
-        counts[1] += different.contains(row) ? 1 : 0;
-      }
+  private static String lines(List<MeasuredRows.Row> rows) {
+    return rows.stream()
+        .map(row -> row.at() + ": " + row.code() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** What the compiler complains of, with the libraries that the catalog speaks of. */
+  private String complaints(MeasuredProgram program) throws IOException {
+    try (Stream<Path> jars = Files.list(PINNED)) {
+      String classPath =
+          Stream.concat(
+                  jars.sorted().map(Path::toString),
+                  Stream.of(System.getProperty("java.class.path")))
+              .collect(Collectors.joining(File.pathSeparator));
+      Path classes = Files.createTempDirectory(folder, "classes");
+      List<String> options =
+          List.of(
+              "--release",
+              "17",
+              "-proc:none",
+              "-nowarn",
+              "-classpath",
+              classPath,
+              "-d",
+              classes.toString());
+      StringWriter complaints = new StringWriter();
+      boolean isFine =
+          JAVAC
+              .getTask(
+                  complaints,
+                  FILES,
+                  null,
+                  options,
+                  null,
+                  FILES.getJavaFileObjectsFromPaths(program.sources()))
+              .call();
+      return isFine ? "" : complaints.toString();
     }
-    int[] all = sections.remove("all");
-    sections.put("all", all);
-    StringBuilder table =
-        new StringBuilder("%-40s %6s %6s %8s%n".formatted(mapper, "rows", "agree", "deviate"));
-    sections.forEach(
-        (section, counts) ->
-            table.append(
-                "%-40s %6d %6d %8d%n"
-                    .formatted(section, counts[0], counts[0] - counts[1], counts[1])));
-    return table.toString();
   }
 }

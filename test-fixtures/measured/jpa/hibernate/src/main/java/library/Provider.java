@@ -1,3 +1,5 @@
+package library;
+
 import org.hibernate.Session;
 
 class Provider {

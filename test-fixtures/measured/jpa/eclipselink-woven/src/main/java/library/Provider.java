@@ -1,3 +1,5 @@
+package library;
+
 import org.eclipse.persistence.jpa.JpaEntityManager;
 
 class Provider {

@@ -1,3 +1,5 @@
+package library;
+
 import org.apache.openjpa.persistence.OpenJPAEntityManager;
 
 class Provider {

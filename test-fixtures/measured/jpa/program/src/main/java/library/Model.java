@@ -1,9 +1,12 @@
+package library;
+
 import jakarta.persistence.*;
+import java.io.Serializable;
 import java.util.*;
 
 @Entity
 @NamedEntityGraph(name = "Owner.bag", attributeNodes = @NamedAttributeNode("bag"))
-class Owner {
+class Owner implements Serializable {
   @Id Long id;
   String name;
   @Basic(fetch = FetchType.LAZY) String bio;
@@ -57,7 +60,7 @@ class Owner {
 
 /** An embeddable that carries lazy attributes of its own. */
 @Embeddable
-class Addr {
+class Addr implements Serializable {
   String street;
   @ManyToOne(fetch = FetchType.LAZY) Pub region;
   @ElementCollection Set<String> lines = new HashSet<>();
@@ -70,7 +73,7 @@ class Addr {
 
 @Entity
 @Inheritance
-class Animal {
+class Animal implements Serializable {
   @Id Long id;
   String name;
   protected Animal() { }
@@ -80,7 +83,7 @@ class Animal {
 }
 
 @Entity
-class BagItem {
+class BagItem implements Serializable {
   @Id Long id;
   String name;
   @ManyToOne(fetch = FetchType.LAZY) Owner owner;
@@ -100,7 +103,7 @@ abstract class Base<C> {
 }
 
 @Entity
-class Car {
+class Car implements Serializable {
   @Id Long id;
   String name;
   /** Non-owning, but declared always present; the other side shares this key. */
@@ -113,7 +116,7 @@ class Car {
 
 /** Referenced through a unique column that is not the key. */
 @Entity
-class CodePub {
+class CodePub implements Serializable {
   @Id Long id;
   @Column(unique = true) String code;
   String name;
@@ -126,7 +129,7 @@ class CodePub {
 
 /** Composite key. */
 @Entity
-class Comp {
+class Comp implements Serializable {
   @EmbeddedId CompId id;
   String name;
   protected Comp() { }
@@ -136,7 +139,7 @@ class Comp {
 }
 
 @Embeddable
-class CompId {
+class CompId implements Serializable {
   Long a;
   Long b;
   public CompId() { }
@@ -147,7 +150,7 @@ class CompId {
 }
 
 @Entity
-class Derived extends Base<Kid> {
+class Derived extends Base<Kid> implements Serializable {
   @Id Long id;
   protected Derived() { }
   public Derived(Long id) { this.id = id; }
@@ -155,14 +158,14 @@ class Derived extends Base<Kid> {
 }
 
 @Entity
-class Dog extends Animal {
+class Dog extends Animal implements Serializable {
   protected Dog() { }
   public Dog(Long id, String name) { super(id, name); }
 }
 
 /** No fetch attribute: a to-one is eager by default. */
 @Entity
-class EagerRef {
+class EagerRef implements Serializable {
   @Id Long id;
   @ManyToOne Pub pub;
   protected EagerRef() { }
@@ -171,7 +174,7 @@ class EagerRef {
 }
 
 @Entity
-class Engine {
+class Engine implements Serializable {
   @Id Long id;
   String name;
   @OneToOne(fetch = FetchType.LAZY) @MapsId Car car;
@@ -184,7 +187,7 @@ class Engine {
 
 /** Overrides the Object methods from its state. */
 @Entity
-class EqPub implements Comparable<EqPub> {
+class EqPub implements Comparable<EqPub>, Serializable {
   @Id Long id;
   String name;
   protected EqPub() { }
@@ -199,7 +202,7 @@ class EqPub implements Comparable<EqPub> {
 
 /** A final class: no subclass proxy can be made. */
 @Entity
-final class FinalPub {
+final class FinalPub implements Serializable {
   @Id Long id;
   String name;
   FinalPub() { }
@@ -210,7 +213,7 @@ final class FinalPub {
 
 /** Identity column. */
 @Entity
-class Gen {
+class Gen implements Serializable {
   @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
   String name;
   public Long getId() { return id; }
@@ -218,7 +221,7 @@ class Gen {
 
 /** Sequence, one value at a time. */
 @Entity
-class GenSeq {
+class GenSeq implements Serializable {
   @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "gs")
   @SequenceGenerator(name = "gs", sequenceName = "gen_seq_s", allocationSize = 1) Long id;
   String name;
@@ -227,9 +230,7 @@ class GenSeq {
 
 /** Life-cycle callbacks that touch a lazy collection. */
 @Entity
-class Hooked {
-  public static boolean touchOnLoad;
-  public static boolean touchOnUpdate;
+class Hooked implements Serializable {
   @Id Long id;
   String name;
   @ElementCollection List<String> words = new ArrayList<>();
@@ -238,12 +239,12 @@ class Hooked {
   public Hooked(Long id, String name) { this.id = id; this.name = name; }
   public void setName(String n) { name = n; }
   public List<String> getWords() { return words; }
-  @PostLoad void loaded() { if (touchOnLoad) count = words.size(); }
-  @PreUpdate void updating() { if (touchOnUpdate) count = words.size(); }
+  @PostLoad void loaded() { count = words.size(); }
+  @PreUpdate void updating() { count = words.size(); }
 }
 
 @Entity
-class House {
+class House implements Serializable {
   @Id Long id;
   /** Non-owning, always present, but the other table has its own key. */
   @OneToOne(mappedBy = "house", fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST) Roof roof;
@@ -255,7 +256,7 @@ class House {
 
 /** equals and hashCode use the identifier alone. */
 @Entity
-class IdEqPub {
+class IdEqPub implements Serializable {
   @Id Long id;
   String name;
   protected IdEqPub() { }
@@ -267,7 +268,7 @@ class IdEqPub {
 }
 
 @Entity
-class Kid {
+class Kid implements Serializable {
   @Id Long id;
   protected Kid() { }
   public Kid(Long id) { this.id = id; }
@@ -275,7 +276,7 @@ class Kid {
 }
 
 @Entity
-class Leaf {
+class Leaf implements Serializable {
   @Id Long id;
   @ManyToOne(fetch = FetchType.LAZY) Tree tree;
   protected Leaf() { }
@@ -284,7 +285,7 @@ class Leaf {
 }
 
 @Entity
-class ListItem {
+class ListItem implements Serializable {
   @Id Long id;
   String name;
   @ManyToOne(fetch = FetchType.LAZY) Owner owner;
@@ -297,7 +298,7 @@ class ListItem {
 }
 
 @Entity
-class MapItem {
+class MapItem implements Serializable {
   @Id Long id;
   String name;
   @ManyToOne(fetch = FetchType.LAZY) Owner owner;
@@ -310,7 +311,7 @@ class MapItem {
 }
 
 @Entity
-class Passport {
+class Passport implements Serializable {
   @Id Long id;
   String number;
   @OneToOne(fetch = FetchType.LAZY) Person person;
@@ -322,7 +323,7 @@ class Passport {
 }
 
 @Entity
-class Person {
+class Person implements Serializable {
   @Id Long id;
   String name;
   /** Non-owning side: this table has no foreign key. */
@@ -336,7 +337,7 @@ class Person {
 
 /** Mapping annotations on getters (property access). */
 @Entity
-class Prop {
+class Prop implements Serializable {
   private Long id;
   private String name;
   private Prop parent;
@@ -354,7 +355,7 @@ class Prop {
 
 /** Target of a lazy to-one; does not override equals, hashCode or toString. */
 @Entity
-class Pub {
+class Pub implements Serializable {
   @Id Long id;
   public String name;
   protected Pub() { }
@@ -375,7 +376,7 @@ class Pub {
 
 /** To-one references that are written LAZY or default, and what becomes of them. */
 @Entity
-class Refs {
+class Refs implements Serializable {
   @Id Long id;
   @ManyToOne(fetch = FetchType.LAZY) FinalPub finalPub;
   @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "code_ref", referencedColumnName = "code") CodePub codePub;
@@ -388,7 +389,7 @@ class Refs {
 }
 
 @Entity
-class Roof {
+class Roof implements Serializable {
   @Id Long id;
   String name;
   @OneToOne(fetch = FetchType.LAZY) House house;
@@ -399,7 +400,7 @@ class Roof {
 }
 
 @Entity
-class SetItem {
+class SetItem implements Serializable {
   @Id Long id;
   String name;
   @ManyToOne(fetch = FetchType.LAZY) Owner owner;
@@ -413,7 +414,7 @@ class SetItem {
 }
 
 @Entity
-class Shop {
+class Shop implements Serializable {
   @Id Long id;
   @Embedded Addr addr;
   @ManyToOne(fetch = FetchType.LAZY) Comp comp;
@@ -424,7 +425,7 @@ class Shop {
 }
 
 @Entity
-class Tag {
+class Tag implements Serializable {
   @Id Long id;
   String name;
   protected Tag() { }
@@ -435,7 +436,7 @@ class Tag {
 
 /** Cascades and orphan removal. */
 @Entity
-class Tree {
+class Tree implements Serializable {
   @Id Long id;
   String name;
   @OneToMany(mappedBy = "tree", cascade = CascadeType.ALL, orphanRemoval = true) List<Leaf> leaves = new ArrayList<>();
@@ -447,7 +448,7 @@ class Tree {
 }
 
 @Entity
-class UniItem {
+class UniItem implements Serializable {
   @Id Long id;
   String name;
   protected UniItem() { }
