@@ -147,15 +147,15 @@ final class Entities {
     return fitting;
   }
 
-  /** An element of a collection, if a value of the type is or holds one. */
+  /** An element of a collection, which is there then, if a value of the type is or holds one. */
   Optional<Stored.Entity> element(Stored.Handle handle, Type type) {
-    Birth birth =
-        handle
-            .attribute()
-            .flatMap(attribute -> attribute.declared().inverseOf())
-            .filter(back -> !back.isEmpty())
-            .map(back -> handle.birth().with(Set.of(handle.path().then(back).attributes())))
-            .orElse(handle.birth());
+    Set<List<String>> there = new LinkedHashSet<>(Set.of(handle.path().attributes()));
+    handle
+        .attribute()
+        .flatMap(attribute -> attribute.declared().inverseOf())
+        .filter(back -> !back.isEmpty())
+        .ifPresent(back -> there.add(handle.path().then(back).attributes()));
+    Birth birth = handle.birth().with(there);
     return types
         .managedIn(type)
         .filter(symbol -> isElement(handle, symbol))

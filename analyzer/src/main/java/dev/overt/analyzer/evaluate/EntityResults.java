@@ -205,7 +205,9 @@ final class EntityResults {
   }
 
   private Stored made(Invocation call, ClassSymbol symbol, Facts facts, Set<List<String>> fetched) {
-    Path path = Path.of(new Base.Made(run.method(), call.site().node()));
+    Base made = new Base.Made(run.method(), call.site().node());
+    Optional<Base> kept = model.field(call.method()).map(field -> new Base.Kept(field.id()));
+    Path path = Path.of(kept.orElse(made));
     boolean isReference = facts.tells(Entry.Fact.RESULT_IS_REFERENCE);
     Birth read = birth(facts, fetched).planned(phrases(call));
     if (EntityCalls.isQuery(facts) || isReference) {
@@ -247,6 +249,7 @@ final class EntityResults {
     boolean isGenerated =
         method.owner().isSource()
             && facts.suspends().isEmpty()
+            && model.field(method).isEmpty()
             && (!Modifier.isAbstract(method.flags()) || isMadeOfOthers(method));
     return method.id().isConstructor()
         || facts.tells(Entry.Fact.RESULT_IS_NEW)

@@ -182,6 +182,16 @@ public final class EntityModel {
         .map(attributes::get);
   }
 
+  /** The field that a generated accessor of its class reads, by its name. */
+  public Optional<FieldSymbol> field(MethodSymbol method) {
+    String name = method.id().name();
+    String property = Accessors.property(name).orElse(name);
+    return method.owner().fields().stream()
+        .filter(each -> method.arity() == 0 && method.owner().isSource())
+        .filter(each -> each.name().equals(property) || each.name().equals(name))
+        .findFirst();
+  }
+
   /** The class that an attribute's value or its elements have, if that is mapped. */
   public Optional<ClassSymbol> target(Attribute attribute) {
     Type type = attribute.type();

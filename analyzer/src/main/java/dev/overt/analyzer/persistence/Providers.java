@@ -22,7 +22,10 @@ final class Providers {
           new Persistence.Loading(
               Set.of(),
               Set.of(Persistence.Kind.BASIC, Persistence.Kind.INVERSE_ONE),
-              Set.of(Persistence.Trait.PROXIES, Persistence.Trait.ADDS_UNSEEN)),
+              Set.of(
+                  Persistence.Trait.PROXIES,
+                  Persistence.Trait.ADDS_UNSEEN,
+                  Persistence.Trait.LISTS_ARE_COMPARED_BY_IDENTITY)),
           "fetch it with its owner, by \"join fetch {path}\" or an entity graph with \"{name}\"",
           "is not known");
 
@@ -59,13 +62,14 @@ final class Providers {
   }
 
   private boolean isUsed(Entry.Provider provider) {
+    if (!provider.builds().isEmpty()) {
+      // A build that asks for a mode brings the mapper, whether or not its library is at hand.
+      return provider.builds().stream().anyMatch(this::isBuiltWith);
+    }
     // Who fails instead of waiting often stands beside another on the class path.
-    boolean isThere =
-        provider.loading().has(Persistence.Trait.THROWS)
-            ? isImported(provider.type())
-            : isThere(provider.type());
-    return isThere
-        && (provider.builds().isEmpty() || provider.builds().stream().anyMatch(this::isBuiltWith));
+    return provider.loading().has(Persistence.Trait.THROWS)
+        ? isImported(provider.type())
+        : isThere(provider.type());
   }
 
   private boolean isBuiltWith(String words) {
