@@ -97,7 +97,11 @@ public final class Overt {
     Supplied supplied = Supplied.by(request.project().classPath().entries());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
-        EntityModel.of(program, catalog, Resources.around(request.project().sources()));
+        EntityModel.of(
+            program,
+            catalog,
+            Resources.around(request.project().sources()),
+            request.project().settings());
     progress.begin("following calls", 0);
     ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
     List<Gap> gaps =

@@ -34,8 +34,9 @@ class MeasuredTest {
   private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"), "measured");
   private static final Path PINNED = Path.of("target/pinned");
 
-  /** What tells that a line sends something. */
-  private static final Set<String> RULES = Set.of("lazy-load", "hidden-load", "blocking-call");
+  /** What tells that a line sends something, or waits for what was sent. */
+  private static final Set<String> RULES =
+      Set.of("lazy-load", "hidden-load", "blocking-call", "blocking-wait");
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 

@@ -223,6 +223,8 @@ public sealed interface Entry {
     ARGUMENT_LOADED,
     /** Its first argument names what a query of the same method fetches. */
     ARGUMENT_FETCHED,
+    /** If its first argument is true, what is made of its result loads nothing later. */
+    LOADS_NOTHING_LATER,
     /** The session that it is called on is over. */
     CLOSES_RECEIVER,
     /** The session that it is called on knows nothing any more of what it has read. */
@@ -316,23 +318,30 @@ public sealed interface Entry {
 
   /**
    * How a mapper loads, in one of its modes: {@code "type": "...", "provider": "...", "builds":
-   * [...], "reads": [...], "joins": [...], "traits": [...]}. Of those that are there the first
-   * counts; one that asks for words in the build counts before.
+   * [...], "settings": [...], "imported": [...], "reads": [...], "joins": [...], "late": [...],
+   * "traits": [...], "triggers": [...], "triggersIn": [...]}. Of those that are there the first
+   * counts; one that asks for words in the build counts before. One that asks for settings adds to
+   * what the mapper of that name does otherwise.
    *
    * @param type a class by which it is known to be there
-   * @param builds words of which one stands in a build file, if any is given
    * @param instead how to load early, without a full stop
    */
   record Provider(
-      String type,
-      String name,
-      List<String> builds,
-      Persistence.Loading loading,
-      String instead,
-      String why)
-      implements OfType {
-    public Provider {
+      String type, String name, Mode mode, Persistence.Loading loading, String instead, String why)
+      implements OfType {}
+
+  /**
+   * When a mapper is in a mode.
+   *
+   * @param builds words of which one stands in a build file, if any is given
+   * @param settings of which one is said, as {@code name=value}, if any is given
+   * @param imported types whose import, or that of a neighbour, is as good as the mapper's own
+   */
+  record Mode(List<String> builds, List<String> settings, List<String> imported) {
+    public Mode {
       builds = List.copyOf(builds);
+      settings = List.copyOf(settings);
+      imported = List.copyOf(imported);
     }
   }
 

@@ -19,6 +19,15 @@ public sealed interface Persisted extends Entry.OfAnnotation {
       implements Persisted {}
 
   /**
+   * The annotation, which a method bears or another annotation there holds, speaks of one attribute
+   * of what the method returns: {@code "annotation": "...", "describes": "property"}; what it holds
+   * itself says how that is mapped.
+   *
+   * @param element in which it names the attribute
+   */
+  record Describes(String annotation, String element, String why) implements Persisted {}
+
+  /**
    * Attributes with this annotation are loaded with their owner, whatever else is said: {@code
    * "annotation": "...", "eager": true}.
    *

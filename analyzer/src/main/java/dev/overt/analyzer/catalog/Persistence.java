@@ -1,6 +1,9 @@
 package dev.overt.analyzer.catalog;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words in which entries speak of what is stored in a database. */
 public final class Persistence {
@@ -49,7 +52,19 @@ public final class Persistence {
     /** What a session has read still loads when that is over. */
     LOADS_AFTER_CLOSE,
     /** What was not loaded by then looks as if there were none. */
-    EMPTY_AFTER_CLOSE
+    EMPTY_AFTER_CLOSE,
+    /** A getter loads when it is called; who reads the field sees what is there. */
+    GETTERS_LOAD,
+    /** Nothing loads while an object is turned into text. */
+    TEXT_IS_FREE,
+    /** A reference whose class does not say how it becomes text does so without its row. */
+    UNWRITTEN_TEXT_IS_FREE,
+    /** How many elements a collection has is known without loading it. */
+    SIZE_IS_KNOWN,
+    /** What is asked of one object comes along for all that were read with it. */
+    BATCHES,
+    /** What an attribute is follows from its type alone, whether or not it is annotated. */
+    KINDS_BY_TYPE
   }
 
   /** What something has to do with the sessions that lazy objects load from. */
@@ -71,18 +86,68 @@ public final class Persistence {
    *
    * @param onRead kinds that are loaded when the attribute is read; others when its value is used
    * @param withOwner kinds that are loaded with their owner, lazy or not
+   * @param late kinds that are loaded later than their owner, if nothing is written
    */
-  public record Loading(Set<Kind> onRead, Set<Kind> withOwner, Set<Trait> traits) {
+  public record Loading(
+      Set<Kind> onRead, Set<Kind> withOwner, Set<Kind> late, Set<Trait> traits, Triggers triggers) {
     public Loading {
       onRead = Set.copyOf(onRead);
       withOwner = Set.copyOf(withOwner);
+      late = Set.copyOf(late);
       traits = Set.copyOf(traits);
+    }
+
+    /** What both do. */
+    public Loading and(Loading other) {
+      return new Loading(
+          union(onRead, other.onRead),
+          union(withOwner, other.withOwner),
+          union(late, other.late),
+          union(traits, other.traits),
+          triggers.and(other.triggers));
+    }
+
+    /** The same, with other triggers. */
+    public Loading with(Set<String> methods) {
+      Triggers others = new Triggers(methods, triggers.settings());
+      return new Loading(onRead, withOwner, late, traits, others);
     }
 
     /** Whether it does this. */
     public boolean has(Trait trait) {
       return traits.contains(trait);
     }
+  }
+
+  /**
+   * Methods that load all that their object has not loaded yet.
+   *
+   * @param methods by their names; {@code *} stands for all
+   * @param settings in which others may be listed, by their names
+   */
+  public record Triggers(Set<String> methods, List<String> settings) {
+    /** There are none. */
+    public static final Triggers NONE = new Triggers(Set.of(), List.of());
+
+    public Triggers {
+      methods = Set.copyOf(methods);
+      settings = List.copyOf(settings);
+    }
+
+    /** Whether a method is one. */
+    public boolean has(String method) {
+      return methods.contains(method) || methods.contains("*");
+    }
+
+    private Triggers and(Triggers other) {
+      return new Triggers(
+          union(methods, other.methods),
+          Stream.concat(settings.stream(), other.settings.stream()).distinct().toList());
+    }
+  }
+
+  private static <T> Set<T> union(Set<T> one, Set<T> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What a call looks at in a value. */

@@ -3,13 +3,14 @@ package dev.overt.analyzer.catalog;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns the fields of one line into an entry that speaks of what is stored in a database. */
 final class PersistenceReader {
 
   /** What a line may say of an annotation, beside a root. */
   static final List<String> FORMS =
-      List.of("managed", "maps", "eager", "visits", "hides", "binds", "fetches");
+      List.of("managed", "maps", "eager", "visits", "hides", "binds", "fetches", "describes");
 
   private final Fields fields;
   private final WhereReader where;
@@ -26,14 +27,18 @@ final class PersistenceReader {
 
   Entry.Provider provider(String type, String why) {
     String name = fields.text("provider");
-    List<String> builds = fields.texts("builds");
+    Entry.Mode mode =
+        new Entry.Mode(fields.texts("builds"), fields.texts("settings"), fields.texts("imported"));
     Persistence.Loading loading =
         new Persistence.Loading(
             words("reads", Persistence.Kind.class),
             words("joins", Persistence.Kind.class),
-            words("traits", Persistence.Trait.class));
+            words("late", Persistence.Kind.class),
+            words("traits", Persistence.Trait.class),
+            new Persistence.Triggers(
+                new TreeSet<>(fields.texts("triggers")), fields.texts("triggersIn")));
     String instead = fields.neededPhrase("instead");
-    return new Entry.Provider(type, name, builds, loading, instead, why);
+    return new Entry.Provider(type, name, mode, loading, instead, why);
   }
 
   private <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
@@ -72,6 +77,7 @@ final class PersistenceReader {
               fields.word("fetches", Persistence.Wording.class),
               fields.text("element"),
               why);
+      case "describes" -> new Persisted.Describes(annotation, fields.text("describes"), why);
       default -> {
         fields.flag("binds");
         yield new Persisted.Binds(annotation, why);

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.persistence.FetchPlans;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Type;
@@ -174,6 +175,7 @@ final class Entities {
   boolean isLoaded(Path path, Birth birth) {
     return birth.isNew()
         || birth.fetched().contains(path.attributes())
+        || birth.fetched().contains(FetchPlans.ALL)
         || run.locals().loaded().contains(path);
   }
 

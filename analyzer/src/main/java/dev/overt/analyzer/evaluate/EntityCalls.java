@@ -25,6 +25,7 @@ final class EntityCalls {
   private final Entities entities;
   private final Loads loads;
   private final Visiting visiting;
+  private final Triggers triggers;
 
   EntityCalls(Run run) {
     this.run = run;
@@ -32,6 +33,7 @@ final class EntityCalls {
     this.entities = new Entities(run);
     this.loads = new Loads(run);
     this.visiting = new Visiting(run);
+    this.triggers = new Triggers(run);
   }
 
   /** Looks at what is used before the method runs. */
@@ -81,6 +83,7 @@ final class EntityCalls {
     Type type = call.receiverType();
     if (model.isManaged(type) || isAbove(type, call.receiver())) {
       call.receiver().held(Stored.Entity.class).forEach(each -> reference(each, call));
+      triggers.call(call);
       return;
     }
     Persistence.Visit visit = visit(call);
@@ -116,6 +119,12 @@ final class EntityCalls {
     Optional<Persistence.Visit> ofObject = visitOfObject(method);
     if (ofObject.isPresent()) {
       return ofObject.get();
+    }
+    boolean isSize =
+        method.arity() == 0
+            && (method.id().name().equals("size") || method.id().name().equals("isEmpty"));
+    if (isSize && model.loading().has(Persistence.Trait.SIZE_IS_KNOWN)) {
+      return Persistence.Visit.NOTHING;
     }
     if (types.isStream(call.result()) && types.isCollection(call.receiverType())) {
       boolean isLoaded = model.loading().has(Persistence.Trait.STREAM_LOADS);
@@ -186,7 +195,9 @@ final class EntityCalls {
         ((method.flags() | method.owner().flags()) & Modifier.FINAL) != 0
             || Modifier.isPrivate(method.flags());
     boolean isOfObject =
-        method.owner().name().equals("java.lang.Object") && !method.id().name().equals("toString");
+        method.owner().name().equals("java.lang.Object")
+            && (!method.id().name().equals("toString")
+                || model.loading().has(Persistence.Trait.UNWRITTEN_TEXT_IS_FREE));
     return isFixed || isOfObject || isIdentifier(method);
   }
 
@@ -243,7 +254,9 @@ final class EntityCalls {
         && attribute.kind() != Persistence.Kind.ID) {
       loads.use(owner, List.of(site));
     }
-    loads.read(owner, attribute, site);
+    if (!model.loading().has(Persistence.Trait.GETTERS_LOAD)) {
+      loads.read(owner, attribute, site);
+    }
     return entities.attribute(owner, attribute, type);
   }
 

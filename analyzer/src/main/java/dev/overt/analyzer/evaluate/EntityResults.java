@@ -40,6 +40,9 @@ final class EntityResults {
       return value.holding(accessed.get().stored());
     }
     Set<Stored> flow = flow(call);
+    if (facts.tells(Entry.Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
+      flow.add(new Stored.Complete());
+    }
     texts(call, facts, flow);
     Set<List<String>> fetched = fetched(call, facts, flow);
     if (EntityCalls.isQuery(facts)) {
@@ -65,10 +68,15 @@ final class EntityResults {
     return value.holding(result);
   }
 
+  private static boolean isTrue(Invocation call) {
+    return call.passed(0).stream().flatMap(each -> each.flag().stream()).anyMatch(flag -> flag);
+  }
+
   /** Whether it goes with whatever is made of it: what a query is made of, and where it runs. */
   private static boolean isPassedOn(Stored stored, Facts facts) {
     return stored instanceof Stored.Text
         || stored instanceof Stored.Phrase
+        || stored instanceof Stored.Complete
         || stored instanceof Stored.OfSession && !EntityCalls.isQuery(facts);
   }
 
@@ -124,6 +132,9 @@ final class EntityResults {
         .filter(Stored.Text.class::isInstance)
         .map(each -> plans.fetched(((Stored.Text) each).text()))
         .forEach(fetched::addAll);
+    if (flow.contains(new Stored.Complete())) {
+      fetched.add(FetchPlans.ALL);
+    }
     if (EntityCalls.isQuery(facts)) {
       fetched.addAll(run.planned());
     }

@@ -239,7 +239,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       conditions.hold(local.declaration(), assignment.value());
     } else if (binding instanceof Binding.Field field) {
       run.locals().put(field.field().id(), Value.UNKNOWN);
-      storage.write(owner, field.field());
+      storage.write(owner, field.field(), assignment.target().node());
       run.wrote(field.field(), value);
     }
     return value;

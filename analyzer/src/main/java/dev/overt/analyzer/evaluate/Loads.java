@@ -62,7 +62,8 @@ final class Loads {
 
   /** The collection is looked into, by what stands at the last site. */
   void use(Stored.Handle handle, List<Site> sites) {
-    if (handle.attribute().filter(attribute -> !attribute.isLazy()).isEmpty()) {
+    boolean isLoadedBefore = model.loading().onRead().contains(Persistence.Kind.COLLECTION);
+    if (!isLoadedBefore && handle.attribute().filter(attribute -> !attribute.isLazy()).isEmpty()) {
       load(
           new Used(handle.path(), handle.birth(), handle.attribute(), last(sites).called()), sites);
     }
@@ -93,9 +94,14 @@ final class Loads {
 
   /** The attribute of an object is read, which loads it in some ways of mapping. */
   void read(Stored.Entity owner, Attribute attribute, Site site) {
+    read(owner, attribute, List.of(site));
+  }
+
+  /** The attribute of an object is read by what stands at the last site. */
+  void read(Stored.Entity owner, Attribute attribute, List<Site> sites) {
     if (attribute.isLazy() && model.loading().onRead().contains(attribute.kind())) {
       Path path = owner.path().then(attribute.name());
-      load(new Used(path, owner.birth(), Optional.of(attribute), site.called()), List.of(site));
+      load(new Used(path, owner.birth(), Optional.of(attribute), last(sites).called()), sites);
       if (attribute.kind() == Persistence.Kind.BASIC) {
         columns(owner);
       }
@@ -190,7 +196,7 @@ final class Loads {
   }
 
   private void load(Used used, List<Site> sites) {
-    if (entities.isLoaded(used.path(), used.birth()) || isFree(used)) {
+    if (entities.isLoaded(used.path(), used.birth()) || isFree(used) || isText()) {
       return;
     }
     known(used.path());
@@ -198,7 +204,8 @@ final class Loads {
     Site loading = new Site(site.unit(), site.node(), site.in(), used.loaded(), Site.Verb.LOADS);
     List<Site> all = new ArrayList<>(sites);
     all.set(all.size() - 1, loading);
-    boolean isRepeated = used.isRepeated() || isRepeated(used.path());
+    boolean isAlone = !model.loading().has(Persistence.Trait.BATCHES);
+    boolean isRepeated = isAlone && (used.isRepeated() || isRepeated(used.path()));
     Session session = session(used);
     if (used.path().base() instanceof Base.Given given && given.method().equals(run.method())) {
       if (isOwnPlace()) {
@@ -230,6 +237,13 @@ final class Loads {
 
   private boolean isOwnPlace() {
     return run.place().equals(Place.Code.of(run.method())) || run.place() instanceof Place.Guarded;
+  }
+
+  /** Whether this turns an object into text, during which nothing loads. */
+  private boolean isText() {
+    return model.loading().has(Persistence.Trait.TEXT_IS_FREE)
+        && run.method().name().equals("toString")
+        && run.body().parameters().isEmpty();
   }
 
   private static boolean isFree(Used used) {

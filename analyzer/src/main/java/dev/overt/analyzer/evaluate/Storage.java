@@ -159,12 +159,20 @@ final class Storage {
   }
 
   /** A field is written: what it holds now is in memory. */
-  void write(Value owner, FieldSymbol field) {
+  void write(Value owner, FieldSymbol field, int node) {
     if (model.isUsed() && model.of(field).isPresent()) {
-      owner
-          .held(Stored.Entity.class)
-          .forEach(each -> run.locals().loaded().add(each.path().then(field.name())));
+      owner.held(Stored.Entity.class).forEach(each -> write(each, field, node));
     }
+  }
+
+  private void write(Stored.Entity owner, FieldSymbol field, int node) {
+    boolean isIdentifier =
+        model.of(field).filter(each -> each.kind() == Persistence.Kind.ID).isPresent();
+    if (model.loading().has(Persistence.Trait.FIELDS_LOAD) && !isIdentifier) {
+      MethodId name = new MethodId(field.owner().name(), field.name(), "");
+      new Loads(run).use(owner, List.of(run.site(node, name, Site.Verb.LOADS)));
+    }
+    run.locals().loaded().add(owner.path().then(field.name()));
   }
 
   /** What a pattern names is what was tested. */

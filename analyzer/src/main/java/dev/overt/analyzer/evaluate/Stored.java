@@ -57,6 +57,9 @@ sealed interface Stored {
   /** A text that a caller passed, which may be a query or name one. */
   record Phrase(Base base) implements Stored {}
 
+  /** A query of which nothing is loaded later. */
+  record Complete() implements Stored {}
+
   /** All that is in what a caller passed, or in what a function that it passed returns. */
   record Whole(Base base) implements Stored {}
 

@@ -35,7 +35,9 @@ final class Visiting {
 
   /** Looks at all that is stored in a value. */
   void visit(Persistence.Visit visit, Value value, int node, MethodId by) {
-    if (visit == Persistence.Visit.NOTHING || value.stored().isEmpty()) {
+    boolean isFree =
+        visit == Persistence.Visit.TEXT && model.loading().has(Persistence.Trait.TEXT_IS_FREE);
+    if (visit == Persistence.Visit.NOTHING || value.stored().isEmpty() || isFree) {
       return;
     }
     Site site = run.site(node, by, Site.Verb.CALLS);
@@ -117,12 +119,16 @@ final class Visiting {
   /** A method that every object has is called on an entity. */
   private void implied(Stored.Entity entity, String name, Look look) {
     Optional<MethodSymbol> method = method(entity.symbol(), name);
-    if (method.isEmpty() && look.visit() != Persistence.Visit.TEXT) {
-      return;
-    }
     MethodId called =
         method.map(MethodSymbol::id).orElse(new MethodId(entity.symbol().name(), name, ""));
     Look implying = look.implying(called);
+    boolean isTextSeen =
+        look.visit() == Persistence.Visit.TEXT
+            && !model.loading().has(Persistence.Trait.UNWRITTEN_TEXT_IS_FREE);
+    if (new Triggers(run).implied(entity, name, implying.inside().sites())
+        || method.isEmpty() && !isTextSeen) {
+      return;
+    }
     if (model.loading().has(Persistence.Trait.PROXIES)) {
       loads.use(entity, implying.inside().sites());
     }

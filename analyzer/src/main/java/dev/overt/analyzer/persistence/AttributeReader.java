@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** What one attribute is, and whether it is loaded with its owner. */
 final class AttributeReader {
 
+  /** Says the opposite of the others. */
+  private static final String WITH_OWNER = "defaultFetchGroup";
+
   private final Catalog catalog;
   private final Persistence.Loading loading;
 
@@ -31,22 +34,20 @@ final class AttributeReader {
    *
    * @param applied the annotations that count
    * @param file what a mapping file says, which counts before annotations
+   * @param target what the class of its values is, if that is mapped
    */
   Optional<Attribute> read(
       FieldSymbol field,
       List<AppliedAnnotation> applied,
       Optional<XmlAttribute> file,
-      boolean isEmbeddable) {
+      Optional<Persistence.Role> target) {
     Optional<Attribute> written =
         file.map(said -> of(field, said))
-            .or(() -> mapping(applied).map(mapping -> of(field, applied, mapping)));
+            .or(() -> mapping(applied).map(mapping -> of(field, applied, mapping, target)));
     if (written.isEmpty()) {
       boolean isMapped =
           !Modifier.isTransient(field.flags()) && applied.stream().noneMatch(this::isTransient);
-      return isMapped
-          ? Optional.of(
-              plain(field, isEmbeddable ? Persistence.Kind.EMBEDDED : Persistence.Kind.BASIC))
-          : Optional.empty();
+      return isMapped ? Optional.of(plain(field, byType(field.type(), target))) : Optional.empty();
     }
     return written
         .filter(each -> each.kind() != Persistence.Kind.TRANSIENT)
@@ -63,15 +64,32 @@ final class AttributeReader {
         .findFirst();
   }
 
-  private static Attribute of(FieldSymbol field, XmlAttribute said) {
+  private Attribute of(FieldSymbol field, XmlAttribute said) {
+    boolean isLazy = said.laziness().orElse(loading.late().contains(said.kind()));
+    String mapping = "%s, %s".formatted(said.mapping(), isLazy ? "lazy" : "eager");
     return new Attribute(
         field.owner().name(),
         field.name(),
         field.type(),
         said.kind(),
-        said.isLazy(),
+        isLazy,
         new Attribute.Declared(
-            said.mapping(), said.inverseOf(), said.isOrphanRemoving(), false, field.declaredAt()));
+            mapping, said.inverseOf(), said.isOrphanRemoving(), false, field.declaredAt()));
+  }
+
+  /** The kind of an attribute of which nothing is written, or of which only its type tells. */
+  private Persistence.Kind byType(Type type, Optional<Persistence.Role> target) {
+    if (target.filter(role -> role == Persistence.Role.EMBEDDABLE).isPresent()) {
+      return Persistence.Kind.EMBEDDED;
+    }
+    if (!loading.has(Persistence.Trait.KINDS_BY_TYPE)) {
+      return Persistence.Kind.BASIC;
+    }
+    boolean isOfMany = type instanceof Type.ClassType known && !known.arguments().isEmpty();
+    if (isOfMany && isCollection(type)) {
+      return Persistence.Kind.COLLECTION;
+    }
+    return target.isPresent() ? Persistence.Kind.TO_ONE : Persistence.Kind.BASIC;
   }
 
   private boolean isTransient(AppliedAnnotation annotation) {
@@ -80,25 +98,33 @@ final class AttributeReader {
   }
 
   /** Of which nothing is written: a column, or several of them. */
-  private static Attribute plain(FieldSymbol field, Persistence.Kind kind) {
+  private Attribute plain(FieldSymbol field, Persistence.Kind kind) {
     return new Attribute(
         field.owner().name(),
         field.name(),
         field.type(),
         kind,
-        false,
+        loading.has(Persistence.Trait.KINDS_BY_TYPE) && loading.late().contains(kind),
         new Attribute.Declared("its type", Optional.empty(), false, false, field.declaredAt()));
   }
 
-  private Attribute of(FieldSymbol field, List<AppliedAnnotation> applied, Mapping mapping) {
+  private Attribute of(
+      FieldSymbol field,
+      List<AppliedAnnotation> applied,
+      Mapping mapping,
+      Optional<Persistence.Role> target) {
     AppliedAnnotation annotation = mapping.annotation();
     Optional<String> written = laziness(annotation);
-    boolean isLazy = written.map(AttributeReader::isLazy).orElse(mapping.entry().isLazy());
     Optional<String> inverseOf = annotation.text("mappedBy");
     Persistence.Kind kind = mapping.entry().kind();
+    if (kind == Persistence.Kind.BASIC && loading.has(Persistence.Trait.KINDS_BY_TYPE)) {
+      kind = byType(field.type(), target);
+    }
     if (kind == Persistence.Kind.TO_ONE && isCollection(field.type())) {
       kind = Persistence.Kind.COLLECTION;
     }
+    boolean isLate = mapping.entry().isLazy() || loading.late().contains(kind);
+    boolean isLazy = written.map(AttributeReader::isLazy).orElse(isLate);
     Attribute.Declared declared =
         new Attribute.Declared(
             words(annotation, written, isLazy),
@@ -125,15 +151,18 @@ final class AttributeReader {
             && !known.symbol().name().equals("java.util.Optional");
   }
 
-  /** The element that says when to load, as written. */
-  private static Optional<String> laziness(AppliedAnnotation annotation) {
-    return Stream.of("fetch", "fetchType", "lazy")
+  /** The element that says when to load, as written; {@code DEFAULT} says nothing. */
+  static Optional<String> laziness(AppliedAnnotation annotation) {
+    return Stream.of("fetch", "fetchType", "lazy", WITH_OWNER)
         .flatMap(element -> annotation.text(element).stream().map(text -> element + " = " + text))
+        .filter(written -> !written.endsWith(" DEFAULT"))
         .findFirst();
   }
 
-  private static boolean isLazy(String written) {
-    return written.endsWith(" LAZY") || written.endsWith(" true");
+  static boolean isLazy(String written) {
+    return written.startsWith(WITH_OWNER)
+        ? written.endsWith(" false")
+        : written.endsWith(" LAZY") || written.endsWith(" true");
   }
 
   private static String words(

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -47,10 +48,18 @@ public final class EntityModel {
   private record Words(Set<String> late, Set<String> properties, List<Gap> gaps) {}
 
   /** The model of a program; classes are looked at when they are asked for. */
-  public static EntityModel of(Program program, Catalog catalog, Resources resources) {
+  public static EntityModel of(
+      Program program, Catalog catalog, Resources resources, ApplicationSettings settings) {
     MappingFiles files = MappingFiles.of(resources.xml());
-    Entry.Provider provider = new Providers(program, resources.builds()).provider(catalog);
-    MappingReader types = new MappingReader(catalog, files.types(), provider.loading());
+    Entry.Provider provider =
+        new Providers(
+                program,
+                resources.builds(),
+                name -> files.property(name).or(() -> settings.anywhere(name)))
+            .provider(catalog);
+    Results results = Results.of(program, catalog, provider.loading());
+    MappingReader types =
+        new MappingReader(catalog, files.with(results.types()), provider.loading());
     Set<String> late =
         program.sourceClasses().stream()
             .flatMap(each -> types.of(each).stream())
@@ -58,7 +67,7 @@ public final class EntityModel {
             .filter(Attribute::isLazy)
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
-    FetchPlans plans = PlanReader.of(program, catalog, files.queries());
+    FetchPlans plans = PlanReader.of(program, catalog, files.queries()).with(results.fetched());
     return new EntityModel(
         types, provider, plans, new Words(late, files.properties(), files.gaps()));
   }

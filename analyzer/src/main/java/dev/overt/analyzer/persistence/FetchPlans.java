@@ -1,5 +1,6 @@
 package dev.overt.analyzer.persistence;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.Set;
 
 /** What queries and entity graphs fetch, as far as they are named in the program. */
 public final class FetchPlans {
+
+  /** The path that stands for all there are. */
+  public static final List<String> ALL = List.of("*");
 
   private final Map<String, String> queries;
   private final Map<String, Set<List<String>>> graphs;
@@ -19,6 +23,19 @@ public final class FetchPlans {
     this.queries = queries;
     this.graphs = graphs;
     this.methods = methods;
+  }
+
+  /** The same, and what more is fetched with the results of methods. */
+  FetchPlans with(Map<String, Set<List<String>>> more) {
+    Map<String, Set<List<String>>> all = new HashMap<>(methods);
+    more.forEach((method, paths) -> all.merge(method, paths, FetchPlans::union));
+    return new FetchPlans(queries, graphs, all);
+  }
+
+  private static Set<List<String>> union(Set<List<String>> one, Set<List<String>> other) {
+    Set<List<String>> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /** Whether a text may name what is fetched: a query, or the name of one or of a graph. */

@@ -83,9 +83,9 @@ final class HbmXml {
     return new XmlAttribute(
         element.getAttribute("name"),
         kind,
-        isLazy && !isJoined,
+        Optional.of(isLazy && !isJoined),
         MappingFiles.text(element, "inverse").filter("true"::equals).map(said -> ""),
         element.getAttribute("cascade").contains("delete-orphan"),
-        MappingFiles.words(element, isLazy && !isJoined));
+        MappingFiles.words(element));
   }
 }

@@ -27,7 +27,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The classes and queries that XML files map: {@code orm.xml}, {@code hbm.xml}, MyBatis mappers;
- * and the properties of {@code persistence.xml}.
+ * and the properties of {@code persistence.xml} and of MyBatis.
  */
 final class MappingFiles {
 
@@ -35,7 +35,9 @@ final class MappingFiles {
   private static final int HEAD = 4096;
 
   private static final List<String> ROOTS =
-      List.of("entity-mappings", "hibernate-mapping", "mapper", "persistence");
+      List.of("entity-mappings", "hibernate-mapping", "mapper", "persistence", "configuration");
+
+  private static final Set<String> PROPERTIES = Set.of("property", "setting");
 
   private final Map<String, XmlType> types = new LinkedHashMap<>();
   private final Map<String, String> queries = new LinkedHashMap<>();
@@ -56,6 +58,14 @@ final class MappingFiles {
     return properties;
   }
 
+  /** The value of a property, of several the first. */
+  Optional<String> property(String name) {
+    return properties.stream()
+        .filter(each -> each.startsWith(name + "="))
+        .map(each -> each.substring(name.length() + 1))
+        .findFirst();
+  }
+
   /** Files that could not be read. */
   List<Gap> gaps() {
     return gaps;
@@ -64,6 +74,13 @@ final class MappingFiles {
   /** What is said of classes, by their binary names. */
   Map<String, XmlType> types() {
     return types;
+  }
+
+  /** What is said here of classes, and elsewhere. */
+  Map<String, XmlType> with(Map<String, XmlType> others) {
+    Map<String, XmlType> all = new LinkedHashMap<>(types);
+    others.forEach((type, said) -> all.merge(type, said, XmlType::and));
+    return all;
   }
 
   /** Queries by their names. */
@@ -80,13 +97,13 @@ final class MappingFiles {
       case "entity-mappings" -> new OrmXml(this).read(root);
       case "hibernate-mapping" -> new HbmXml(this).read(root);
       case "mapper" -> new ResultMaps(this).read(root);
-      case "persistence" -> properties(root);
+      case "persistence", "configuration" -> properties(root);
       default -> {}
     }
   }
 
   private void properties(Element element) {
-    if (element.getLocalName().equals("property")) {
+    if (PROPERTIES.contains(element.getLocalName())) {
       properties.add(element.getAttribute("name") + "=" + element.getAttribute("value"));
     }
     children(element).forEach(this::properties);
@@ -155,9 +172,8 @@ final class MappingFiles {
   }
 
   /** What an attribute is to be called in words. */
-  static String words(Element element, boolean isLazy) {
-    return "<%s> in a mapping file, %s"
-        .formatted(element.getLocalName(), isLazy ? "lazy" : "eager");
+  static String words(Element element) {
+    return "<%s> in a mapping file".formatted(element.getLocalName());
   }
 
   /** Whether the kind can stand for rows of its own. */

@@ -3,6 +3,7 @@ package dev.overt.analyzer.persistence;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.ShortName;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -10,8 +11,10 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,13 +26,20 @@ final class MappingReader {
 
   private final Catalog catalog;
   private final Map<String, XmlType> xml;
+  private final Map<String, XmlType> aliases = new HashMap<>();
   private final AttributeReader attributes;
   private final Map<String, Optional<ManagedType>> types = new ConcurrentHashMap<>();
 
   MappingReader(Catalog catalog, Map<String, XmlType> xml, Persistence.Loading loading) {
     this.catalog = catalog;
     this.xml = xml;
+    xml.forEach((name, said) -> aliases.put(alias(name), said));
     this.attributes = new AttributeReader(catalog, loading);
+  }
+
+  /** Only a name without a package can be an alias. */
+  private static String alias(String name) {
+    return name.contains(".") ? name : name.toLowerCase(Locale.ROOT);
   }
 
   /** What a class is mapped to, if it is. */
@@ -43,14 +53,27 @@ final class MappingReader {
   }
 
   private Optional<ManagedType> read(ClassSymbol symbol) {
-    Optional<XmlType> said = Optional.ofNullable(xml.get(symbol.name()));
+    Optional<XmlType> said = said(symbol);
     return role(symbol)
         .or(() -> said.map(XmlType::role))
         .map(role -> new ManagedType(symbol, role, attributes(symbol, said), table(symbol, said)));
   }
 
+  /** What is said of a class by its name, or by its simple name as an alias. */
+  private Optional<XmlType> said(ClassSymbol symbol) {
+    XmlType exact = xml.get(symbol.name());
+    return exact != null || !symbol.isSource()
+        ? Optional.ofNullable(exact)
+        : Optional.ofNullable(aliases.get(ShortName.of(symbol.name()).toLowerCase(Locale.ROOT)));
+  }
+
+  /** By what a class bears itself, or by what only fields of mapped classes bear. */
   private Optional<Persistence.Role> role(ClassSymbol symbol) {
-    return symbol.annotations().stream()
+    return Stream.concat(
+            symbol.annotations().stream(),
+            symbol.isSource()
+                ? symbol.fields().stream().flatMap(field -> field.annotations().stream())
+                : Stream.of())
         .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Managed.class).stream())
         .map(Persisted.Managed::role)
         .findFirst();
@@ -76,7 +99,7 @@ final class MappingReader {
         List<AppliedAnnotation> applied =
             isAnnotated ? annotations(symbol, field, byField) : List.of();
         attributes
-            .read(field, applied, file, isEmbeddable(field.type()))
+            .read(field, applied, file, role(field.type()))
             .ifPresent(each -> found.put(each.name(), each));
       }
     }
@@ -144,12 +167,10 @@ final class MappingReader {
         .anyMatch(mapped -> mapped.kind() == Persistence.Kind.ID);
   }
 
-  private boolean isEmbeddable(Type type) {
-    return type instanceof Type.ClassType known
-        && known.symbol().isSource()
-        && role(known.symbol())
-            .or(() -> Optional.ofNullable(xml.get(known.symbol().name())).map(XmlType::role))
-            .filter(role -> role == Persistence.Role.EMBEDDABLE)
-            .isPresent();
+  /** What the class of a value is, if that is mapped. */
+  private Optional<Persistence.Role> role(Type type) {
+    return type instanceof Type.ClassType known && known.symbol().isSource()
+        ? role(known.symbol()).or(() -> said(known.symbol()).map(XmlType::role))
+        : Optional.empty();
   }
 }

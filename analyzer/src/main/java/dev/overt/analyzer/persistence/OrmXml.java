@@ -87,9 +87,9 @@ final class OrmXml {
         kind == Persistence.Kind.TO_ONE && inverseOf.isPresent()
             ? Persistence.Kind.INVERSE_ONE
             : kind,
-        isLazy,
+        Optional.of(isLazy),
         inverseOf,
         element.getAttribute("orphan-removal").equals("true"),
-        MappingFiles.words(element, isLazy));
+        MappingFiles.words(element));
   }
 }

@@ -7,8 +7,11 @@ import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.types.Program;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which mapper a program uses, in which mode: by its class path, imports and build files. */
 final class Providers {
@@ -18,24 +21,34 @@ final class Providers {
       new Entry.Provider(
           "",
           "unknown",
-          List.of(),
+          new Entry.Mode(List.of(), List.of(), List.of()),
           new Persistence.Loading(
               Set.of(),
               Set.of(Persistence.Kind.BASIC, Persistence.Kind.INVERSE_ONE),
+              Set.of(),
               Set.of(
                   Persistence.Trait.PROXIES,
                   Persistence.Trait.ADDS_UNSEEN,
-                  Persistence.Trait.LISTS_ARE_COMPARED_BY_IDENTITY)),
+                  Persistence.Trait.LISTS_ARE_COMPARED_BY_IDENTITY),
+              Persistence.Triggers.NONE),
           "fetch it with its owner, by \"join fetch {path}\" or an entity graph with \"{name}\"",
           "is not known");
 
   private final Program program;
   private final List<String> builds;
+  private final Function<String, Optional<String>> settings;
   private final Set<String> imported;
 
-  Providers(Program program, List<String> builds) {
+  /**
+   * Of a program.
+   *
+   * @param builds texts of its build files
+   * @param settings the value of a setting, by its name
+   */
+  Providers(Program program, List<String> builds, Function<String, Optional<String>> settings) {
     this.program = program;
     this.builds = builds;
+    this.settings = settings;
     this.imported =
         program.units().stream()
             .flatMap(unit -> unit.imports().stream())
@@ -45,12 +58,40 @@ final class Providers {
 
   /** The mapper in its mode. */
   Entry.Provider provider(Catalog catalog) {
-    return catalog.entries().stream()
-        .filter(Entry.Provider.class::isInstance)
-        .map(Entry.Provider.class::cast)
-        .filter(this::isUsed)
-        .min(Comparator.comparing(Providers::rank))
-        .orElse(UNKNOWN);
+    List<Entry.Provider> used =
+        catalog.entries().stream()
+            .filter(Entry.Provider.class::isInstance)
+            .map(Entry.Provider.class::cast)
+            .filter(this::isUsed)
+            .toList();
+    Entry.Provider first =
+        used.stream()
+            .filter(each -> each.mode().settings().isEmpty())
+            .min(Comparator.comparing(Providers::rank))
+            .orElse(UNKNOWN);
+    Persistence.Loading loading =
+        used.stream()
+            .filter(each -> each.name().equals(first.name()))
+            .filter(each -> !each.mode().settings().isEmpty())
+            .map(Entry.Provider::loading)
+            .reduce(triggered(first.loading()), Persistence.Loading::and);
+    return new Entry.Provider(
+        first.type(), first.name(), first.mode(), loading, first.instead(), first.why());
+  }
+
+  /** A setting may list other methods that load all. */
+  private Persistence.Loading triggered(Persistence.Loading loading) {
+    return loading.triggers().settings().stream()
+        .flatMap(name -> settings.apply(name).stream())
+        .findFirst()
+        .map(
+            said ->
+                loading.with(
+                    Stream.of(said.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet())))
+        .orElse(loading);
   }
 
   /** Who fails instead of waiting is there for a reason; a mode that the build asks for counts. */
@@ -58,18 +99,27 @@ final class Providers {
     if (provider.loading().has(Persistence.Trait.THROWS)) {
       return 0;
     }
-    return provider.builds().isEmpty() ? 2 : 1;
+    return provider.mode().builds().isEmpty() ? 2 : 1;
   }
 
   private boolean isUsed(Entry.Provider provider) {
-    if (!provider.builds().isEmpty()) {
+    if (!provider.mode().builds().isEmpty()) {
       // A build that asks for a mode brings the mapper, whether or not its library is at hand.
-      return provider.builds().stream().anyMatch(this::isBuiltWith);
+      return provider.mode().builds().stream().anyMatch(this::isBuiltWith);
     }
     // Who fails instead of waiting often stands beside another on the class path.
-    return provider.loading().has(Persistence.Trait.THROWS)
-        ? isImported(provider.type())
-        : isThere(provider.type());
+    boolean isThere =
+        provider.loading().has(Persistence.Trait.THROWS)
+            ? isImported(provider.type())
+            : isThere(provider.type())
+                || provider.mode().imported().stream().anyMatch(this::isImported);
+    List<String> said = provider.mode().settings();
+    return isThere && (said.isEmpty() || said.stream().anyMatch(this::isSet));
+  }
+
+  private boolean isSet(String setting) {
+    String[] pair = setting.split("=", 2);
+    return settings.apply(pair[0]).filter(pair[1]::equalsIgnoreCase).isPresent();
   }
 
   private boolean isBuiltWith(String words) {
@@ -82,6 +132,6 @@ final class Providers {
 
   private boolean isImported(String type) {
     String container = type.substring(0, type.lastIndexOf('.') + 1);
-    return imported.stream().anyMatch(each -> each.startsWith(container));
+    return imported.stream().anyMatch(each -> (each + ".").startsWith(container));
   }
 }

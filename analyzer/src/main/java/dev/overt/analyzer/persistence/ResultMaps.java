@@ -37,13 +37,12 @@ final class ResultMaps {
 
   /** Without {@code fetchType} the query is sent with the owner's, unless a setting says so. */
   private static XmlAttribute attribute(Element element) {
-    boolean isLazy = element.getAttribute("fetchType").equals("lazy");
     return new XmlAttribute(
         element.getAttribute("property"),
         KINDS.get(element.getLocalName()),
-        isLazy,
+        MappingFiles.text(element, "fetchType").map("lazy"::equals),
         Optional.empty(),
         false,
-        MappingFiles.words(element, isLazy));
+        MappingFiles.words(element));
   }
 }

@@ -4,14 +4,15 @@ import dev.overt.analyzer.catalog.Persistence;
 import java.util.Optional;
 
 /**
- * What a mapping file says of one attribute.
+ * What a mapping file says of one attribute, or an annotation that stands elsewhere.
  *
- * @param mapping the element and what it says, in words
+ * @param laziness whether it is loaded later than its owner; absent if the mapper's settings say so
+ * @param mapping the element that says it, in words
  */
 record XmlAttribute(
     String name,
     Persistence.Kind kind,
-    boolean isLazy,
+    Optional<Boolean> laziness,
     Optional<String> inverseOf,
     boolean isOrphanRemoving,
     String mapping) {}

@@ -16,10 +16,12 @@ record XmlType(
     Optional<String> table,
     Map<String, XmlAttribute> attributes) {
 
-  /** What both say; of an attribute the first. */
+  /** What both say; of an attribute the first that lets it wait. */
   XmlType and(XmlType other) {
     Map<String, XmlAttribute> all = new LinkedHashMap<>(attributes);
-    other.attributes.forEach(all::putIfAbsent);
+    other.attributes.forEach(
+        (name, said) ->
+            all.merge(name, said, (one, two) -> one.laziness().orElse(false) ? one : two));
     return new XmlType(role, isComplete || other.isComplete, table.or(other::table), all);
   }
 }

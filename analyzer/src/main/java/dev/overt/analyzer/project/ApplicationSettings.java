@@ -62,6 +62,15 @@ public final class ApplicationSettings {
             .findFirst();
   }
 
+  /** The value of a setting in any of the applications, of several the one that sorts first. */
+  public Optional<String> anywhere(String name) {
+    return byFolder.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(folder -> folder.getValue().get(canonical(name)))
+        .filter(value -> value != null)
+        .findFirst();
+  }
+
   private static Stream<Path> folders(Path source) {
     Path folder = source.toAbsolutePath().normalize().getParent();
     return Stream.concat(resources(folder).stream(), Stream.of(folder));

@@ -113,7 +113,8 @@ class GrowthTest {
     }
     Program program = Program.of(units(sources), ClassPath.empty(), List.of());
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
-    EntityModel model = EntityModel.of(program, catalog, Resources.NONE);
+    EntityModel model =
+        EntityModel.of(program, catalog, Resources.NONE, ApplicationSettings.none());
     Evaluation evaluation = new Evaluation(program, catalog, ApplicationSettings.none(), model);
     ExecutionGraph graph = evaluation.graph();
     List<Edge> edges = graph.edges().toList();

@@ -71,7 +71,8 @@ public final class Growth {
           Program.of(parsed.units(), new ClassPath(List.of()), List.of(new StandardStubs()));
       System.gc();
       long start = cpu();
-      EntityModel model = EntityModel.of(program, catalog, Resources.NONE);
+      EntityModel model =
+          EntityModel.of(program, catalog, Resources.NONE, ApplicationSettings.none());
       ExecutionGraph graph = Evaluation.of(program, catalog, ApplicationSettings.none(), model);
       long points =
           new Analysis(graph, catalog, Certainty.LIKELY).suspensions(effect -> true).count();

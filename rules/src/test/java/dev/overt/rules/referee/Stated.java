@@ -16,6 +16,7 @@ import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
@@ -55,7 +56,8 @@ record Stated(
         Program.of(
             JavaParsing.parse(project.sources()).units(), classPath, List.of(new StandardStubs()));
     Catalog catalog = Catalog.of(new StandardCatalog().entries());
-    EntityModel model = EntityModel.of(program, catalog, Resources.NONE);
+    EntityModel model =
+        EntityModel.of(program, catalog, Resources.NONE, ApplicationSettings.none());
     ExecutionGraph graph = Evaluation.of(program, catalog, project.settings(), model);
     List<Finding> findings = findings(graph, catalog);
     return new Stated(

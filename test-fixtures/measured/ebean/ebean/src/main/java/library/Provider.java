@@ -1,0 +1,7 @@
+package library;
+
+import io.ebean.Database;
+
+class Provider {
+  Database database;
+}

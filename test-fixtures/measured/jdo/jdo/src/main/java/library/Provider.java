@@ -1,0 +1,7 @@
+package library;
+
+import javax.jdo.PersistenceManager;
+
+class Provider {
+  PersistenceManager manager;
+}

@@ -1,0 +1,7 @@
+package library;
+
+import dev.morphia.Datastore;
+
+class Provider {
+  Datastore datastore;
+}
