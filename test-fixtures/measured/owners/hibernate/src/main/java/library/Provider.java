@@ -1,0 +1,7 @@
+package library;
+
+import org.hibernate.Session;
+
+class Provider {
+  Session session;
+}
