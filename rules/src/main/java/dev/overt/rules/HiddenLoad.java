@@ -7,6 +7,7 @@ import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A load by the text, the hash or the serialization of an object, wherever it happens. */
@@ -14,6 +15,9 @@ final class HiddenLoad implements Rule {
 
   private static final RuleSpec SPEC =
       Pages.spec("hidden-load", "A lazy load behind a call that nobody wrote", Severity.WARNING);
+
+  private static final String IMPLIED = "which is not written here";
+  private static final String READ = "which reads all that it is given";
 
   @Override
   public RuleSpec spec() {
@@ -26,14 +30,21 @@ final class HiddenLoad implements Rule {
   }
 
   private static Finding finding(SuspensionPoint point) {
-    Step implied =
-        point.witness().steps().stream()
-            .filter(step -> step.text().endsWith(Loading.IMPLIED))
-            .findFirst()
-            .orElse(point.witness().frontier());
-    return Loading.finding(
-        SPEC,
-        point,
-        "by %s, which is not written here".formatted(Loading.shortName(implied.called())));
+    return point.witness().steps().stream()
+        .flatMap(step -> how(step).stream())
+        .findFirst()
+        .map(how -> Loading.finding(SPEC, point, how))
+        .orElseThrow(() -> new IllegalStateException("hidden by nobody: " + point.witness()));
+  }
+
+  /** Who loads, if a step is one that nobody wrote. */
+  private static Optional<String> how(Step step) {
+    if (step.text().endsWith(Loading.WRITTEN)) {
+      return Optional.of("when it is written");
+    }
+    return Stream.of(IMPLIED, READ)
+        .filter(how -> step.text().endsWith(how))
+        .map(how -> "by %s, %s".formatted(Loading.shortName(step.called()), how))
+        .findFirst();
   }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** Words a lazy load as a finding: which attribute, mapped how, loaded by whom. */
 final class Loading {
 
-  /** How a step ends that nobody wrote. */
-  static final String IMPLIED = "which is not written here";
+  /** How the step ends that returns something which is then written. */
+  static final String WRITTEN = "what is written with all it has";
 
   private Loading() {}
 
@@ -51,7 +51,7 @@ final class Loading {
                 .formatted(loaded, isFailure ? "used" : "loaded", where, point.sink().why())
             : "%s leads to a %s of %s %s; it %s"
                 .formatted(
-                    shortName(point.at().called()),
+                    subject(point.at()),
                     isFailure ? "use" : "load",
                     loaded,
                     where,
@@ -63,6 +63,11 @@ final class Loading {
         point.at(),
         new Message(text, point.sink().instead().orElse(""), point.others()),
         point.witness());
+  }
+
+  private static String subject(Step step) {
+    String called = shortName(step.called());
+    return step.text().endsWith(WRITTEN) ? "the result of " + called : called;
   }
 
   static String shortName(String method) {

@@ -53,7 +53,7 @@ final class LoadPaths {
     }
 
     boolean isImplied() {
-      return calls.stream().anyMatch(call -> call.site().verb() == Site.Verb.IMPLIES);
+      return calls.stream().anyMatch(call -> call.site().verb().isHidden());
     }
   }
 

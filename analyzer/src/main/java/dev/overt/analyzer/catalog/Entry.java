@@ -22,7 +22,15 @@ public sealed interface Entry {
   }
 
   /** Entries that speak of types. */
-  sealed interface OfType extends Entry {
+  sealed interface OfType extends Entry
+      permits Delivered,
+          AsyncValue,
+          ExecutorType,
+          Container,
+          InMemory,
+          Proxied,
+          Provider,
+          PersistedType {
     String type();
   }
 
@@ -221,6 +229,8 @@ public sealed interface Entry {
     FORGETS_ARGUMENT,
     /** If it is true, its first argument is loaded. */
     ARGUMENT_LOADED,
+    /** From now on objects of the class that is its first argument are written in another way. */
+    ARGUMENT_WRITTEN_OTHERWISE,
     /** Its first argument names what a query of the same method fetches. */
     ARGUMENT_FETCHED,
     /** If its first argument is true, what is made of its result loads nothing later. */
@@ -342,19 +352,6 @@ public sealed interface Entry {
       builds = List.copyOf(builds);
       settings = List.copyOf(settings);
       imported = List.copyOf(imported);
-    }
-  }
-
-  /**
-   * What the calls or objects of a type have to do with sessions: {@code "type": "...", "session":
-   * "OWN"}.
-   *
-   * @param settings of which one must be said, as {@code name=value}, if there are any
-   */
-  record OfSession(String type, Persistence.Session session, List<String> settings, String why)
-      implements OfType {
-    public OfSession {
-      settings = List.copyOf(settings);
     }
   }
 

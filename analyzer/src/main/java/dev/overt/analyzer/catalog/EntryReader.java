@@ -40,7 +40,17 @@ final class EntryReader {
           "fires");
   private static final List<String> OF_METHODS = List.of("effect", "emits");
   private static final List<String> OF_TYPE =
-      List.of("async", "container", "executor", "memory", "effect", "emits", "provider", "session");
+      List.of(
+          "async",
+          "container",
+          "executor",
+          "memory",
+          "effect",
+          "emits",
+          "provider",
+          "session",
+          "spares",
+          "writes");
 
   private final Fields fields;
   private final WhereReader where;
@@ -210,6 +220,7 @@ final class EntryReader {
           case "emits" -> new Entry.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
           case "session" -> roots.session(type, why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
+          case "spares", "writes" -> new PersistenceReader(fields, where).ofType(verb, type, why);
           default -> new Entry.InMemory(type, why);
         };
     return closed(entry, verb);

@@ -36,16 +36,37 @@ public sealed interface Persisted extends Entry.OfAnnotation {
   record Eager(String annotation, Optional<String> value, String why) implements Persisted {}
 
   /**
-   * What the public methods of a class with this annotation return is looked at: {@code
-   * "annotation": "...", "visits": "PROPERTIES"}.
+   * What the methods return that have this annotation, or whose class has it, and that a framework
+   * enters: {@code "annotation": "...", "visits": "PROPERTIES"}.
    */
   record VisitsResults(String annotation, Persistence.Visit visit, String why)
       implements Persisted {}
 
   /**
-   * Fields or getters with this annotation are not: {@code "annotation": "...", "hides": "TEXT"}.
+   * Fields or getters with this annotation are not looked at, nor are objects of a class with it:
+   * {@code "annotation": "...", "hides": "TEXT"}.
+   *
+   * @param said what it must say, if anything ({@code "said": "access=WRITE_ONLY"}), or must not
+   *     ({@code "said": "value!=false"})
+   * @param names which element names the attributes that are meant, of the class or of what the
+   *     attribute holds ({@code "names": "value"}); if none, it is the one that has the annotation
    */
-  record Hides(String annotation, Persistence.Visit visit, String why) implements Persisted {}
+  record Hides(
+      String annotation,
+      Persistence.Visit visit,
+      Optional<String> said,
+      Optional<String> names,
+      String why)
+      implements Persisted {}
+
+  /**
+   * Fields or getters with this annotation are looked at, whoever may see them; of a class with it
+   * all fields: {@code "annotation": "...", "shows": "PROPERTIES"}.
+   *
+   * @param said what it must say, if anything, as of {@link Hides}
+   */
+  record Shows(String annotation, Persistence.Visit visit, Optional<String> said, String why)
+      implements Persisted {}
 
   /**
    * Parameters with this annotation are new objects: {@code "annotation": "...", "binds": true}.

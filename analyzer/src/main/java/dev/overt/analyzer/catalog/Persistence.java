@@ -168,8 +168,15 @@ public final class Persistence {
     EQUALITY,
     /** Whether it stands before another, by {@code compareTo()}. */
     ORDER,
-    /** All it has, by its getters. */
-    PROPERTIES
+    /** All it has, by its getters and what is public. */
+    PROPERTIES,
+    /** All it has, by its fields. */
+    FIELDS;
+
+    /** Whether an object is taken apart, and all that hangs on it. */
+    public boolean isDeep() {
+      return this == PROPERTIES || this == FIELDS;
+    }
   }
 
   /** In which words an annotation says what is fetched. */

@@ -10,7 +10,8 @@ final class PersistenceReader {
 
   /** What a line may say of an annotation, beside a root. */
   static final List<String> FORMS =
-      List.of("managed", "maps", "eager", "visits", "hides", "binds", "fetches", "describes");
+      List.of(
+          "managed", "maps", "eager", "visits", "hides", "shows", "binds", "fetches", "describes");
 
   private final Fields fields;
   private final WhereReader where;
@@ -23,6 +24,13 @@ final class PersistenceReader {
   Entry.Visits visits(MethodSelector method, String why) {
     Persistence.Visit visit = fields.word("visits", Persistence.Visit.class);
     return new Entry.Visits(method, where.argument(), visit, why);
+  }
+
+  Entry ofType(String form, String type, String why) {
+    Persistence.Visit visit = fields.word(form, Persistence.Visit.class);
+    return form.equals("spares")
+        ? new PersistedType.Spares(type, visit, fields.textIfAny("unless"), why)
+        : new PersistedType.OwnVisits(type, visit, why);
   }
 
   Entry.Provider provider(String type, String why) {
@@ -55,6 +63,15 @@ final class PersistenceReader {
     return found;
   }
 
+  private Entry hides(String annotation, String why) {
+    return new Persisted.Hides(
+        annotation,
+        fields.word("hides", Persistence.Visit.class),
+        fields.textIfAny("said"),
+        fields.textIfAny("names"),
+        why);
+  }
+
   Entry ofAnnotation(String form, String annotation, String why) {
     return switch (form) {
       case "managed" ->
@@ -69,8 +86,13 @@ final class PersistenceReader {
       case "visits" ->
           new Persisted.VisitsResults(
               annotation, fields.word("visits", Persistence.Visit.class), why);
-      case "hides" ->
-          new Persisted.Hides(annotation, fields.word("hides", Persistence.Visit.class), why);
+      case "hides" -> hides(annotation, why);
+      case "shows" ->
+          new Persisted.Shows(
+              annotation,
+              fields.word("shows", Persistence.Visit.class),
+              fields.textIfAny("said"),
+              why);
       case "fetches" ->
           new Persisted.Fetches(
               annotation,

@@ -88,7 +88,7 @@ final class RootReader {
     Persistence.Session session = fields.word("session", Persistence.Session.class);
     List<String> settings = fields.texts("settings");
     settings.forEach(this::checkPair);
-    return new Entry.OfSession(
+    return new PersistedType.OfSession(
         type, session, settings.stream().filter(RootReader::isPair).toList(), why);
   }
 

@@ -167,7 +167,10 @@ final class Calls {
     MethodSymbol method = known.method();
     Site site = run.site(node, method.id(), Site.Verb.REFERS);
     boolean isCreation = method.id().isConstructor();
-    Type result = isCreation ? known.receiver() : method.returnType();
+    Type result =
+        isCreation
+            ? known.receiver()
+            : run.surroundings().program().returnType(method, known.receiver());
     boolean isOfType = isOfType(reference) && target.isUntracked();
     boolean isOnPassed = isOfType && method.arity() == 0 && !passed.isUntracked();
     Value receiver =

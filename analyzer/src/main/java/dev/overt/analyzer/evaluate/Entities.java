@@ -112,6 +112,14 @@ final class Entities {
         .orElse(value);
   }
 
+  /** A value of that type of which nothing else is known: an entity, or what holds such. */
+  Value held(Value value, Type type, Base base) {
+    return types
+        .managedIn(type)
+        .map(symbol -> value.holding(List.of(entity(Path.of(base), Birth.UNKNOWN, symbol))))
+        .orElse(value);
+  }
+
   private static Value adding(Value value, Stored more) {
     Set<Stored> all = new LinkedHashSet<>(value.stored());
     all.add(more);
@@ -138,7 +146,7 @@ final class Entities {
         } else {
           element(handle, type).ifPresent(fitting::add);
         }
-      } else if (each instanceof Stored.Entity entity && types.mentions(type, entity.symbol())) {
+      } else if (each instanceof Stored.Entity entity && types.holds(type, entity.symbol())) {
         fitting.add(entity);
       } else if (each instanceof Stored.Pending && types.isStream(type)
           || each instanceof Stored.Whole && !(type instanceof Type.Primitive)) {

@@ -255,7 +255,7 @@ final class EntityCalls {
       loads.use(owner, List.of(site));
     }
     if (!model.loading().has(Persistence.Trait.GETTERS_LOAD)) {
-      loads.read(owner, attribute, site);
+      loads.read(owner, attribute, List.of(site));
     }
     return entities.attribute(owner, attribute, type);
   }

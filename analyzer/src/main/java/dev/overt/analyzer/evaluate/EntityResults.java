@@ -189,7 +189,8 @@ final class EntityResults {
           .map(each -> read(each, call, facts, fetched))
           .forEach(result::add);
     }
-    if (result.isEmpty() || facts.tells(Entry.Fact.RESULT_IS_REFERENCE)) {
+    boolean isOfNothing = isOfNothing(call.method()) && !EntityCalls.isQuery(facts);
+    if (result.isEmpty() && !isOfNothing || facts.tells(Entry.Fact.RESULT_IS_REFERENCE)) {
       entities
           .types()
           .managedIn(call.result())
@@ -276,6 +277,20 @@ final class EntityResults {
                 each instanceof Type.ClassType known
                     && known.symbol().isSource()
                     && !entities.types().mentionsManaged(each));
+  }
+
+  /**
+   * Whether a method has nothing that it could put into what it returns, whatever type is asked.
+   */
+  private static boolean isOfNothing(MethodSymbol method) {
+    return method.arity() == 0
+        && method.returnType() instanceof Type.ClassType container
+        && !container.arguments().isEmpty()
+        && container.arguments().stream()
+            .allMatch(
+                each ->
+                    each instanceof Type.TypeVariable variable
+                        && method.typeParameters().contains(variable));
   }
 
   /** What a stage of a stream does to its elements when the stream runs. */

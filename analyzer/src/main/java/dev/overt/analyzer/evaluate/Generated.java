@@ -38,11 +38,30 @@ final class Generated {
   /** Whether an annotation of the field or its getter keeps it from being looked at. */
   boolean isHidden(Persistence.Visit visit, Attribute attribute, ClassSymbol owner) {
     return annotations(attribute, owner)
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Hides.class).stream())
-        .anyMatch(hides -> hides.visit() == visit);
+        .anyMatch(
+            found ->
+                catalog.ofAnnotation(found.type(), Persisted.Hides.class).stream()
+                    .filter(hides -> hides.names().isEmpty() && isSaid(hides.said(), found))
+                    .anyMatch(hides -> hides.visit() == visit));
   }
 
-  private static Stream<AppliedAnnotation> annotations(Attribute attribute, ClassSymbol symbol) {
+  /**
+   * Whether an annotation says {@code name=value}, does not say {@code name!=value}, or says
+   * anything by {@code name}.
+   */
+  static boolean isSaid(Optional<String> said, AppliedAnnotation found) {
+    if (said.isEmpty()) {
+      return true;
+    }
+    String[] pair = said.get().split("!?=", 2);
+    if (pair.length == 1) {
+      return !found.all(pair[0]).isEmpty();
+    }
+    return found.all(pair[0]).contains(pair[1]) != said.get().startsWith(pair[0] + "!");
+  }
+
+  /** The annotations of the attribute's field and getters. */
+  Stream<AppliedAnnotation> annotations(Attribute attribute, ClassSymbol symbol) {
     Stream<AppliedAnnotation> ofField =
         lineage(symbol)
             .flatMap(each -> each.fields().stream())
@@ -54,12 +73,8 @@ final class Generated {
     return Stream.concat(ofField, ofGetter);
   }
 
-  /** Whether there is a method that gives others the attribute. */
-  boolean hasGetter(Attribute attribute, ClassSymbol symbol) {
-    return getters(attribute, symbol).findFirst().isPresent();
-  }
-
-  private static Stream<MethodSymbol> getters(Attribute attribute, ClassSymbol symbol) {
+  /** The methods that give others the attribute. */
+  Stream<MethodSymbol> getters(Attribute attribute, ClassSymbol symbol) {
     String name = attribute.name().toLowerCase(Locale.ROOT);
     Set<String> getters = Set.of("get" + name, "is" + name, name);
     return lineage(symbol)
@@ -68,7 +83,8 @@ final class Generated {
         .filter(method -> getters.contains(method.id().name().toLowerCase(Locale.ROOT)));
   }
 
-  private static Stream<ClassSymbol> lineage(ClassSymbol symbol) {
+  /** The class and those above it. */
+  static Stream<ClassSymbol> lineage(ClassSymbol symbol) {
     return Stream.iterate(
             Optional.of(symbol),
             Optional::isPresent,
@@ -90,8 +106,7 @@ final class Generated {
         .endsWith(visit == Persistence.Visit.TEXT ? "ToString" : "EqualsAndHashCode");
   }
 
-  private static boolean isChosen(
-      AppliedAnnotation annotation, Attribute attribute, ClassSymbol owner) {
+  private boolean isChosen(AppliedAnnotation annotation, Attribute attribute, ClassSymbol owner) {
     List<String> of = annotation.all("of");
     boolean isOnlyMarked =
         annotation.text("onlyExplicitlyIncluded").filter("true"::equals).isPresent();

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.injection.BeanModel;
@@ -40,6 +41,7 @@ final class Knowledge {
   private final Entrances entrances;
   private final Declarations declarations;
   private final SessionScopes scopes;
+  private final Properties properties;
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
 
@@ -62,6 +64,7 @@ final class Knowledge {
     this.declarations = new Declarations(catalog);
     this.natures = new Natures(program, catalog);
     this.scopes = new SessionScopes(program, catalog, presence, model);
+    this.properties = new Properties(program, catalog, model);
     this.handOuts =
         catalog.entries().stream()
             .filter(Knowledge::isHandOut)
@@ -129,6 +132,16 @@ final class Knowledge {
   /** Which sessions lazy objects load from. */
   SessionScopes scopes() {
     return scopes;
+  }
+
+  /** What is read of objects that are taken apart. */
+  Properties properties() {
+    return properties;
+  }
+
+  /** What a framework looks at in what a method returns to it. */
+  Optional<Persistence.Visit> visitOfResult(MethodSymbol method) {
+    return entrances.visitOfResult(method);
   }
 
   /** What is said of libraries. */

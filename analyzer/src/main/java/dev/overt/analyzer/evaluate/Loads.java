@@ -93,11 +93,6 @@ final class Loads {
   }
 
   /** The attribute of an object is read, which loads it in some ways of mapping. */
-  void read(Stored.Entity owner, Attribute attribute, Site site) {
-    read(owner, attribute, List.of(site));
-  }
-
-  /** The attribute of an object is read by what stands at the last site. */
   void read(Stored.Entity owner, Attribute attribute, List<Site> sites) {
     if (attribute.isLazy() && model.loading().onRead().contains(attribute.kind())) {
       Path path = owner.path().then(attribute.name());

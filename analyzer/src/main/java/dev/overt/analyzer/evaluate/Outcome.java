@@ -73,10 +73,9 @@ final class Outcome {
           new Session.Over(how.formatted(call.call().shortName()), Certainty.LIKELY);
       Entry.Suspends failure = over(load, over, certainty);
       Sink whenOver = new Sink(at, site, failure, failure.certainty());
-      Optional<Place> later =
-          isAsync && isInside(call.place(), use.from())
-              ? Optional.of(use.from())
-              : Optional.empty();
+      boolean isLater =
+          use.from() instanceof Place.Response || isAsync && isInside(call.place(), use.from());
+      Optional<Place> later = isLater ? Optional.of(use.from()) : Optional.empty();
       trace.late(new Closing.Late(call.place(), later, loads(at, load, certainty), whenOver));
     } else {
       loads(at, load, certainty).forEach(each -> trace.sink(at, site, each.entry()));

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.Marked;
+import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -29,7 +30,7 @@ final class SessionScopes {
   private final EntityModel model;
   private final Marks marks;
   private final List<Entry.ThreadSession> threads = new ArrayList<>();
-  private final List<Entry.OfSession> later = new ArrayList<>();
+  private final List<PersistedType.OfSession> later = new ArrayList<>();
   private final Map<String, Optional<Persistence.Session>> types = new ConcurrentHashMap<>();
 
   SessionScopes(Program program, Catalog catalog, Presence presence, EntityModel model) {
@@ -41,7 +42,8 @@ final class SessionScopes {
     for (Entry entry : catalog.entries()) {
       if (entry instanceof Entry.ThreadSession thread) {
         threads.add(thread);
-      } else if (entry instanceof Entry.OfSession of && of.session() == Persistence.Session.LATER) {
+      } else if (entry instanceof PersistedType.OfSession of
+          && of.session() == Persistence.Session.LATER) {
         later.add(of);
       }
     }
@@ -56,8 +58,8 @@ final class SessionScopes {
     if (answer == null) {
       answer =
           marks.classes(known.symbol()).stream()
-              .flatMap(each -> catalog.ofType(each.name(), Entry.OfSession.class).stream())
-              .map(Entry.OfSession::session)
+              .flatMap(each -> catalog.ofType(each.name(), PersistedType.OfSession.class).stream())
+              .map(PersistedType.OfSession::session)
               .filter(session -> session != Persistence.Session.LATER)
               .findFirst();
       types.put(known.symbol().name(), answer);

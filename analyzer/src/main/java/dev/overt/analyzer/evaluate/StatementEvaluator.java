@@ -200,8 +200,10 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean returns(Statement.Return statement) {
-    Value value = expressions.value(statement.value());
+    Value value =
+        new Storage(run).returned(expressions.value(statement.value()), statement.value().node());
     if (statement.value() != Expression.NONE) {
+      new Responses(run).write(value, statement.value().node());
       run.returns(value);
     }
     conditions.end(statement.value(), value);

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -180,6 +181,19 @@ final class Storage {
     if (pattern instanceof Pattern.OfType && !tested.stored().isEmpty()) {
       run.locals().put(pattern.node(), tested);
     }
+  }
+
+  /** A value that the body returns: of one that can't be told, the declared type is known. */
+  Value returned(Value value, int node) {
+    boolean isKnown =
+        !model.isUsed()
+            || !value.stored().isEmpty()
+            || value == Value.NOTHING
+            || !run.attribution().type(node).isUnknown()
+            || run.place() instanceof Place.Code code && code.node() >= 0;
+    return isKnown
+        ? value
+        : entities.held(value, run.body().method().returnType(), new Base.Made(run.method(), node));
   }
 
   /** A value seen as another type. */

@@ -1,9 +1,11 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +59,18 @@ final class StoredTypes {
     return named(type, 0)
         .flatMap(each -> model.managed(each).stream())
         .anyMatch(each -> isRelated(each, symbol));
+  }
+
+  /** Whether it is or holds an object of the class: also in a component of a record. */
+  boolean holds(Type type, ClassSymbol symbol) {
+    return mentions(type, symbol)
+        || named(type, 0)
+            .filter(each -> each instanceof Type.ClassType)
+            .map(each -> ((Type.ClassType) each).symbol())
+            .filter(each -> each.isSource() && each.kind() == Member.Kind.RECORD)
+            .flatMap(each -> each.fields().stream())
+            .filter(field -> !Modifier.isStatic(field.flags()))
+            .anyMatch(field -> mentions(field.type(), symbol));
   }
 
   /** Whether an object may be of both classes. */

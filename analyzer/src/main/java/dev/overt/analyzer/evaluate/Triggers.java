@@ -34,7 +34,9 @@ final class Triggers {
               if (isTrigger) {
                 all(each, List.of(call.site()));
               } else if (model.loading().has(Persistence.Trait.GETTERS_LOAD)) {
-                model.of(method).ifPresent(attribute -> loads.read(each, attribute, call.site()));
+                model
+                    .of(method)
+                    .ifPresent(attribute -> loads.read(each, attribute, List.of(call.site())));
               }
             });
   }

@@ -9,7 +9,6 @@ import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +39,22 @@ final class Visiting {
     if (visit == Persistence.Visit.NOTHING || value.stored().isEmpty() || isFree) {
       return;
     }
+    if (visit.isDeep()) {
+      read(visit, value, run.site(node, by, Site.Verb.READS));
+      return;
+    }
     Site site = run.site(node, by, Site.Verb.CALLS);
     value.held(Stored.Handle.class).forEach(handle -> collection(visit, handle, List.of(site)));
     Look look = new Look(visit, List.of(site), 0);
     value.held(Stored.Entity.class).forEach(entity -> entity(entity, look));
+  }
+
+  /** All that is stored in a value is taken apart, by what stands at the site. */
+  void read(Persistence.Visit visit, Value value, Site site) {
+    Serializing serializing = new Serializing(run, this);
+    Look look = new Look(visit, List.of(site), 0);
+    value.held(Stored.Handle.class).forEach(handle -> serializing.collection(handle, look));
+    value.held(Stored.Entity.class).forEach(entity -> serializing.entity(entity, look));
   }
 
   private void collection(Persistence.Visit visit, Stored.Handle handle, List<Site> sites) {
@@ -72,38 +83,6 @@ final class Visiting {
         && !known.symbol().name().endsWith("Map");
   }
 
-  /**
-   * How entities are looked at.
-   *
-   * @param sites the calls that lead there; the last is where it happens
-   * @param depth how many references away from the first entity
-   */
-  private record Look(Persistence.Visit visit, List<Site> sites, int depth) {
-
-    Site last() {
-      return sites.get(sites.size() - 1);
-    }
-
-    Look at(List<Site> others) {
-      return new Look(visit, others, depth);
-    }
-
-    /** The last call is one that is not written. */
-    Look implying(MethodId called) {
-      Site site = new Site(last().unit(), last().node(), last().in(), called, Site.Verb.IMPLIES);
-      List<Site> lead = new ArrayList<>(sites.subList(0, sites.size() - 1));
-      lead.add(site);
-      return at(lead);
-    }
-
-    /** Something happens in what the last call calls. */
-    Look inside() {
-      List<Site> further = new ArrayList<>(sites);
-      further.add(last());
-      return at(further);
-    }
-  }
-
   private void entity(Stored.Entity entity, Look look) {
     switch (look.visit()) {
       case ITSELF, REFERENCE -> loads.use(entity, look.sites());
@@ -111,8 +90,7 @@ final class Visiting {
       case HASH -> implied(entity, "hashCode", look);
       case EQUALITY -> implied(entity, "equals", look);
       case ORDER -> implied(entity, "compareTo", look);
-      case PROPERTIES -> properties(entity, look);
-      case NOTHING, ELEMENTS -> {}
+      case NOTHING, ELEMENTS, PROPERTIES, FIELDS -> {}
     }
   }
 
@@ -121,7 +99,7 @@ final class Visiting {
     Optional<MethodSymbol> method = method(entity.symbol(), name);
     MethodId called =
         method.map(MethodSymbol::id).orElse(new MethodId(entity.symbol().name(), name, ""));
-    Look implying = look.implying(called);
+    Look implying = look.by(called, Site.Verb.IMPLIES);
     boolean isTextSeen =
         look.visit() == Persistence.Visit.TEXT
             && !model.loading().has(Persistence.Trait.UNWRITTEN_TEXT_IS_FREE);
@@ -135,7 +113,8 @@ final class Visiting {
     method.ifPresent(each -> inside(entity, each, implying));
   }
 
-  private void inside(Stored.Entity entity, MethodSymbol method, Look look) {
+  /** A method is called on an entity, with what is known to be loaded of it. */
+  void inside(Stored.Entity entity, MethodSymbol method, Look look) {
     if (run.surroundings().program().body(method.id()).isPresent()) {
       Invocation call =
           new Invocation(
@@ -163,24 +142,6 @@ final class Visiting {
       collection(look.visit(), handle, inside.sites());
     } else if (stored instanceof Stored.Entity entity && entity.via().isPresent()) {
       entity(entity, new Look(look.visit(), inside.sites(), look.depth() + 1));
-    }
-  }
-
-  /** The getters of an entity are called, as those who copy or serialize it do. */
-  private void properties(Stored.Entity entity, Look look) {
-    if (entity.birth().isNew()) {
-      return;
-    }
-    if (look.depth() > 0) {
-      loads.use(entity, look.sites());
-      return;
-    }
-    Look implying = look.implying(look.last().called());
-    for (Attribute attribute : model.attributes(entity.symbol()).values()) {
-      if (!generated.isHidden(look.visit(), attribute, entity.symbol())
-          && generated.hasGetter(attribute, entity.symbol())) {
-        attribute(entities.attribute(entity, attribute, attribute.type()), implying);
-      }
     }
   }
 

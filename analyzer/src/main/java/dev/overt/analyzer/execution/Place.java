@@ -51,6 +51,9 @@ public sealed interface Place {
    */
   record Loading(MethodId method, int node, String loaded) implements Place {}
 
+  /** A framework that writes what a method returned at the node, when it has. */
+  record Response(MethodId method, int node) implements Place {}
+
   /** What the caller of a method passed as its parameter, in one of its roles. */
   record Formal(MethodId method, int index, Role role) implements Place {
     /** What is done with a parameter. */

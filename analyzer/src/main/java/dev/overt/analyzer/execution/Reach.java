@@ -79,7 +79,9 @@ public final class Reach {
   }
 
   private static boolean isBody(Place place) {
-    return place instanceof Place.Code || place instanceof Place.Template;
+    return place instanceof Place.Code
+        || place instanceof Place.Template
+        || place instanceof Place.Response;
   }
 
   /** Whether the thread enters a place other than by a call. */

@@ -24,6 +24,8 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
     IMPLIES("calls %s, which is not written here"),
+    READS("calls %s, which reads all that it is given"),
+    WRITES("returns from %s what is written with all it has"),
     INITIALIZES("touches the class first, which runs %s"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");
@@ -32,6 +34,11 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
 
     Verb(String text) {
       this.text = text;
+    }
+
+    /** Whether it is done by code that nobody wrote there. */
+    public boolean isHidden() {
+      return this == IMPLIES || this == READS || this == WRITES;
     }
   }
 

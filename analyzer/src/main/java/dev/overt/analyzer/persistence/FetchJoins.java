@@ -16,8 +16,14 @@ final class FetchJoins {
   private static final Pattern QUERY = Pattern.compile("(?is)\\b(from|fetch)\\s+\\S+");
   private static final Pattern SELECTED =
       Pattern.compile("(?i)\\bselect\\s+(?:distinct\\s+)?(?:object\\s*\\(\\s*)?(" + NAME + ")\\b");
+
+  /** What may follow instead of an alias. */
+  private static final String ALIAS =
+      "(?!(?:join|left|right|inner|outer|cross|full|fetch|where|on|with|order|group|having)\\b)"
+          + NAME;
+
   private static final Pattern RANGE =
-      Pattern.compile("(?i)\\bfrom\\s+[\\p{L}\\p{N}_.$]+(?:\\s+as)?\\s+(" + NAME + ")");
+      Pattern.compile("(?i)\\bfrom\\s+[\\p{L}\\p{N}_.$]+(?:\\s+as)?\\s+(" + ALIAS + ")");
   private static final Pattern JOIN =
       Pattern.compile(
           "(?i)\\bjoin\\s+(fetch\\s+)?(?:treat\\s*\\(\\s*)?("
@@ -27,7 +33,7 @@ final class FetchJoins {
               + ")+)(?:\\s+as\\s+"
               + NAME
               + "\\s*\\))?(?:\\s+(?:as\\s+)?("
-              + NAME
+              + ALIAS
               + "))?");
 
   private FetchJoins() {}

@@ -135,6 +135,21 @@ public final class Program {
         .toList();
   }
 
+  /** What a method returns on an object of a type, whose type arguments are carried upwards. */
+  public Type returnType(MethodSymbol method, Type receiver) {
+    Type declared = method.returnType();
+    List<Type.TypeVariable> variables = method.owner().typeParameters();
+    if (variables.isEmpty() || !(receiver instanceof Type.ClassType known)) {
+      return declared;
+    }
+    return universe
+        .supertypes()
+        .as(known, method.owner())
+        .filter(owner -> owner.arguments().size() == variables.size())
+        .map(owner -> new Substitution(variables, owner.arguments()).of(declared))
+        .orElse(declared);
+  }
+
   /** All methods that this one overrides or implements (JLS 8.4.8), the nearest first. */
   public List<MethodSymbol> overridden(MethodSymbol method) {
     return overriding.overridden(method);

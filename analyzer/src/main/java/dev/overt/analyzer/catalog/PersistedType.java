@@ -1,0 +1,36 @@
+package dev.overt.analyzer.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Entries that speak of what is stored in a database, and how it is looked at, by types. */
+public sealed interface PersistedType extends Entry.OfType {
+
+  /**
+   * What the calls or objects of a type have to do with sessions: {@code "type": "...", "session":
+   * "OWN"}.
+   *
+   * @param settings of which one must be said, as {@code name=value}, if there are any
+   */
+  record OfSession(String type, Persistence.Session session, List<String> settings, String why)
+      implements PersistedType {
+    public OfSession {
+      settings = List.copyOf(settings);
+    }
+  }
+
+  /**
+   * Classes of the program below this type look at objects of its type argument in a way of their
+   * own: {@code "type": "...", "writes": "PROPERTIES"}.
+   */
+  record OwnVisits(String type, Persistence.Visit visit, String why) implements PersistedType {}
+
+  /**
+   * A program that imports this type has who looks at objects leave alone what is not loaded:
+   * {@code "type": "...", "spares": "PROPERTIES"}.
+   *
+   * @param unless a name that it then must not use, as that of the option that turns it off
+   */
+  record Spares(String type, Persistence.Visit visit, Optional<String> unless, String why)
+      implements PersistedType {}
+}

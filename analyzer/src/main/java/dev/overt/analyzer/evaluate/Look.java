@@ -1,0 +1,43 @@
+package dev.overt.analyzer.evaluate;
+
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How entities are looked at.
+ *
+ * @param sites the calls that lead there; the last is where it happens
+ * @param depth how many references away from the first entity
+ */
+record Look(Persistence.Visit visit, List<Site> sites, int depth) {
+  Look {
+    sites = List.copyOf(sites);
+  }
+
+  Site last() {
+    return sites.get(sites.size() - 1);
+  }
+
+  /** The last call is one that is not written. */
+  Look by(MethodId called, Site.Verb verb) {
+    Site site = new Site(last().unit(), last().node(), last().in(), called, verb);
+    List<Site> lead = new ArrayList<>(sites.subList(0, sites.size() - 1));
+    lead.add(site);
+    return new Look(visit, lead, depth);
+  }
+
+  /** Something happens in what the last call calls. */
+  Look inside() {
+    List<Site> further = new ArrayList<>(sites);
+    further.add(last());
+    return new Look(visit, further, depth);
+  }
+
+  /** The same, one reference further away. */
+  Look further() {
+    return new Look(visit, sites, depth + 1);
+  }
+}
