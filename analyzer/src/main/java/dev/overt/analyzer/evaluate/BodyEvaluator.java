@@ -31,6 +31,7 @@ final class BodyEvaluator {
       new Conditions(run).end(Expression.NONE, Value.UNKNOWN);
       run.ends();
     }
+    new Loads(run).settle();
     new ContextRoots(run).enter(run.returned(), place());
     new Promises(run).check(place());
     run.trace().settle();

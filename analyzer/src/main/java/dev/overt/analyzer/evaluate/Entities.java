@@ -209,7 +209,7 @@ final class Entities {
 
   /** An element of a collection knows the object that it belongs to. */
   private Optional<Stored> back(Stored.Entity element, Attribute attribute) {
-    return owner(element, attribute.name())
+    return owner(element.path(), element.via(), attribute.name())
         .flatMap(
             path ->
                 model
@@ -217,15 +217,30 @@ final class Entities {
                     .map(symbol -> entity(path, element.birth(), symbol)));
   }
 
-  /** The path of the object that an element belongs to, if the attribute leads back there. */
-  Optional<Path> owner(Stored.Entity element, String attribute) {
-    List<String> attributes = element.path().attributes();
-    return element
-        .via()
-        .filter(via -> via.isCollection() && !attributes.isEmpty())
+  /**
+   * The path of the object that an element belongs to, if the attribute leads back there.
+   *
+   * @param element its path, which is that of its collection
+   * @param of the attribute that it is an element of
+   */
+  Optional<Path> owner(Path element, Optional<Attribute> of, String attribute) {
+    List<String> attributes = element.attributes();
+    return of.filter(via -> via.isCollection() && !attributes.isEmpty())
         .flatMap(via -> via.declared().inverseOf())
         .filter(attribute::equals)
-        .map(back -> new Path(element.path().base(), attributes.subList(0, attributes.size() - 1)));
+        .map(back -> new Path(element.base(), attributes.subList(0, attributes.size() - 1)));
+  }
+
+  /**
+   * The path of what hangs on an element or on another object, by way of its owner if the first
+   * step leads there.
+   */
+  Path below(Path element, Optional<Attribute> of, List<String> attributes) {
+    Optional<Path> owner =
+        attributes.isEmpty() ? Optional.empty() : owner(element, of, attributes.get(0));
+    return owner
+        .map(path -> path.then(attributes.subList(1, attributes.size())))
+        .orElseGet(() -> element.then(attributes));
   }
 
   /** Whether an attribute's value is anything that can be followed. */

@@ -135,6 +135,7 @@ final class Loads {
   private void unknown(Summary.Load load, List<Site> sites, Certainty certainty) {
     if (load.via().isPresent() && !load.attributes().isEmpty()) {
       emit(
+          run.place(),
           new Summary.Load(0, List.of(), load.via(), sites, load.isRepeated(), load.session()),
           Certainty.LIKELY.and(certainty));
     }
@@ -148,22 +149,20 @@ final class Loads {
         use(entity, sites);
       }
     } else if (stored instanceof Stored.Entity entity) {
-      Optional<Path> owner = entities.owner(entity, load.attributes().get(0));
-      Path start = owner.orElse(entity.path());
-      int from = owner.isPresent() ? 1 : 0;
-      List<String> attributes = load.attributes().subList(from, load.attributes().size());
-      below(start.then(attributes), entity.birth().atMost(certainty), load, sites);
+      Path all = entities.below(entity.path(), entity.via(), load.attributes());
+      below(all, entity.birth().atMost(certainty), load, sites);
     } else if (stored instanceof Stored.Handle handle) {
-      Path all = handle.path().then(load.attributes());
-      below(all, handle.birth().atMost(certainty), load, sites);
+      Path all = entities.below(handle.path(), handle.attribute(), load.attributes());
+      String first = load.attributes().get(0);
+      boolean isBack = entities.owner(handle.path(), handle.attribute(), first).isPresent();
+      below(all, handle.birth().atMost(certainty), isBack ? load.ofOne() : load, sites);
     }
   }
 
   private void below(Path all, Birth birth, Summary.Load load, List<Site> sites) {
-    if (all.attributes().isEmpty()) {
-      return;
+    if (!all.attributes().isEmpty()) {
+      load(new Used(all, birth, load.via(), last(sites).called(), Optional.of(load)), sites);
     }
-    load(new Used(all, birth, load.via(), last(sites).called(), Optional.of(load)), sites);
   }
 
   /** What is surely in memory after a call that returns. */
@@ -200,22 +199,37 @@ final class Loads {
     List<Site> all = new ArrayList<>(sites);
     all.set(all.size() - 1, loading);
     boolean isAlone = !model.loading().has(Persistence.Trait.BATCHES);
-    boolean isRepeated = isAlone && (used.isRepeated() || isRepeated(used.path()));
+    boolean isRepeated = isAlone && (used.isRepeated() || isOneOfMany(used));
     Session session = session(used);
     if (used.path().base() instanceof Base.Given given && given.method().equals(run.method())) {
-      if (isOwnPlace()) {
-        List<String> attributes = used.path().attributes();
-        Session end = session instanceof Session.Over ? session : Session.UNKNOWN;
-        tell(new Summary.Load(given.index(), attributes, used.via(), all, isRepeated, end));
-        return;
-      }
-      if (used.path().attributes().isEmpty()) {
-        return;
+      List<String> attributes = used.path().attributes();
+      Session end = session instanceof Session.Over ? session : Session.UNKNOWN;
+      Summary.Load load =
+          new Summary.Load(given.index(), attributes, used.via(), all, isRepeated, end);
+      owe(new Owed.Inside(run.place(), load, session, used.birth().certainty()));
+    } else {
+      emit(
+          run.place(),
+          new Summary.Load(0, List.of(), used.via(), all, isRepeated, session),
+          used.birth().certainty());
+    }
+  }
+
+  private void owe(Owed.Inside load) {
+    if (isOwnPlace()) {
+      run.owed().add(load.load());
+    } else {
+      run.owed().add(load);
+    }
+  }
+
+  /** What functions load that the body does not run itself stands at their places. */
+  void settle() {
+    for (Owed.Inside each : run.owed().settle(Place.Code.of(run.method()), run.trace())) {
+      if (!each.load().attributes().isEmpty()) {
+        emit(each.function(), each.itself(), each.certainty());
       }
     }
-    emit(
-        new Summary.Load(0, List.of(), used.via(), all, isRepeated, session),
-        used.birth().certainty());
   }
 
   /** A callee that has seen the end of the session knows best. */
@@ -226,8 +240,11 @@ final class Loads {
         .orElseGet(() -> new Sessions(run).at(used.path(), used.birth(), used.via()));
   }
 
-  private boolean isRepeated(Path path) {
-    return run.repeated().stream().anyMatch(each -> path.equals(each) || path.isBelow(each));
+  /** Whether the loop at hand uses another one each time; a collection is not its elements. */
+  private boolean isOneOfMany(Used used) {
+    boolean isCollection = used.via().filter(Attribute::isCollection).isPresent();
+    return run.repeated().stream()
+        .anyMatch(each -> used.path().isBelow(each) || !isCollection && used.path().equals(each));
   }
 
   private boolean isOwnPlace() {
@@ -245,26 +262,20 @@ final class Loads {
     return used.path().base() instanceof Base.Returned;
   }
 
-  private void tell(Summary.Load load) {
-    if (run.loads().stream().noneMatch(load::isLike)) {
-      run.loads().add(load);
-    }
-  }
-
   /** What a method that is entered by itself loads of its parameters. */
   void enter() {
-    for (Summary.Load load : run.loads()) {
+    for (Summary.Load load : run.owed().told()) {
       if (!load.attributes().isEmpty()) {
         emit(Place.Code.of(run.method()), load.sites(), load, Certainty.LIKELY);
       }
     }
   }
 
-  private void emit(Summary.Load load, Certainty certainty) {
+  private void emit(Place function, Summary.Load load, Certainty certainty) {
     List<Site> sites = load.sites();
-    for (Place place : run.entered(run.place())) {
+    for (Place place : run.entered(function)) {
       // A method that a reference names is entered by itself: the way begins inside it.
-      boolean isNamed = !place.equals(run.place()) && sites.size() > 1;
+      boolean isNamed = !place.equals(function) && sites.size() > 1;
       emit(place, isNamed ? sites.subList(1, sites.size()) : sites, load, certainty);
     }
   }

@@ -42,7 +42,7 @@ final class Run {
   private Set<Path> repeated = Set.of();
   private final Map<Integer, Value> asked = new HashMap<>();
   private final Set<List<String>> planned = new LinkedHashSet<>();
-  private final Set<Summary.Load> loads = new LinkedHashSet<>();
+  private final Owed owed = new Owed();
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
   Run(Body body, Surroundings surroundings) {
@@ -202,8 +202,8 @@ final class Run {
   }
 
   /** What is loaded unless the caller passed it loaded; may be added to. */
-  Set<Summary.Load> loads() {
-    return loads;
+  Owed owed() {
+    return owed;
   }
 
   /** What is known where the body ends, of all its ends so far. */

@@ -55,7 +55,9 @@ final class StoredReturn {
           .map(
               start ->
                   new Stored.Handle(
-                      path(start, handle.path().attributes()), start.birth(), handle.attribute()));
+                      entities.below(start.path(), start.of(), handle.path().attributes()),
+                      start.birth(),
+                      handle.attribute()));
     }
     if (stored instanceof Stored.OfSession session) {
       return session(session);
@@ -79,7 +81,13 @@ final class StoredReturn {
    *
    * @param itself what was passed, if it is an entity
    */
-  private record Start(Path path, Birth birth, Optional<Stored.Entity> itself) {}
+  private record Start(
+      Path path, Birth birth, Optional<Attribute> of, Optional<Stored.Entity> itself) {
+
+    static Start of(Path path, Birth birth) {
+      return new Start(path, birth, Optional.empty(), Optional.empty());
+    }
+  }
 
   private Stream<Start> starts(Base base, Birth birth) {
     if (base instanceof Base.Given given) {
@@ -87,9 +95,9 @@ final class StoredReturn {
     }
     if (base instanceof Base.Made) {
       Base made = new Base.Made(run.method(), call.site().node());
-      return Stream.of(new Start(Path.of(made), birth, Optional.empty()));
+      return Stream.of(Start.of(Path.of(made), birth));
     }
-    return Stream.of(new Start(Path.of(base), birth, Optional.empty()));
+    return Stream.of(Start.of(Path.of(base), birth));
   }
 
   /** What the texts that the caller passed say of what was fetched. */
@@ -118,15 +126,14 @@ final class StoredReturn {
 
   private static Stream<Start> start(Stored passed, Birth birth) {
     if (passed instanceof Stored.Entity entity) {
-      return Stream.of(
-          new Start(
-              entity.path(), joined(entity.path(), entity.birth(), birth), Optional.of(entity)));
+      Birth joined = joined(entity.path(), entity.birth(), birth);
+      return Stream.of(new Start(entity.path(), joined, entity.via(), Optional.of(entity)));
     }
-    return passed instanceof Stored.Handle handle
-        ? Stream.of(
-            new Start(
-                handle.path(), joined(handle.path(), handle.birth(), birth), Optional.empty()))
-        : Stream.of();
+    if (passed instanceof Stored.Handle handle) {
+      Birth joined = joined(handle.path(), handle.birth(), birth);
+      return Stream.of(new Start(handle.path(), joined, handle.attribute(), Optional.empty()));
+    }
+    return Stream.of();
   }
 
   /** What was known of what was passed, and what the method loaded of it. */
@@ -136,17 +143,6 @@ final class StoredReturn {
     return passed.with(fetched);
   }
 
-  /** An element of a collection leads back to the object that it belongs to. */
-  private Path path(Start start, List<String> attributes) {
-    Optional<Path> owner =
-        attributes.isEmpty()
-            ? Optional.empty()
-            : start.itself().flatMap(itself -> entities.owner(itself, attributes.get(0)));
-    return owner
-        .map(path -> path.then(attributes.subList(1, attributes.size())))
-        .orElseGet(() -> start.path().then(attributes));
-  }
-
   private Stored below(Start start, Stored.Entity entity) {
     List<String> attributes = entity.path().attributes();
     if (attributes.isEmpty() && start.itself().isPresent()) {
@@ -154,7 +150,7 @@ final class StoredReturn {
       return new Stored.Entity(
           itself.path(), start.birth(), itself.symbol(), itself.state(), itself.via());
     }
-    Path path = path(start, attributes);
+    Path path = entities.below(start.path(), start.of(), attributes);
     boolean isLoaded = entities.isLoaded(path, start.birth());
     Optional<Attribute> via = entity.via();
     return new Stored.Entity(

@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a type says of the stored objects in a value of it. */
@@ -15,6 +16,17 @@ final class StoredTypes {
 
   /** Type arguments deeper than this are not looked at. */
   private static final int DEEPEST = 4;
+
+  /** What only takes objects of the classes that its type names holds none of them. */
+  private static final Set<String> TAKERS =
+      Set.of(
+          "java.lang.Class",
+          "java.util.Comparator",
+          "java.util.function.BiConsumer",
+          "java.util.function.BiPredicate",
+          "java.util.function.Consumer",
+          "java.util.function.Predicate",
+          "java.util.stream.Collector");
 
   private final Program program;
   private final EntityModel model;
@@ -83,8 +95,7 @@ final class StoredTypes {
       return Stream.of();
     }
     if (type instanceof Type.ClassType known) {
-      // The class of an object holds none.
-      if (known.symbol().name().equals("java.lang.Class")) {
+      if (TAKERS.contains(known.symbol().name())) {
         return Stream.of();
       }
       return Stream.concat(

@@ -7,7 +7,6 @@ import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ final class Summarizing {
     Value returned = isVoid ? Value.UNKNOWN : run.returned();
     Set<Summary.Use> uses = hasFormals(run.trace()) ? new Summarizing(run).uses() : Set.of();
     // Set.copyOf would iterate in an order of each process's own.
-    Set<Summary.Load> loads = Collections.unmodifiableSet(new LinkedHashSet<>(run.loads()));
+    Set<Summary.Load> loads = run.owed().told();
     return new Summary(returned, uses, stores, run.endings(), loads, loaded(run));
   }
 

@@ -60,6 +60,15 @@ record Summary(
       sites = List.copyOf(sites);
     }
 
+    /**
+     * The same where all elements that are passed lead back to one owner, of which it is loaded
+     * once; what hangs on a collection of that owner may still be many.
+     */
+    Load ofOne() {
+      boolean isMany = isRepeated && attributes.size() > 2;
+      return new Load(formal, attributes, via, sites, isMany, session);
+    }
+
     /** Whether it tells the same of the parameter. */
     boolean isLike(Load other) {
       return formal == other.formal
