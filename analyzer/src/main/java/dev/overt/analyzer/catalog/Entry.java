@@ -23,14 +23,7 @@ public sealed interface Entry {
 
   /** Entries that speak of types. */
   sealed interface OfType extends Entry
-      permits Delivered,
-          AsyncValue,
-          ExecutorType,
-          Container,
-          InMemory,
-          Proxied,
-          Provider,
-          PersistedType {
+      permits Delivered, AsyncValue, ExecutorType, Container, InMemory, ServedType, PersistedType {
     String type();
   }
 
@@ -61,6 +54,27 @@ public sealed interface Entry {
       Optional<String> instead,
       String why)
       implements OfMethod {}
+
+  /**
+   * The result stops the thread of who uses it: {@code {"method":
+   * "java.nio.file.Files#lines(java.nio.file.Path)", "later": "DISK", "why": "reads the file"}}, or
+   * of many {@code "methods"}.
+   *
+   * @param instead what to write instead, without a full stop ({@code "instead"})
+   */
+  record Later(
+      MethodSelector method,
+      Effect effect,
+      Certainty certainty,
+      Optional<String> instead,
+      String why)
+      implements OfMethod {
+
+    /** What the use of it does. */
+    public Suspends use() {
+      return new Suspends(method, effect, certainty, false, instead, why);
+    }
+  }
 
   /**
    * The call runs a function argument.
@@ -310,50 +324,6 @@ public sealed interface Entry {
 
   /** Instances do no I/O, whatever their supertypes may: {@code "type": "...", "memory": true}. */
   record InMemory(String type, String why) implements OfType {}
-
-  /**
-   * Interfaces below this type, or annotated with it, are implemented by the library, and so are
-   * methods annotated with it: calling one suspends, unless it returns an async value. {@code
-   * {"type": "...Repository", "effect": "DATABASE", "why": "..."}}
-   */
-  record Proxied(
-      String type, Effect effect, Certainty certainty, Optional<String> instead, String why)
-      implements OfType {
-
-    /** What a call of a declared method does. */
-    public Suspends of(MethodId method) {
-      return new Suspends(MethodSelector.of(method), effect, certainty, false, instead, why);
-    }
-  }
-
-  /**
-   * How a mapper loads, in one of its modes: {@code "type": "...", "provider": "...", "builds":
-   * [...], "settings": [...], "imported": [...], "reads": [...], "joins": [...], "late": [...],
-   * "traits": [...], "triggers": [...], "triggersIn": [...]}. Of those that are there the first
-   * counts; one that asks for words in the build counts before. One that asks for settings adds to
-   * what the mapper of that name does otherwise.
-   *
-   * @param type a class by which it is known to be there
-   * @param instead how to load early, without a full stop
-   */
-  record Provider(
-      String type, String name, Mode mode, Persistence.Loading loading, String instead, String why)
-      implements OfType {}
-
-  /**
-   * When a mapper is in a mode.
-   *
-   * @param builds words of which one stands in a build file, if any is given
-   * @param settings of which one is said, as {@code name=value}, if any is given
-   * @param imported types whose import, or that of a neighbour, is as good as the mapper's own
-   */
-  record Mode(List<String> builds, List<String> settings, List<String> imported) {
-    public Mode {
-      builds = List.copyOf(builds);
-      settings = List.copyOf(settings);
-      imported = List.copyOf(imported);
-    }
-  }
 
   /**
    * Who enters on a thread with this label has a session around it: {@code "thread": "...",

@@ -29,6 +29,7 @@ final class EntryReader {
   private static final List<String> OF_METHOD =
       List.of(
           "effect",
+          "later",
           "runs",
           "subscribes",
           "moves",
@@ -38,13 +39,14 @@ final class EntryReader {
           "visits",
           "hosts",
           "fires");
-  private static final List<String> OF_METHODS = List.of("effect", "emits");
+  private static final List<String> OF_METHODS = List.of("effect", "later", "emits");
   private static final List<String> OF_TYPE =
       List.of(
           "async",
           "container",
           "executor",
           "memory",
+          "remote",
           "effect",
           "emits",
           "provider",
@@ -89,6 +91,7 @@ final class EntryReader {
     Entry entry =
         switch (verb) {
           case "effect" -> suspends(method, why);
+          case "later" -> later(method, why);
           case "runs" -> runs(method, why);
           case "subscribes" -> subscribes(method, why);
           case "moves" -> moves(method, why);
@@ -113,7 +116,19 @@ final class EntryReader {
     }
     MethodSelector methods = pattern.orElse(new MethodSelector("", "", ""));
     String verb = fields.oneOf(OF_METHODS).orElse("effect");
-    return closed(verb.equals("emits") ? emits(methods, why) : suspends(methods, why), verb);
+    Entry entry =
+        switch (verb) {
+          case "emits" -> emits(methods, why);
+          case "later" -> later(methods, why);
+          default -> suspends(methods, why);
+        };
+    return closed(entry, verb);
+  }
+
+  private Entry later(MethodSelector method, String why) {
+    Effect effect = fields.word("later", Effect.class);
+    Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
+    return new Entry.Later(method, effect, certainty, fields.phrase("instead"), why);
   }
 
   private Entry emits(MethodSelector method, String why) {
@@ -216,6 +231,7 @@ final class EntryReader {
           case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
           case "container" -> container(type, why);
           case "memory" -> inMemory(type, why);
+          case "remote" -> remote(type, why);
           case "effect" -> proxied(type, why);
           case "emits" -> new Entry.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
           case "session" -> roots.session(type, why);
@@ -229,7 +245,13 @@ final class EntryReader {
   private Entry proxied(String type, String why) {
     Effect effect = fields.word("effect", Effect.class);
     Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
-    return new Entry.Proxied(type, effect, certainty, fields.phrase("instead"), why);
+    return new ServedType.Proxied(type, effect, certainty, fields.phrase("instead"), why);
+  }
+
+  private Entry remote(String type, String why) {
+    Effect effect = fields.word("remote", Effect.class);
+    Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
+    return new ServedType.Remote(type, effect, certainty, fields.phrase("instead"), why);
   }
 
   private Entry container(String type, String why) {

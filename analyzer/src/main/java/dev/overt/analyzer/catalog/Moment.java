@@ -12,7 +12,11 @@ public enum Moment {
    */
   ON_EMISSION,
   /** When it fails, and perhaps when it delivers, on the thread that brings the failure. */
-  ON_FAILURE;
+  ON_FAILURE,
+  /** Whenever the result is used, by whoever uses it and as part of that. */
+  ON_USE,
+  /** Whenever the result is used otherwise than to ask how many it holds. */
+  ON_ACCESS;
 
   /** Whether it is when the async value it is called on has come to something. */
   public boolean isLate() {

@@ -33,4 +33,33 @@ public sealed interface PersistedType extends Entry.OfType {
    */
   record Spares(String type, Persistence.Visit visit, Optional<String> unless, String why)
       implements PersistedType {}
+
+  /**
+   * How a mapper loads, in one of its modes: {@code "type": "...", "provider": "...", "builds":
+   * [...], "settings": [...], "imported": [...], "reads": [...], "joins": [...], "late": [...],
+   * "traits": [...], "triggers": [...], "triggersIn": [...]}. Of those that are there the first
+   * counts; one that asks for words in the build counts before. One that asks for settings adds to
+   * what the mapper of that name does otherwise.
+   *
+   * @param type a class by which it is known to be there
+   * @param instead how to load early, without a full stop
+   */
+  record Provider(
+      String type, String name, Mode mode, Persistence.Loading loading, String instead, String why)
+      implements PersistedType {}
+
+  /**
+   * When a mapper is in a mode.
+   *
+   * @param builds words of which one stands in a build file, if any is given
+   * @param settings of which one is said, as {@code name=value}, if any is given
+   * @param imported types whose import, or that of a neighbour, is as good as the mapper's own
+   */
+  record Mode(List<String> builds, List<String> settings, List<String> imported) {
+    public Mode {
+      builds = List.copyOf(builds);
+      settings = List.copyOf(settings);
+      imported = List.copyOf(imported);
+    }
+  }
 }

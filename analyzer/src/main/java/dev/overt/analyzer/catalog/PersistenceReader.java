@@ -33,10 +33,11 @@ final class PersistenceReader {
         : new PersistedType.OwnVisits(type, visit, why);
   }
 
-  Entry.Provider provider(String type, String why) {
+  PersistedType.Provider provider(String type, String why) {
     String name = fields.text("provider");
-    Entry.Mode mode =
-        new Entry.Mode(fields.texts("builds"), fields.texts("settings"), fields.texts("imported"));
+    PersistedType.Mode mode =
+        new PersistedType.Mode(
+            fields.texts("builds"), fields.texts("settings"), fields.texts("imported"));
     Persistence.Loading loading =
         new Persistence.Loading(
             words("reads", Persistence.Kind.class),
@@ -46,7 +47,7 @@ final class PersistenceReader {
             new Persistence.Triggers(
                 new TreeSet<>(fields.texts("triggers")), fields.texts("triggersIn")));
     String instead = fields.neededPhrase("instead");
-    return new Entry.Provider(type, name, mode, loading, instead, why);
+    return new PersistedType.Provider(type, name, mode, loading, instead, why);
   }
 
   private <E extends Enum<E>> Set<E> words(String key, Class<E> type) {

@@ -122,13 +122,31 @@ sealed interface Atom {
     /** What is left of it outside the method. */
     Pulled closed() {
       return new Pulled(
-          filtered(work, put -> put.function instanceof Function),
+          filtered(work, put -> !(put.function instanceof FormalFunction)),
           filtered(workers, source -> !source.isFormal()));
     }
   }
 
-  /** Work that is put off: a function, and the call that it was passed to. */
-  record Put(Atom function, Site site) {}
+  /**
+   * Work that is put off: a function, or what a call has begun, and that call or the one that the
+   * function was passed to.
+   *
+   * @param isOfElements whether who only asks for a number leaves it
+   */
+  record Put(Atom function, Site site, boolean isOfElements) {
+
+    /** Whether it is the rest of what a call has begun. */
+    boolean isReading() {
+      return function instanceof Reading;
+    }
+  }
+
+  /**
+   * What a call has begun, and who uses its result goes on with.
+   *
+   * @param isTold whether the call itself waits
+   */
+  record Reading(Place.Loading place, boolean isTold) implements Atom {}
 
   /**
    * An async value.

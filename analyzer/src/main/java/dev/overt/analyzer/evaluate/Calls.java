@@ -309,7 +309,19 @@ final class Calls {
 
   /** An untracked value of a type that we follow, made trackable. */
   Value tracked(Value value, int node) {
-    return tracked(value, run.attribution().type(node), node);
+    Type type = run.attribution().type(node);
+    return remote(tracked(value, type, node), type);
+  }
+
+  /** What a server holds stays so, seen as a collection of the JDK. */
+  private Value remote(Value value, Type type) {
+    return value.isUntracked()
+            && value != Value.NOTHING
+            && type instanceof Type.ClassType known
+            && !known.symbol().isSource()
+            && run.surroundings().knowledge().natures().remote(known.symbol()).isPresent()
+        ? Value.of(new Atom.Exact(known.symbol())).holding(value.stored())
+        : value;
   }
 
   private Value tracked(Value value, Type type, int node) {

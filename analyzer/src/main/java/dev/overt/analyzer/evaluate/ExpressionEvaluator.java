@@ -144,7 +144,8 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.given(given);
     storage.keep(call, arguments);
     Value result = calls.call(call, receiver, arguments);
-    implied.look(call);
+    implied.look(call, call.arguments());
+    implied.each(call, receiver);
     conditions.after(call, result);
     return result;
   }
@@ -157,7 +158,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
         handing.given(run.attribution().method(creation), creation.arguments(), Value.UNKNOWN));
     List<Value> arguments = arguments(creation.arguments());
     run.given(given);
-    return calls.creation(creation, arguments);
+    Value created = calls.creation(creation, arguments);
+    implied.look(creation, creation.arguments());
+    return created;
   }
 
   @Override

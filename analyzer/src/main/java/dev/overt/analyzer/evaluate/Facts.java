@@ -38,7 +38,9 @@ record Facts(
         nearest(levels, Entry.Moves.class).stream().findFirst(),
         Stream.<Entry.OfMethod>concat(
                 nearest(levels, Entry.Emits.class).stream(),
-                nearest(levels, Entry.Makes.class).stream())
+                Stream.concat(
+                    nearest(levels, Entry.Makes.class).stream(),
+                    nearest(levels, Entry.Later.class).stream()))
             .toList(),
         nearest(levels, Entry.Tells.class).stream().map(Entry.Tells::fact).toList());
   }
@@ -64,6 +66,14 @@ record Facts(
     return makes.stream()
         .filter(Entry.Emits.class::isInstance)
         .map(Entry.Emits.class::cast)
+        .findFirst();
+  }
+
+  /** What the use of the result does. */
+  Optional<Entry.Later> later() {
+    return makes.stream()
+        .filter(Entry.Later.class::isInstance)
+        .map(Entry.Later.class::cast)
         .findFirst();
   }
 

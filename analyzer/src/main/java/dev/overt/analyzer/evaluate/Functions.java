@@ -149,6 +149,9 @@ final class Functions {
       return Stream.of(
           new Target(use(formal.index()), resultOf(formal.index()), Set.of(), List.of()));
     }
+    if (atom instanceof Atom.Reading reading) {
+      return Stream.of(new Target(reading.place(), Value.UNKNOWN, Set.of(), List.of()));
+    }
     if (atom instanceof Atom.Pulled pulled) {
       return pulled.work().stream().flatMap(put -> target(put.function(), functional));
     }

@@ -49,6 +49,15 @@ final class ImpliedCalls {
             });
   }
 
+  /** What every iterable object has is a loop over it. */
+  void each(Expression.Call call, Value receiver) {
+    if (run.attribution().method(call) instanceof Resolved.Known known
+        && known.method().owner().name().equals("java.lang.Iterable")
+        && known.method().id().name().equals("forEach")) {
+      iterate(receiver, known.receiver(), call.node());
+    }
+  }
+
   /** A resource is closed (JLS 14.20.3). */
   void close(Value resource, Type type, int node) {
     call("close", resource, type, node);
@@ -65,11 +74,11 @@ final class ImpliedCalls {
    * Whoever looks at an argument, or at the elements of what it is called on, asks it for its hash
    * or compares it. What is not of the sources counts if the catalog speaks of that method of it.
    */
-  void look(Expression.Call call) {
+  void look(Expression call, List<Expression> arguments) {
     if (run.attribution().method(call) instanceof Resolved.Known known) {
       for (Entry.Visits entry : run.surroundings().knowledge().visits(known.method())) {
         if (NAMES.containsKey(entry.visit())
-            && looked(entry.argument().index(), call, known) instanceof Type.ClassType type) {
+            && looked(entry.argument().index(), arguments, known) instanceof Type.ClassType type) {
           compared(NAMES.get(entry.visit()), type.symbol())
               .ifPresent(method -> compare(method, type, call.node()));
         }
@@ -77,13 +86,22 @@ final class ImpliedCalls {
     }
   }
 
-  private Type looked(int index, Expression.Call call, Resolved.Known known) {
+  private Type looked(int index, List<Expression> arguments, Resolved.Known known) {
     if (index < 0) {
       return element(known.receiver());
     }
-    return index < call.arguments().size()
-        ? run.attribution().type(call.arguments().get(index).node())
-        : Type.UNKNOWN;
+    if (index >= arguments.size()) {
+      return Type.UNKNOWN;
+    }
+    Type passed = run.attribution().type(arguments.get(index).node());
+    return isCollection(known.method(), index) ? element(passed) : passed;
+  }
+
+  /** Of a collection that is passed its elements are meant. */
+  private static boolean isCollection(MethodSymbol method, int index) {
+    return index < method.arity()
+        && method.parameterTypes().get(index) instanceof Type.ClassType type
+        && type.symbol().name().equals("java.util.Collection");
   }
 
   private void compare(MethodSymbol method, Type type, int node) {

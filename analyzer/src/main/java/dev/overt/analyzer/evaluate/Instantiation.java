@@ -96,9 +96,12 @@ final class Instantiation {
       if (put.function() instanceof Atom.FormalFunction formal) {
         parts.add(new Pulling(run).putOff(call, formals.indexOf(formal.index())));
       } else {
-        Atom.Function function = (Atom.Function) put.function();
-        Atom instance = isWrapping ? wrapping(function) : function;
-        parts.add(new Atom.Pulled(Set.of(new Atom.Put(instance, put.site())), Set.of()));
+        Atom instance =
+            isWrapping && put.function() instanceof Atom.Function function
+                ? wrapping(function)
+                : put.function();
+        Atom.Put there = new Atom.Put(instance, put.site(), put.isOfElements());
+        parts.add(new Atom.Pulled(Set.of(there), Set.of()));
       }
     }
     Set<Source> workers = new LinkedHashSet<>();

@@ -189,7 +189,9 @@ final class Knowledge {
   private Facts read(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = levels(method);
     if (levels.isEmpty()) {
-      proxies.entry(method).ifPresent(entry -> levels.add(List.of(entry)));
+      List<Entry.OfMethod> said =
+          Stream.concat(proxies.entry(method).stream(), proxies.later(method).stream()).toList();
+      levels.addAll(said.isEmpty() ? List.of() : List.of(said));
     }
     return levels.isEmpty() ? Facts.NONE : Facts.of(levels);
   }

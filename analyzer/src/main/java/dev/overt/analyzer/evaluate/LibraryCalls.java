@@ -36,6 +36,7 @@ final class LibraryCalls {
   }
 
   private Value done(Invocation call, Facts facts) {
+    remote(call, facts).ifPresent(entry -> suspend(call, entry));
     if (facts == Facts.NONE && !run.surroundings().knowledge().nature(call.result()).isAsync()) {
       return Value.UNKNOWN;
     }
@@ -71,6 +72,20 @@ final class LibraryCalls {
         .ifPresent(entry -> suspend(call, entry));
   }
 
+  /** What a method of the JDK's collections does on an object that stands for a remote one. */
+  private Optional<Entry.Suspends> remote(Invocation call, Facts facts) {
+    String owner = call.method().owner().name();
+    boolean isOpen = facts.suspends().isEmpty() && owner.startsWith("java.util.");
+    if (!isOpen && !owner.equals("java.lang.Iterable")) {
+      return Optional.empty();
+    }
+    return call.receiver()
+        .all(Atom.Exact.class)
+        .flatMap(exact -> run.surroundings().knowledge().natures().remote(exact.symbol()).stream())
+        .findFirst()
+        .map(entry -> entry.of(call.method().id()));
+  }
+
   /**
    * A wait for a parameter is a sink of the callers that pass something that is not done, and so is
    * the use of a stream of those that pass one from or to a device, and the look-up of a name of
@@ -87,7 +102,7 @@ final class LibraryCalls {
     List<Place> awaited = new Passed(run).awaited(call.receiver());
     List<Place> places =
         entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(run.place());
-    Certainty certainty = Streams.certainty(entry, call.receiver());
+    Certainty certainty = Streams.certainty(entry, call);
     places.forEach(place -> run.trace().sink(place, call.site(), entry, certainty));
   }
 

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.ServedType;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
@@ -126,6 +127,11 @@ final class Natures {
         || type instanceof Type.ClassType known
             && known.arguments().stream().anyMatch(each -> of(each) == Nature.FUNCTION)
             && isContainer(type);
+  }
+
+  /** What the methods do that objects of the class have of the JDK's collections. */
+  Optional<ServedType.Remote> remote(ClassSymbol symbol) {
+    return firstOf(symbol, name -> catalog.ofType(name, ServedType.Remote.class));
   }
 
   /** Whether objects of the class do no I/O, whatever their supertypes may. */

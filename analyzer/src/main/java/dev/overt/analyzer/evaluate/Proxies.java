@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.ServedType;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -30,7 +31,14 @@ final class Proxies {
     }
     return knowledge.nature(method.returnType()).isAsync()
         ? declared(method, Entry.Delivered.class).map(entry -> entry.of(method.id()))
-        : declared(method, Entry.Proxied.class).map(entry -> entry.of(method.id()));
+        : declared(method, ServedType.Proxied.class).map(entry -> entry.of(method.id()));
+  }
+
+  /** What who uses the result of such a method goes on with. */
+  Optional<Entry.OfMethod> later(MethodSymbol method) {
+    return isProxied(method) && knowledge.nature(method.returnType()) == Nature.PULLED
+        ? declared(method, ServedType.Proxied.class).map(entry -> entry.later(method.id()))
+        : Optional.empty();
   }
 
   private <E extends Entry.OfType> Optional<E> declared(MethodSymbol method, Class<E> form) {

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  */
 final class Pulling {
 
+  /** What asks the object itself, and nothing of what it reads. */
+  private static final Set<String> IDLE =
+      Set.of("close", "equals", "getClass", "hashCode", "toString");
+
   private final Run run;
   private final Functions functions;
 
@@ -34,12 +38,19 @@ final class Pulling {
   Atom.Pulled formal(Atom.FormalFunction function, int node) {
     Site site = run.site(node, run.method(), Site.Verb.RUNS);
     return new Atom.Pulled(
-        Set.of(new Atom.Put(function, site)), Set.of(new Source.ByExecutor(function.index())));
+        Set.of(new Atom.Put(function, site, false)),
+        Set.of(new Source.ByExecutor(function.index())));
   }
 
   /** Whether a function is run only when the result is used. */
   boolean isPutOff(Entry.Runs entry, Invocation call) {
-    return entry.where().equals(new Where.At(Moment.ON_SUBSCRIPTION)) && isPulled(call.result());
+    return isUse(entry)
+        || entry.where().equals(new Where.At(Moment.ON_SUBSCRIPTION)) && isPulled(call.result());
+  }
+
+  private static boolean isUse(Entry.Runs entry) {
+    return entry.where().equals(new Where.At(Moment.ON_USE))
+        || entry.where().equals(new Where.At(Moment.ON_ACCESS));
   }
 
   /** Whether objects of a type put their work off. */
@@ -55,14 +66,14 @@ final class Pulling {
       collect(value, parts);
       parts.add(
           new Atom.Pulled(
-              put(functions.atoms(value, call.parameterType(parameter)), site), Set.of()));
+              put(functions.atoms(value, call.parameterType(parameter)), site, false), Set.of()));
     }
     return Atom.Pulled.of(parts);
   }
 
-  private static Set<Atom.Put> put(Stream<Atom> functions, Site site) {
+  private static Set<Atom.Put> put(Stream<Atom> functions, Site site, boolean isOfElements) {
     Set<Atom.Put> work = new LinkedHashSet<>();
-    functions.forEach(function -> work.add(new Atom.Put(function, site)));
+    functions.forEach(function -> work.add(new Atom.Put(function, site, isOfElements)));
     return work;
   }
 
@@ -71,18 +82,28 @@ final class Pulling {
    * it was called on and passed.
    */
   Value called(Invocation call, Facts facts, Value value) {
-    boolean isPulled = isPulled(call.result());
+    boolean isPulled =
+        isPulled(call.result())
+            || facts.later().isPresent()
+            || facts.runs().stream().anyMatch(Pulling::isUse);
     List<Atom.Pulled> used = used(call, facts);
     if (!isPulled && used.isEmpty()) {
       return value;
     }
     Atom.Pulled all = Atom.Pulled.of(used);
-    if (isPulled) {
+    if (isPulled || isIterator(call.result())) {
       return with(value, new Atom.Pulled(work(all, call, facts), workers(all, call, facts)));
     }
     pull(all, call);
     share(all, call, facts);
     return value;
+  }
+
+  /** Who asks for an iterator has not asked it for anything. */
+  private static boolean isIterator(Type type) {
+    return type instanceof Type.ClassType known
+        && (known.symbol().name().equals("java.util.Iterator")
+            || known.symbol().name().equals("java.util.Spliterator"));
   }
 
   private static Value with(Value value, Atom.Pulled pulled) {
@@ -138,10 +159,16 @@ final class Pulling {
     Site site = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     for (Entry.Runs entry : facts.runs()) {
       if (isPutOff(entry, call)) {
-        work.addAll(put(functions.atoms(entry.argument(), call), site));
+        boolean isOfElements = entry.where().equals(new Where.At(Moment.ON_ACCESS));
+        work.addAll(put(functions.atoms(entry.argument(), call), site, isOfElements));
       }
     }
+    new Streams(run).reading(call, facts).ifPresent(reading -> work.add(begun(reading, call)));
     return work;
+  }
+
+  private static Atom.Put begun(Atom.Reading reading, Invocation call) {
+    return new Atom.Put(reading, call.site(), false);
   }
 
   private Set<Source> workers(Atom.Pulled before, Invocation call, Facts facts) {
@@ -161,7 +188,13 @@ final class Pulling {
   private void pull(Atom.Pulled all, Invocation call) {
     Site here = run.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     for (Atom.Put put : all.work()) {
-      if (put.function() instanceof Atom.FormalFunction) {
+      if (put.isReading() && IDLE.contains(call.method().id().name())) {
+        continue;
+      } else if (put.isReading()) {
+        goOn(put, call);
+      } else if (put.isOfElements() && isCount(call)) {
+        continue;
+      } else if (put.function() instanceof Atom.FormalFunction) {
         pull(put, here, Edge.How.INLINE, all.workers());
       } else if (put.site().in().equals(run.method())) {
         pull(put, put.site(), Edge.How.INLINE, all.workers());
@@ -169,6 +202,22 @@ final class Pulling {
         pull(put, call.site(), Edge.How.CALL, all.workers());
       }
     }
+  }
+
+  /** One chain of calls tells once that it waits. */
+  private void goOn(Atom.Put put, Invocation call) {
+    boolean isOneChain =
+        put.site().in().equals(run.method()) && put.site().node() > call.site().node();
+    if (!isOneChain || !((Atom.Reading) put.function()).isTold()) {
+      places(put)
+          .forEach(place -> run.trace().edge(run.place(), place, call.site(), Edge.How.CALL));
+    }
+  }
+
+  private static boolean isCount(Invocation call) {
+    String name = call.method().id().name();
+    return call.arguments().isEmpty() && (name.equals("size") || name.equals("isEmpty"))
+        || name.equals("containsKey");
   }
 
   private void pull(Atom.Put put, Site site, Edge.How how, Set<Source> workers) {
@@ -202,7 +251,9 @@ final class Pulling {
   }
 
   private void leave(Atom.Pulled pulled) {
-    pulled.work().forEach(put -> pull(put, put.site(), Edge.How.INLINE, pulled.workers()));
+    pulled.work().stream()
+        .filter(put -> !put.isReading())
+        .forEach(put -> pull(put, put.site(), Edge.How.INLINE, pulled.workers()));
   }
 
   /** A library may use what a function returns, and as far as is known it does so at once. */
@@ -214,6 +265,7 @@ final class Pulling {
         .result()
         .all(Atom.Pulled.class)
         .flatMap(pulled -> pulled.work().stream())
+        .filter(put -> !put.isReading())
         .forEach(
             put ->
                 places(put)

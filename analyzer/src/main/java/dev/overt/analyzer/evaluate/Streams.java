@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Effects that depend on the object: where a stream leads, whether a queue may be full. */
 final class Streams {
@@ -26,6 +27,30 @@ final class Streams {
   /** Whether what stands behind the object decides whether a call suspends. */
   static boolean isOpen(Entry.Suspends entry) {
     return entry.effect() == Effect.DISK && entry.certainty() == Certainty.POSSIBLE;
+  }
+
+  /**
+   * What who uses the result of a call goes on with. Of what a caller passed it is told where it
+   * begins.
+   */
+  Optional<Atom.Reading> reading(Invocation call, Facts facts) {
+    Optional<Entry.Suspends> use = facts.later().map(Entry.Later::use);
+    if (use.isEmpty() || isInMemory(call.receiver())) {
+      return Optional.empty();
+    }
+    Optional<Place> parameter = parameter(use.get(), call);
+    if (parameter.isPresent()) {
+      run.trace().sink(parameter.get(), call.site(), use.get(), Certainty.CERTAIN);
+      return Optional.empty();
+    }
+    String used = call.method().id() + " in use";
+    Place.Loading place = new Place.Loading(run.method(), call.site().node(), used);
+    run.trace().sink(place, call.site(), use.get(), certainty(use.get(), call));
+    return Optional.of(new Atom.Reading(place, isWaiting(facts)));
+  }
+
+  private static boolean isWaiting(Facts facts) {
+    return facts.suspends().filter(entry -> entry.effect() != Effect.NONE).isPresent();
   }
 
   /** What a library's object is, by how it was made. */
@@ -78,13 +103,15 @@ final class Streams {
     return value.atoms().contains(new Atom.Known(fact));
   }
 
-  /** How sure it is that a call suspends, given the object that it is called on. */
-  static Certainty certainty(Entry.Suspends entry, Value receiver) {
+  /** How sure it is that a call suspends, given the objects that it is called on and passed. */
+  static Certainty certainty(Entry.Suspends entry, Invocation call) {
     boolean isSure =
         switch (entry.effect()) {
-          case DISK -> isDevice(receiver);
-          case QUEUE -> isKnown(receiver, Entry.Fact.RESULT_IS_BOUNDED);
-          case DNS -> isKnown(receiver, Entry.Fact.RESULT_IS_UNNAMED);
+          case DISK ->
+              Stream.concat(Stream.of(call.receiver()), call.arguments().stream())
+                  .anyMatch(Streams::isDevice);
+          case QUEUE -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_BOUNDED);
+          case DNS -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_UNNAMED);
           default -> false;
         };
     return isSure && entry.certainty() == Certainty.POSSIBLE ? Certainty.LIKELY : entry.certainty();

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.ApplicationSettings;
@@ -25,13 +25,14 @@ import java.util.stream.Collectors;
 public final class EntityModel {
 
   private final MappingReader types;
-  private final Entry.Provider provider;
+  private final PersistedType.Provider provider;
   private final FetchPlans plans;
   private final Words words;
   private final Map<String, Boolean> managed = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Attribute>> attributes = new ConcurrentHashMap<>();
 
-  private EntityModel(MappingReader types, Entry.Provider provider, FetchPlans plans, Words words) {
+  private EntityModel(
+      MappingReader types, PersistedType.Provider provider, FetchPlans plans, Words words) {
     this.types = types;
     this.provider = provider;
     this.plans = plans;
@@ -51,7 +52,7 @@ public final class EntityModel {
   public static EntityModel of(
       Program program, Catalog catalog, Resources resources, ApplicationSettings settings) {
     MappingFiles files = MappingFiles.of(resources.xml());
-    Entry.Provider provider =
+    PersistedType.Provider provider =
         new Providers(
                 program,
                 resources.builds(),

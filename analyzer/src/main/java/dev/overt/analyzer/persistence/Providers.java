@@ -1,7 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.types.Program;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 final class Providers {
 
   /** Most are so. */
-  private static final Entry.Provider UNKNOWN =
-      new Entry.Provider(
+  private static final PersistedType.Provider UNKNOWN =
+      new PersistedType.Provider(
           "",
           "unknown",
-          new Entry.Mode(List.of(), List.of(), List.of()),
+          new PersistedType.Mode(List.of(), List.of(), List.of()),
           new Persistence.Loading(
               Set.of(),
               Set.of(Persistence.Kind.BASIC, Persistence.Kind.INVERSE_ONE),
@@ -57,14 +57,14 @@ final class Providers {
   }
 
   /** The mapper in its mode. */
-  Entry.Provider provider(Catalog catalog) {
-    List<Entry.Provider> used =
+  PersistedType.Provider provider(Catalog catalog) {
+    List<PersistedType.Provider> used =
         catalog.entries().stream()
-            .filter(Entry.Provider.class::isInstance)
-            .map(Entry.Provider.class::cast)
+            .filter(PersistedType.Provider.class::isInstance)
+            .map(PersistedType.Provider.class::cast)
             .filter(this::isUsed)
             .toList();
-    Entry.Provider first =
+    PersistedType.Provider first =
         used.stream()
             .filter(each -> each.mode().settings().isEmpty())
             .min(Comparator.comparing(Providers::rank))
@@ -73,9 +73,9 @@ final class Providers {
         used.stream()
             .filter(each -> each.name().equals(first.name()))
             .filter(each -> !each.mode().settings().isEmpty())
-            .map(Entry.Provider::loading)
+            .map(PersistedType.Provider::loading)
             .reduce(triggered(first.loading()), Persistence.Loading::and);
-    return new Entry.Provider(
+    return new PersistedType.Provider(
         first.type(), first.name(), first.mode(), loading, first.instead(), first.why());
   }
 
@@ -95,14 +95,14 @@ final class Providers {
   }
 
   /** Who fails instead of waiting is there for a reason; a mode that the build asks for counts. */
-  private static int rank(Entry.Provider provider) {
+  private static int rank(PersistedType.Provider provider) {
     if (provider.loading().has(Persistence.Trait.THROWS)) {
       return 0;
     }
     return provider.mode().builds().isEmpty() ? 2 : 1;
   }
 
-  private boolean isUsed(Entry.Provider provider) {
+  private boolean isUsed(PersistedType.Provider provider) {
     if (!provider.mode().builds().isEmpty()) {
       // A build that asks for a mode brings the mapper, whether or not its library is at hand.
       return provider.mode().builds().stream().anyMatch(this::isBuiltWith);

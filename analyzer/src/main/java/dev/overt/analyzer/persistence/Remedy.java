@@ -1,6 +1,6 @@
 package dev.overt.analyzer.persistence;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.ShortName;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class Remedy {
   private Remedy() {}
 
   /** Of an attribute, by the ways of its mapper. */
-  static String of(Entry.Provider provider, Attribute attribute) {
+  static String of(PersistedType.Provider provider, Attribute attribute) {
     boolean isColumn = attribute.kind() == Persistence.Kind.BASIC;
     return isColumn
         ? OF_COLUMN.formatted(attribute.name())
