@@ -237,6 +237,10 @@ public sealed interface Entry {
     RESULT_IS_NEW,
     /** Its result was read just now, whatever was passed. */
     RESULT_IS_READ,
+    /** Its result belongs to no session that could load more. */
+    RESULT_IS_DETACHED,
+    /** Its result is all that functions are handed there. */
+    RESULT_IS_HANDED,
     /** Its result is its argument, loaded. */
     RESULT_IS_LOADED,
     /** What was loaded of its first argument no longer is. */

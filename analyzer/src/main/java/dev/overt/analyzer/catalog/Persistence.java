@@ -28,7 +28,11 @@ public final class Persistence {
     EMBEDDED,
     TRANSIENT,
     /** Not the attribute but its order: the place of each element is stored. */
-    ORDER
+    ORDER,
+    /** Not the attribute but with which others it is loaded: those of the same name. */
+    GROUP,
+    /** Not the attribute but that it answers single questions by queries of their own. */
+    EXTRA
   }
 
   /** What else a way of loading does. */
@@ -64,7 +68,19 @@ public final class Persistence {
     /** What is asked of one object comes along for all that were read with it. */
     BATCHES,
     /** What an attribute is follows from its type alone, whether or not it is annotated. */
-    KINDS_BY_TYPE
+    KINDS_BY_TYPE,
+    /** A query that fetches what hangs on its results fills objects that are at hand, too. */
+    FILLS_WHAT_IS_AT_HAND,
+    /** A reference by its identifier is read when it is asked for. */
+    READS_REFERENCES,
+    /** An attribute that is set to another value is loaded before. */
+    OLD_VALUES_LOAD,
+    /** What hangs on an object stays loaded when the object is read again. */
+    KEEPS_WHEN_REFRESHED,
+    /** A collection that is not loaded has a text of its own. */
+    COLLECTION_TEXT_IS_FREE,
+    /** A field of an object loads whoever reads it, not only for the object's own code. */
+    FIELDS_ARE_ACCESSORS
   }
 
   /** What something has to do with the sessions that lazy objects load from. */
@@ -160,6 +176,10 @@ public final class Persistence {
     REFERENCE,
     /** The elements of a collection, or the row of a reference. */
     ITSELF,
+    /** How many elements a collection has, without loading them. */
+    SIZE,
+    /** One element of a collection, without loading the others. */
+    ELEMENT,
     /** Its text, by {@code toString()}. */
     TEXT,
     /** Its hash, by {@code hashCode()} and {@code equals()}. */

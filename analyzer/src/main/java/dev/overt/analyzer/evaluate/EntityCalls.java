@@ -26,6 +26,7 @@ final class EntityCalls {
   private final Loads loads;
   private final Visiting visiting;
   private final Triggers triggers;
+  private final Questions questions;
 
   EntityCalls(Run run) {
     this.run = run;
@@ -34,6 +35,7 @@ final class EntityCalls {
     this.loads = new Loads(run);
     this.visiting = new Visiting(run);
     this.triggers = new Triggers(run);
+    this.questions = new Questions(run);
   }
 
   /** Looks at what is used before the method runs. */
@@ -93,14 +95,20 @@ final class EntityCalls {
       call.receiver()
           .held(Stored.Handle.class)
           .filter(handle -> !isUnseen(handle, call.method()))
-          .forEach(handle -> loads.use(handle, List.of(call.site())));
+          .forEach(handle -> questions.use(handle, call.site()));
       call.receiver()
           .held(Stored.Pending.class)
+          .filter(pending -> !isElided(pending, call.method()))
           .forEach(
               pending ->
                   visiting.visit(
                       pending.visit(), call.receiver(), call.site().node(), call.method().id()));
     }
+  }
+
+  /** Who counts a stream does not sort it: that changes no number. */
+  private static boolean isElided(Stored.Pending pending, MethodSymbol method) {
+    return pending.visit() == Persistence.Visit.ORDER && method.id().name().equals("count");
   }
 
   /** Whether a value is an entity seen as a class above it that is not mapped. */
@@ -126,7 +134,8 @@ final class EntityCalls {
     if (isSize && model.loading().has(Persistence.Trait.SIZE_IS_KNOWN)) {
       return Persistence.Visit.NOTHING;
     }
-    if (types.isStream(call.result()) && types.isCollection(call.receiverType())) {
+    boolean isStream = types.isStream(call.result()) || method.id().name().equals("spliterator");
+    if (isStream && types.isCollection(call.receiverType())) {
       boolean isLoaded = model.loading().has(Persistence.Trait.STREAM_LOADS);
       return isLoaded ? Persistence.Visit.ELEMENTS : Persistence.Visit.NOTHING;
     }
@@ -167,20 +176,27 @@ final class EntityCalls {
   private boolean isUnseen(Stored.Handle handle, MethodSymbol method) {
     String name = method.id().name();
     boolean isAdded = (name.equals("add") || name.equals("addAll")) && method.arity() == 1;
-    if (!isAdded && !name.equals("clear") || handle.attribute().isEmpty()) {
+    boolean isRemoved =
+        name.equals("remove") && method.id().parameters().equals("java.lang.Object");
+    if (!isAdded && !isRemoved && !name.equals("clear") || handle.attribute().isEmpty()) {
       return false;
     }
     Attribute attribute = handle.attribute().get();
     boolean isInverse = attribute.declared().isInverse();
+    boolean isUnseenInAll =
+        model.loading().has(Persistence.Trait.ADDS_UNSEEN_TO_ALL)
+            && Visiting.isUnordered(attribute)
+            && model.target(attribute).isPresent();
+    if (isRemoved) {
+      return isUnseenInAll;
+    }
     if (!isAdded) {
       return model.loading().has(Persistence.Trait.ADDS_UNSEEN)
           && isInverse
           && !attribute.declared().isOrphanRemoving();
     }
     return Visiting.isList(attribute)
-        && (model.loading().has(Persistence.Trait.ADDS_UNSEEN) && isInverse
-            || model.loading().has(Persistence.Trait.ADDS_UNSEEN_TO_ALL)
-                && Visiting.isUnordered(attribute));
+        && (model.loading().has(Persistence.Trait.ADDS_UNSEEN) && isInverse || isUnseenInAll);
   }
 
   private void reference(Stored.Entity entity, Invocation call) {
@@ -234,6 +250,17 @@ final class EntityCalls {
         .managed(call.result())
         .map(symbol -> value.holding(List.of(Entities.made(made, symbol))))
         .orElse(value);
+  }
+
+  /** The value of an attribute that code sees which its mapper does not know of. */
+  Value seen(Value owner, Attribute attribute, Type type) {
+    List<Stored> seen =
+        owner
+            .held(Stored.Entity.class)
+            .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
+            .map(each -> entities.attribute(each, attribute, type))
+            .toList();
+    return entities.isFollowed(attribute, type) ? Value.UNKNOWN.holding(seen) : Value.UNKNOWN;
   }
 
   /** The value of an attribute that is read at a node. */

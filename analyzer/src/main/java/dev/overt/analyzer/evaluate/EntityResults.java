@@ -20,6 +20,8 @@ import java.util.Set;
 /** What a call returns of a database whose code is not there to be read. */
 final class EntityResults {
 
+  private static final String DETACHED = "it was read without a session that could load more";
+
   private final Run run;
   private final EntityModel model;
   private final FetchPlans plans;
@@ -38,6 +40,9 @@ final class EntityResults {
     Optional<Value> accessed = accessed(call);
     if (accessed.isPresent()) {
       return value.holding(accessed.get().stored());
+    }
+    if (facts.tells(Entry.Fact.RESULT_IS_HANDED)) {
+      return value.holding(run.handed());
     }
     Set<Stored> flow = flow(call);
     if (facts.tells(Entry.Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
@@ -148,7 +153,7 @@ final class EntityResults {
         .filter(Stored.Text.class::isInstance)
         .map(each -> plans.joined(((Stored.Text) each).text()))
         .forEach(joined::addAll);
-    if (!joined.isEmpty()) {
+    if (!joined.isEmpty() && model.loading().has(Persistence.Trait.FILLS_WHAT_IS_AT_HAND)) {
       for (Value value : run.locals().all()) {
         value
             .held(Stored.Entity.class)
@@ -175,10 +180,36 @@ final class EntityResults {
   }
 
   private void forget(Invocation call) {
+    if (model.loading().has(Persistence.Trait.KEEPS_WHEN_REFRESHED)) {
+      return;
+    }
     call.arguments().stream()
         .limit(1)
         .flatMap(each -> each.held(Stored.Entity.class))
-        .forEach(entity -> run.locals().loaded().removeIf(path -> path.isBelow(entity.path())));
+        .forEach(
+            entity -> {
+              run.locals().loaded().removeIf(path -> path.isBelow(entity.path()));
+              run.locals().replace(value -> reread(value, entity.path()));
+            });
+  }
+
+  /** An object that was made here is one that was read, now that it was read again. */
+  private static Value reread(Value value, Path path) {
+    if (value.held(Stored.Entity.class).noneMatch(each -> isMade(each, path))) {
+      return value;
+    }
+    Set<Stored> reread = new LinkedHashSet<>();
+    for (Stored each : value.stored()) {
+      reread.add(
+          each instanceof Stored.Entity entity && isMade(entity, path)
+              ? entity.with(Birth.UNKNOWN.read())
+              : each);
+    }
+    return value.holding(reread);
+  }
+
+  private static boolean isMade(Stored.Entity entity, Path path) {
+    return entity.birth().isNew() && entity.path().equals(path);
   }
 
   private Set<Stored> result(
@@ -225,13 +256,16 @@ final class EntityResults {
     if (EntityCalls.isQuery(facts) || isReference) {
       read = read.in(sessions.of(call, flow(call)));
     }
+    if (facts.tells(Entry.Fact.RESULT_IS_DETACHED)) {
+      read = read.in(new Session.Over(DETACHED, Certainty.CERTAIN));
+    }
     Birth birth = isNew(call, facts) ? Birth.NEW : read;
-    return new Stored.Entity(
-        path,
-        birth,
-        symbol,
-        isReference ? Stored.State.REFERENCE : Stored.State.LOADED,
-        Optional.empty());
+    Stored.State state = isReference ? Stored.State.REFERENCE : Stored.State.LOADED;
+    Stored.Entity entity = new Stored.Entity(path, birth, symbol, state, Optional.empty());
+    if (isReference && model.loading().has(Persistence.Trait.READS_REFERENCES)) {
+      new Loads(run).use(entity, List.of(call.site()));
+    }
+    return entity;
   }
 
   private Set<Base> phrases(Invocation call) {

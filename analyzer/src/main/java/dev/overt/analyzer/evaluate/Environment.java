@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What the locals are at one point of a body, by the number of their declaration; scratch of one
@@ -106,6 +107,11 @@ final class Environment {
     } else {
       values.put(key, value);
     }
+  }
+
+  /** What is known of all variables is seen in another way. */
+  void replace(UnaryOperator<Value> change) {
+    values.replaceAll((key, value) -> change.apply(value));
   }
 
   /** What holds where both paths meet. */

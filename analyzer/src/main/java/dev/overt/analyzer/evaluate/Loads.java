@@ -82,6 +82,7 @@ final class Loads {
   private boolean isLate() {
     return model.loading().has(Persistence.Trait.PROXIES)
         || model.loading().has(Persistence.Trait.FIELDS_LOAD)
+        || model.loading().has(Persistence.Trait.READS_REFERENCES)
         || model.loading().has(Persistence.Trait.THROWS);
   }
 
@@ -98,15 +99,25 @@ final class Loads {
       Path path = owner.path().then(attribute.name());
       load(new Used(path, owner.birth(), Optional.of(attribute), last(sites).called()), sites);
       if (attribute.kind() == Persistence.Kind.BASIC) {
-        columns(owner);
+        columns(owner, attribute);
       }
     }
   }
 
-  /** Columns that are loaded late come together. */
-  private void columns(Stored.Entity owner) {
+  /** The value of an attribute is replaced, which loads the old one in some ways of mapping. */
+  void replace(Stored.Entity owner, Attribute attribute, Site site) {
+    if (attribute.isLazy()) {
+      Path path = owner.path().then(attribute.name());
+      load(new Used(path, owner.birth(), Optional.of(attribute), site.called()), List.of(site));
+    }
+  }
+
+  /** Columns that are loaded late come together, those of a group without the others. */
+  private void columns(Stored.Entity owner, Attribute attribute) {
+    String group = attribute.declared().group();
     model.attributes(owner.symbol()).values().stream()
         .filter(each -> each.kind() == Persistence.Kind.BASIC && each.isLazy())
+        .filter(each -> each.declared().group().equals(group))
         .forEach(each -> known(owner.path().then(each.name())));
   }
 

@@ -13,6 +13,7 @@ import dev.overt.analyzer.syntax.Pattern;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.LinkedHashSet;
@@ -149,7 +150,11 @@ final class Storage {
     Type type = run.attribution().type(node);
     Optional<Attribute> attribute = model.of(field).filter(each -> !owner.stored().isEmpty());
     if (attribute.isPresent()) {
-      Value read = new EntityCalls(run).read(owner, attribute.get(), type, node);
+      EntityCalls calls = new EntityCalls(run);
+      Value read =
+          isWoven(field)
+              ? calls.read(owner, attribute.get(), type, node)
+              : calls.seen(owner, attribute.get(), type);
       return value.holding(read.stored());
     }
     Value texts = value.holding(value.held(Stored.Text.class).toList());
@@ -157,6 +162,13 @@ final class Storage {
     return run.surroundings().knowledge().scopes().isShared(field)
         ? texts.holding(List.of(new Stored.OfSession(kept, true)))
         : entities.known(texts, type, kept);
+  }
+
+  /** Whether the mapper knows of it when the field is read here: in the code of its own class. */
+  private boolean isWoven(FieldSymbol field) {
+    ClassSymbol here = run.body().method().owner();
+    return model.loading().has(Persistence.Trait.FIELDS_ARE_ACCESSORS)
+        || model.isBelow(here, field.owner());
   }
 
   /** A field is written: what it holds now is in memory. */
@@ -169,9 +181,14 @@ final class Storage {
   private void write(Stored.Entity owner, FieldSymbol field, int node) {
     boolean isIdentifier =
         model.of(field).filter(each -> each.kind() == Persistence.Kind.ID).isPresent();
+    MethodId name = new MethodId(field.owner().name(), field.name(), "");
+    Site site = run.site(node, name, Site.Verb.LOADS);
+    Loads loads = new Loads(run);
     if (model.loading().has(Persistence.Trait.FIELDS_LOAD) && !isIdentifier) {
-      MethodId name = new MethodId(field.owner().name(), field.name(), "");
-      new Loads(run).use(owner, List.of(run.site(node, name, Site.Verb.LOADS)));
+      loads.use(owner, List.of(site));
+    }
+    if (model.loading().has(Persistence.Trait.OLD_VALUES_LOAD)) {
+      model.of(field).ifPresent(attribute -> loads.replace(owner, attribute, site));
     }
     run.locals().loaded().add(owner.path().then(field.name()));
   }

@@ -58,7 +58,14 @@ final class Visiting {
   }
 
   private void collection(Persistence.Visit visit, Stored.Handle handle, List<Site> sites) {
-    if (visit != Persistence.Visit.REFERENCE && !isComparedByIdentity(visit, handle)) {
+    if (visit == Persistence.Visit.SIZE) {
+      new Questions(run).count(handle, sites);
+    } else if (visit == Persistence.Visit.ELEMENT) {
+      new Questions(run).ask(handle, sites);
+    } else if (visit == Persistence.Visit.TEXT
+        && model.loading().has(Persistence.Trait.COLLECTION_TEXT_IS_FREE)) {
+      return;
+    } else if (visit != Persistence.Visit.REFERENCE && !isComparedByIdentity(visit, handle)) {
       loads.use(handle, sites);
     }
   }
@@ -85,12 +92,21 @@ final class Visiting {
 
   private void entity(Stored.Entity entity, Look look) {
     switch (look.visit()) {
-      case ITSELF, REFERENCE -> loads.use(entity, look.sites());
+      case ITSELF -> loads.use(entity, look.sites());
+      case REFERENCE -> reference(entity, look);
       case TEXT -> implied(entity, "toString", look);
       case HASH -> implied(entity, "hashCode", look);
       case EQUALITY -> implied(entity, "equals", look);
       case ORDER -> implied(entity, "compareTo", look);
-      case NOTHING, ELEMENTS, PROPERTIES, FIELDS -> {}
+      case NOTHING, ELEMENTS, SIZE, ELEMENT, PROPERTIES, FIELDS -> {}
+    }
+  }
+
+  /** An object that is its own reference tells its class, unless it may be of one below. */
+  private void reference(Stored.Entity entity, Look look) {
+    boolean isApart = model.loading().has(Persistence.Trait.PROXIES);
+    if (isApart || model.hasSubclass(entity.symbol())) {
+      loads.use(entity, look.sites());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.types.Type;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A persistent attribute of a mapped class.
@@ -25,21 +26,46 @@ public record Attribute(
    *
    * @param mapping the annotation or file that maps it, and why it is lazy or eager, in words
    * @param inverseOf the attribute of the other side that holds the key; empty if it has no name
-   * @param isOrphanRemoving whether removed elements are deleted, so that they must be known
-   * @param isOrdered whether the place of an element is stored
+   * @param manners what else is said of it
+   * @param group the name of those that are loaded with it
    * @param at where its field is declared, if that is source
    */
   public record Declared(
       String mapping,
       Optional<String> inverseOf,
-      boolean isOrphanRemoving,
-      boolean isOrdered,
+      Set<Manner> manners,
+      String group,
       Optional<SourcePoint> at) {
+    public Declared {
+      manners = Set.copyOf(manners);
+    }
+
+    /** Whether removed elements are deleted, so that they must be known. */
+    public boolean isOrphanRemoving() {
+      return manners.contains(Manner.ORPHANS_REMOVED);
+    }
+
+    /** Whether the place of an element is stored. */
+    public boolean isOrdered() {
+      return manners.contains(Manner.ORDERED);
+    }
+
+    /** Whether a single question is answered by a query of its own. */
+    public boolean isExtraLazy() {
+      return manners.contains(Manner.EXTRA_LAZY);
+    }
 
     /** Whether the other side holds the key. */
     public boolean isInverse() {
       return inverseOf.isPresent();
     }
+  }
+
+  /** What may be said of an attribute. */
+  public enum Manner {
+    ORPHANS_REMOVED,
+    ORDERED,
+    EXTRA_LAZY
   }
 
   /** Whether it stands for one other entity. */

@@ -8,8 +8,10 @@ import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one attribute is, and whether it is loaded with its owner. */
@@ -18,12 +20,18 @@ final class AttributeReader {
   /** Says the opposite of the others. */
   private static final String WITH_OWNER = "defaultFetchGroup";
 
+  /** What speaks of an attribute that something else maps. */
+  private static final Set<Persistence.Kind> QUALIFYING =
+      Set.of(Persistence.Kind.ORDER, Persistence.Kind.GROUP, Persistence.Kind.EXTRA);
+
   private final Catalog catalog;
   private final Persistence.Loading loading;
+  private final JoinedKeys keys;
 
   AttributeReader(Catalog catalog, Persistence.Loading loading) {
     this.catalog = catalog;
     this.loading = loading;
+    this.keys = new JoinedKeys(catalog);
   }
 
   /** A mapping annotation, and what the catalog says of it. */
@@ -59,7 +67,7 @@ final class AttributeReader {
         .flatMap(
             each ->
                 catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream()
-                    .filter(entry -> entry.kind() != Persistence.Kind.ORDER)
+                    .filter(entry -> !QUALIFYING.contains(entry.kind()))
                     .map(entry -> new Mapping(each, entry)))
         .findFirst();
   }
@@ -73,8 +81,7 @@ final class AttributeReader {
         field.type(),
         said.kind(),
         isLazy,
-        new Attribute.Declared(
-            mapping, said.inverseOf(), said.isOrphanRemoving(), false, field.declaredAt()));
+        new Attribute.Declared(mapping, said.inverseOf(), said.manners(), "", field.declaredAt()));
   }
 
   /** The kind of an attribute of which nothing is written, or of which only its type tells. */
@@ -105,7 +112,7 @@ final class AttributeReader {
         field.type(),
         kind,
         loading.has(Persistence.Trait.KINDS_BY_TYPE) && loading.late().contains(kind),
-        new Attribute.Declared("its type", Optional.empty(), false, false, field.declaredAt()));
+        new Attribute.Declared("its type", Optional.empty(), Set.of(), "", field.declaredAt()));
   }
 
   private Attribute of(
@@ -129,16 +136,14 @@ final class AttributeReader {
         new Attribute.Declared(
             words(annotation, written, isLazy),
             inverseOf,
-            annotation.text("orphanRemoval").filter("true"::equals).isPresent(),
-            isOrdered(applied),
+            manners(annotation, applied),
+            qualified(applied, Persistence.Kind.GROUP).orElse(""),
             field.declaredAt());
     return new Attribute(
         field.owner().name(),
         field.name(),
         field.type(),
-        kind == Persistence.Kind.TO_ONE && inverseOf.isPresent()
-            ? Persistence.Kind.INVERSE_ONE
-            : kind,
+        kind == Persistence.Kind.TO_ONE ? keys.kind(field.type(), annotation, applied) : kind,
         isLazy,
         declared);
   }
@@ -173,10 +178,30 @@ final class AttributeReader {
         .orElse("%s, %s by default".formatted(name, isLazy ? "lazy" : "eager"));
   }
 
-  private boolean isOrdered(List<AppliedAnnotation> applied) {
+  private Set<Attribute.Manner> manners(
+      AppliedAnnotation mapping, List<AppliedAnnotation> applied) {
+    Set<Attribute.Manner> manners = EnumSet.noneOf(Attribute.Manner.class);
+    if (mapping.text("orphanRemoval").filter("true"::equals).isPresent()) {
+      manners.add(Attribute.Manner.ORPHANS_REMOVED);
+    }
+    if (qualified(applied, Persistence.Kind.ORDER).isPresent()) {
+      manners.add(Attribute.Manner.ORDERED);
+    }
+    if (qualified(applied, Persistence.Kind.EXTRA).filter("EXTRA"::equals).isPresent()) {
+      manners.add(Attribute.Manner.EXTRA_LAZY);
+    }
+    return manners;
+  }
+
+  /** The value of the annotation that says this of an attribute; nothing if it has none. */
+  private Optional<String> qualified(List<AppliedAnnotation> applied, Persistence.Kind kind) {
     return applied.stream()
-        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream())
-        .anyMatch(entry -> entry.kind() == Persistence.Kind.ORDER);
+        .filter(
+            each ->
+                catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream()
+                    .anyMatch(entry -> entry.kind() == kind))
+        .map(each -> each.text("value").orElse(""))
+        .findFirst();
   }
 
   private boolean isWithOwner(Attribute attribute, List<AppliedAnnotation> applied) {

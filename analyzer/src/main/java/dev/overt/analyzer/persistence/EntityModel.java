@@ -43,10 +43,12 @@ public final class EntityModel {
    * What is looked up by its name.
    *
    * @param late attributes that are loaded later than their owner
+   * @param extended classes that have others below them, by name
    * @param properties of persistence units, as {@code name=value}
    * @param gaps mapping files that could not be read
    */
-  private record Words(Set<String> late, Set<String> properties, List<Gap> gaps) {}
+  private record Words(
+      Set<String> late, Set<String> extended, Set<String> properties, List<Gap> gaps) {}
 
   /** The model of a program; classes are looked at when they are asked for. */
   public static EntityModel of(
@@ -70,7 +72,17 @@ public final class EntityModel {
             .collect(Collectors.toUnmodifiableSet());
     FetchPlans plans = PlanReader.of(program, catalog, files.queries()).with(results.fetched());
     return new EntityModel(
-        types, provider, plans, new Words(late, files.properties(), files.gaps()));
+        types,
+        provider,
+        plans,
+        new Words(late, extended(program), files.properties(), files.gaps()));
+  }
+
+  private static Set<String> extended(Program program) {
+    return program.sourceClasses().stream()
+        .flatMap(each -> each.superclass().stream())
+        .map(each -> each.symbol().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Mapping files that could not be read. */
@@ -144,6 +156,16 @@ public final class EntityModel {
       managed.put(symbol.name(), known);
     }
     return known;
+  }
+
+  /** Whether a class is another one, or below it. */
+  public boolean isBelow(ClassSymbol symbol, ClassSymbol other) {
+    return lineage(symbol).contains(other);
+  }
+
+  /** Whether there may be objects of a class below. */
+  public boolean hasSubclass(ClassSymbol symbol) {
+    return words.extended().contains(symbol.name());
   }
 
   /** The class and those above it; broken code may inherit from itself. */

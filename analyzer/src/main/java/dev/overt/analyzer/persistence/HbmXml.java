@@ -1,6 +1,7 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Persistence;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,18 @@ final class HbmXml {
         kind,
         Optional.of(isLazy && !isJoined),
         MappingFiles.text(element, "inverse").filter("true"::equals).map(said -> ""),
-        element.getAttribute("cascade").contains("delete-orphan"),
+        manners(element),
         MappingFiles.words(element));
+  }
+
+  private static Set<Attribute.Manner> manners(Element element) {
+    Set<Attribute.Manner> manners = EnumSet.noneOf(Attribute.Manner.class);
+    if (element.getAttribute("cascade").contains("delete-orphan")) {
+      manners.add(Attribute.Manner.ORPHANS_REMOVED);
+    }
+    if (element.getAttribute("lazy").equals("extra")) {
+      manners.add(Attribute.Manner.EXTRA_LAZY);
+    }
+    return manners;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** A mapping file of Jakarta Persistence (chapter 12). */
@@ -89,7 +90,9 @@ final class OrmXml {
             : kind,
         Optional.of(isLazy),
         inverseOf,
-        element.getAttribute("orphan-removal").equals("true"),
+        element.getAttribute("orphan-removal").equals("true")
+            ? Set.of(Attribute.Manner.ORPHANS_REMOVED)
+            : Set.of(),
         MappingFiles.words(element));
   }
 }

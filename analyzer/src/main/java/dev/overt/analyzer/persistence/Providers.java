@@ -29,6 +29,7 @@ final class Providers {
               Set.of(
                   Persistence.Trait.PROXIES,
                   Persistence.Trait.ADDS_UNSEEN,
+                  Persistence.Trait.FILLS_WHAT_IS_AT_HAND,
                   Persistence.Trait.LISTS_ARE_COMPARED_BY_IDENTITY),
               Persistence.Triggers.NONE),
           "fetch it with its owner, by \"join fetch {path}\" or an entity graph with \"{name}\"",

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Persistence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** A mapper file whose result maps load what they nest by a query of its own. */
@@ -42,7 +43,7 @@ final class ResultMaps {
         KINDS.get(element.getLocalName()),
         MappingFiles.text(element, "fetchType").map("lazy"::equals),
         Optional.empty(),
-        false,
+        Set.of(),
         MappingFiles.words(element));
   }
 }

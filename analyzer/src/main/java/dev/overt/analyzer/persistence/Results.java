@@ -95,7 +95,7 @@ final class Results {
         entry.kind(),
         AttributeReader.laziness(mapping).map(AttributeReader::isLazy),
         Optional.empty(),
-        false,
+        Set.of(),
         "@" + ShortName.of(mapping.type()));
   }
 

@@ -2,6 +2,7 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Persistence;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a mapping file says of one attribute, or an annotation that stands elsewhere.
@@ -14,5 +15,5 @@ record XmlAttribute(
     Persistence.Kind kind,
     Optional<Boolean> laziness,
     Optional<String> inverseOf,
-    boolean isOrphanRemoving,
+    Set<Attribute.Manner> manners,
     String mapping) {}

@@ -1,0 +1,92 @@
+package dev.overt.analyzer.persistence;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Persisted;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether the row of an owner tells the key of the object that a to-one association leads to: only
+ * then a reference can be made without asking for that object.
+ */
+final class JoinedKeys {
+
+  private final Catalog catalog;
+
+  JoinedKeys(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * What a to-one association is.
+   *
+   * @param target the type of the other side
+   * @param mapping the annotation that maps it, among those that are applied
+   */
+  Persistence.Kind kind(Type target, AppliedAnnotation mapping, List<AppliedAnnotation> applied) {
+    Optional<ClassSymbol> other =
+        target instanceof Type.ClassType known ? Optional.of(known.symbol()) : Optional.empty();
+    Optional<String> inverseOf = mapping.text("mappedBy");
+    boolean isKnown =
+        inverseOf.isPresent()
+            ? isNeeded(mapping) && other.filter(each -> isShared(each, inverseOf.get())).isPresent()
+            : other.filter(each -> isJoinedByColumn(each, applied)).isEmpty();
+    return isKnown ? Persistence.Kind.TO_ONE : Persistence.Kind.INVERSE_ONE;
+  }
+
+  private static boolean isNeeded(AppliedAnnotation mapping) {
+    return mapping.text("optional").filter("false"::equals).isPresent();
+  }
+
+  /** Whether the other side, which holds the key, has it as its own. */
+  private static boolean isShared(ClassSymbol other, String attribute) {
+    return field(other, attribute).filter(field -> has(field, ".MapsId").isPresent()).isPresent();
+  }
+
+  /** Whether the column that it is joined by holds another attribute than the key. */
+  private boolean isJoinedByColumn(ClassSymbol other, List<AppliedAnnotation> applied) {
+    return applied.stream()
+        .filter(each -> each.type().endsWith(".JoinColumn"))
+        .flatMap(each -> each.text("referencedColumnName").stream())
+        .anyMatch(
+            column ->
+                other.fields().stream()
+                    .anyMatch(field -> column(field).equalsIgnoreCase(column) && !isKey(field)));
+  }
+
+  private static Optional<FieldSymbol> field(ClassSymbol owner, String name) {
+    return owner.fields().stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  private static Optional<AppliedAnnotation> has(FieldSymbol field, String annotation) {
+    return field.annotations().stream()
+        .filter(each -> each.type().endsWith(annotation))
+        .findFirst();
+  }
+
+  private static String column(FieldSymbol field) {
+    return has(field, ".Column").flatMap(each -> each.text("name")).orElse(field.name());
+  }
+
+  private boolean isKey(FieldSymbol field) {
+    Stream<AppliedAnnotation> ofGetters =
+        field.owner().methods().stream()
+            .filter(method -> method.arity() == 0)
+            .filter(method -> isGetter(method, field))
+            .flatMap(method -> method.annotations().stream());
+    return Stream.concat(field.annotations().stream(), ofGetters)
+        .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream())
+        .anyMatch(entry -> entry.kind() == Persistence.Kind.ID);
+  }
+
+  private static boolean isGetter(MethodSymbol method, FieldSymbol field) {
+    return Accessors.property(method.id().name()).filter(field.name()::equals).isPresent();
+  }
+}
