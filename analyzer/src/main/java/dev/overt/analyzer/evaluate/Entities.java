@@ -7,6 +7,7 @@ import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.persistence.FetchPlans;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
@@ -32,15 +33,18 @@ final class Entities {
 
   /** The object that the body belongs to. */
   Value self() {
-    ClassSymbol owner = run.body().method().owner();
-    if (Modifier.isStatic(run.body().method().flags())
-        || !model.isManaged(new Type.ClassType(owner, List.of()))) {
+    MethodSymbol body = run.body().method();
+    Optional<ClassSymbol> owner =
+        Modifier.isStatic(body.flags())
+            ? Optional.empty()
+            : model.managed(new Type.ClassType(body.owner(), List.of()));
+    if (owner.isEmpty()) {
       return Value.UNKNOWN;
     }
     MethodId method = run.method();
     boolean isNew = method.isConstructor() || method.name().equals(Body.INSTANCE_INITIALIZER);
     Path path = Path.of(new Base.Given(method, Base.RECEIVER));
-    return held(entity(path, isNew ? Birth.NEW : Birth.UNKNOWN, owner));
+    return held(entity(path, isNew ? Birth.NEW : Birth.UNKNOWN, owner.get()));
   }
 
   /** An entity that was made here. */

@@ -28,7 +28,7 @@ public final class EntityModel {
   private final PersistedType.Provider provider;
   private final FetchPlans plans;
   private final Words words;
-  private final Map<String, Boolean> managed = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ClassSymbol>> managed = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Attribute>> attributes = new ConcurrentHashMap<>();
 
   private EntityModel(
@@ -46,9 +46,14 @@ public final class EntityModel {
    * @param extended classes that have others below them, by name
    * @param properties of persistence units, as {@code name=value}
    * @param gaps mapping files that could not be read
+   * @param interfaces those that stand for mapped classes
    */
   private record Words(
-      Set<String> late, Set<String> extended, Set<String> properties, List<Gap> gaps) {}
+      Set<String> late,
+      Set<String> extended,
+      Set<String> properties,
+      List<Gap> gaps,
+      Interfaces interfaces) {}
 
   /** The model of a program; classes are looked at when they are asked for. */
   public static EntityModel of(
@@ -71,11 +76,12 @@ public final class EntityModel {
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
     FetchPlans plans = PlanReader.of(program, catalog, files.queries()).with(results.fetched());
+    Interfaces interfaces = Interfaces.of(program, each -> isMapped(types, each));
     return new EntityModel(
         types,
         provider,
         plans,
-        new Words(late, extended(program), files.properties(), files.gaps()));
+        new Words(late, extended(program), files.properties(), files.gaps(), interfaces));
   }
 
   private static Set<String> extended(Program program) {
@@ -134,10 +140,13 @@ public final class EntityModel {
     return managed(type).isPresent();
   }
 
-  /** The class of a type, if it or a superclass of it is mapped. */
+  /**
+   * The class of a type, if it or a superclass of it is mapped; of an interface that stands for a
+   * mapped class that one.
+   */
   public Optional<ClassSymbol> managed(Type type) {
     if (type instanceof Type.ClassType known) {
-      return isManaged(known.symbol()) ? Optional.of(known.symbol()) : Optional.empty();
+      return managed(known.symbol());
     }
     if (type instanceof Type.TypeVariable variable && !variable.bounds().isEmpty()) {
       return variable.bounds().get(0) instanceof Type.ClassType bound
@@ -149,10 +158,10 @@ public final class EntityModel {
         : Optional.empty();
   }
 
-  private boolean isManaged(ClassSymbol symbol) {
-    Boolean known = managed.get(symbol.name());
+  private Optional<ClassSymbol> managed(ClassSymbol symbol) {
+    Optional<ClassSymbol> known = managed.get(symbol.name());
     if (known == null) {
-      known = lineage(symbol).stream().anyMatch(each -> types.of(each).isPresent());
+      known = isMapped(types, symbol) ? Optional.of(symbol) : words.interfaces().mapped(symbol);
       managed.put(symbol.name(), known);
     }
     return known;
@@ -166,6 +175,10 @@ public final class EntityModel {
   /** Whether there may be objects of a class below. */
   public boolean hasSubclass(ClassSymbol symbol) {
     return words.extended().contains(symbol.name());
+  }
+
+  private static boolean isMapped(MappingReader types, ClassSymbol symbol) {
+    return lineage(symbol).stream().anyMatch(each -> types.of(each).isPresent());
   }
 
   /** The class and those above it; broken code may inherit from itself. */
@@ -205,13 +218,12 @@ public final class EntityModel {
 
   /** The attribute that a method is the getter of, by its name. */
   public Optional<Attribute> of(MethodSymbol method) {
-    if (method.arity() != 0 || !isManaged(method.owner())) {
+    if (method.arity() != 0) {
       return Optional.empty();
     }
-    Map<String, Attribute> attributes = attributes(method.owner());
-    return Accessors.property(method.id().name())
-        .or(() -> Optional.of(method.id().name()))
-        .map(attributes::get);
+    String name = method.id().name();
+    return managed(method.owner())
+        .map(owner -> attributes(owner).get(Accessors.property(name).orElse(name)));
   }
 
   /** The field that a generated accessor of its class reads, by its name. */
