@@ -253,6 +253,8 @@ public sealed interface Entry {
     ARGUMENT_FETCHED,
     /** If its first argument is true, what is made of its result loads nothing later. */
     LOADS_NOTHING_LATER,
+    /** If it is not true, the session that it is called on is over. */
+    RECEIVER_OPEN,
     /** The session that it is called on is over. */
     CLOSES_RECEIVER,
     /** The session that it is called on knows nothing any more of what it has read. */
@@ -261,6 +263,8 @@ public sealed interface Entry {
     DETACHES_ARGUMENT,
     /** A session is around what follows in the same body. */
     BEGINS_SESSION,
+    /** The session that was begun before is over. */
+    ENDS_SESSION,
     /** Its functions run in a session, which ends with it unless there is one around it. */
     RUNS_IN_SESSION,
     /** Its functions run in a session that ends with it. */

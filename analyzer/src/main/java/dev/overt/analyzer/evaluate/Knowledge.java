@@ -270,7 +270,8 @@ final class Knowledge {
               || stored.isManaged(method.owner())
               || beans.isProducer(method)
               || method.parameterTypes().stream().anyMatch(this::isFollowed)
-              || isAssertion(method);
+              || isAssertion(method)
+              || model.isUsed() && scopes.isAbout(method);
       of.isFollowed = known;
     }
     return known;

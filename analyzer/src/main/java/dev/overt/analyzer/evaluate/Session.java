@@ -29,5 +29,11 @@ sealed interface Session {
    *
    * @param how completes "the session that read it is over, since"
    */
-  record Over(String how, Certainty certainty) implements Session {}
+  record Over(String how, Certainty certainty) implements Session {
+
+    /** The same, as sure as the other at most. */
+    Over atMost(Certainty other) {
+      return new Over(how, certainty.and(other));
+    }
+  }
 }

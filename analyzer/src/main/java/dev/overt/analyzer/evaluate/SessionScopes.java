@@ -15,14 +15,24 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which sessions lazy objects load from: what runs in one, what is one; answers are kept. */
 final class SessionScopes {
+
+  private static final Set<Entry.Fact> ABOUT =
+      EnumSet.of(
+          Entry.Fact.BEGINS_SESSION,
+          Entry.Fact.CLOSES_RECEIVER,
+          Entry.Fact.DETACHES_ALL,
+          Entry.Fact.DETACHES_ARGUMENT);
 
   private final Program program;
   private final Catalog catalog;
@@ -31,6 +41,7 @@ final class SessionScopes {
   private final Marks marks;
   private final List<Entry.ThreadSession> threads = new ArrayList<>();
   private final List<PersistedType.OfSession> later = new ArrayList<>();
+  private final Set<String> tellers = new HashSet<>();
   private final Map<String, Optional<Persistence.Session>> types = new ConcurrentHashMap<>();
 
   SessionScopes(Program program, Catalog catalog, Presence presence, EntityModel model) {
@@ -42,6 +53,8 @@ final class SessionScopes {
     for (Entry entry : catalog.entries()) {
       if (entry instanceof Entry.ThreadSession thread) {
         threads.add(thread);
+      } else if (entry instanceof Entry.Tells tells && ABOUT.contains(tells.fact())) {
+        tellers.add(tells.method().owner());
       } else if (entry instanceof PersistedType.OfSession of
           && of.session() == Persistence.Session.LATER) {
         later.add(of);
@@ -65,6 +78,19 @@ final class SessionScopes {
       types.put(known.symbol().name(), answer);
     }
     return answer;
+  }
+
+  /** Whether a method is passed what begins or ends sessions, or its object has it. */
+  boolean isAbout(MethodSymbol method) {
+    return Stream.concat(
+            method.parameterTypes().stream(),
+            method.owner().fields().stream().map(FieldSymbol::type))
+        .anyMatch(this::isAbout);
+  }
+
+  private boolean isAbout(Type type) {
+    return type instanceof Type.ClassType known
+        && marks.classes(known.symbol()).stream().anyMatch(each -> tellers.contains(each.name()));
   }
 
   /** Whether each call of what is in a field has a session of its own. */

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.Closed.Extent;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** In which session stored objects were read, and whether it is over. */
 final class Sessions {
@@ -67,10 +69,7 @@ final class Sessions {
   Session at(Path path, Birth birth, Optional<Attribute> via) {
     boolean isOwnRow = via.filter(Attribute::isToOne).isEmpty();
     for (Closed closed : run.locals().closed()) {
-      boolean isOfSession =
-          birth.session() instanceof Session.OfObject object
-              && closed.path().equals(Path.of(object.base()));
-      if (isOfSession || closed.covers(path, isOwnRow)) {
+      if (closed.isOf(birth.session()) || closed.covers(path, isOwnRow)) {
         return closed.over();
       }
     }
@@ -81,24 +80,66 @@ final class Sessions {
   void after(Invocation call, Facts facts) {
     if (facts.tells(Entry.Fact.CLOSES_RECEIVER)) {
       sessions(call.receiver())
-          .forEach(base -> close(new Closed(Path.of(base), true, over(call, Certainty.CERTAIN))));
+          .forEach(base -> close(new Closed(Path.of(base), Extent.ALL, over(call))));
     }
     if (facts.tells(Entry.Fact.DETACHES_ALL)) {
-      sessions(call.receiver()).forEach(base -> detach(base, call));
+      sessions(call.receiver()).forEach(base -> detach(base, over(call)));
     }
     if (facts.tells(Entry.Fact.DETACHES_ARGUMENT)) {
       call.passed(0).stream()
           .flatMap(value -> value.held(Stored.Entity.class))
-          .map(entity -> new Closed(entity.path(), false, over(call, Certainty.CERTAIN)))
+          .map(entity -> new Closed(entity.path(), Extent.ONE, over(call)))
           .forEach(this::close);
     }
     if (facts.tells(Entry.Fact.BEGINS_SESSION)) {
       run.trace().opens(run.place());
     }
+    if (facts.tells(Entry.Fact.ENDS_SESSION)) {
+      run.trace().ends();
+    }
     if (facts.tells(Entry.Fact.RUNS_IN_SESSION) || isNew(facts)) {
       for (Value argument : call.arguments()) {
         argument.all(Atom.Function.class).forEach(each -> run.trace().opens(each.code()));
       }
+    }
+  }
+
+  /** What a method that is called does to the sessions and the objects that are passed to it. */
+  void called(Invocation call, Dispatch.Target target, Summary summary) {
+    if (summary.isBeginning()) {
+      run.trace().opens(run.place());
+    }
+    for (Closed closed : summary.closed()) {
+      Closed seen =
+          new Closed(closed.path(), closed.extent(), closed.over().atMost(target.certainty()));
+      if (closed.path().base() instanceof Base.Given given) {
+        passed(call, given).forEach(stored -> end(stored, seen));
+      } else {
+        end(closed.path().base(), seen);
+      }
+    }
+  }
+
+  private static Stream<Stored> passed(Invocation call, Base.Given given) {
+    return given.index() == Base.RECEIVER
+        ? call.receiver().stored().stream()
+        : call.passed(given.index()).stream().flatMap(value -> value.stored().stream());
+  }
+
+  private void end(Stored stored, Closed inside) {
+    List<String> attributes = inside.path().attributes();
+    if (stored instanceof Stored.OfSession session && attributes.isEmpty()) {
+      end(session.base(), inside);
+    } else if (stored instanceof Stored.Entity entity) {
+      close(new Closed(entity.path().then(attributes), inside.extent(), inside.over()));
+    }
+  }
+
+  private void end(Base session, Closed inside) {
+    if (inside.extent() == Extent.READ) {
+      detach(session, inside.over());
+    } else {
+      close(new Closed(Path.of(session), inside.extent(), inside.over()));
     }
   }
 
@@ -112,9 +153,9 @@ final class Sessions {
     return found;
   }
 
-  private static Session.Over over(Invocation call, Certainty certainty) {
+  private static Session.Over over(Invocation call) {
     return new Session.Over(
-        "%s was called before".formatted(call.method().id().shortName()), certainty);
+        "%s was called before".formatted(call.method().id().shortName()), Certainty.CERTAIN);
   }
 
   private void close(Closed closed) {
@@ -122,23 +163,24 @@ final class Sessions {
   }
 
   /** All objects at hand that the session has read; of a parameter that is a guess. */
-  private void detach(Base session, Invocation call) {
+  private void detach(Base session, Session.Over over) {
+    close(new Closed(Path.of(session), Extent.READ, over));
     for (Value value : List.copyOf(run.locals().all())) {
       value
           .held(Stored.Entity.class)
-          .forEach(each -> detach(each.path(), each.birth(), session, call));
+          .forEach(each -> detach(each.path(), each.birth(), session, over));
       value
           .held(Stored.Handle.class)
-          .forEach(each -> detach(each.path(), each.birth(), session, call));
+          .forEach(each -> detach(each.path(), each.birth(), session, over));
     }
   }
 
-  private void detach(Path path, Birth birth, Base session, Invocation call) {
+  private void detach(Path path, Birth birth, Base session, Session.Over over) {
     boolean isRead = birth.session().equals(new Session.OfObject(session));
     boolean isPassed = path.base() instanceof Base.Given && session instanceof Base.Given;
     if (isRead || isPassed) {
       Certainty certainty = isRead ? Certainty.CERTAIN : Certainty.LIKELY;
-      close(new Closed(Path.of(path.base()), true, over(call, certainty)));
+      close(new Closed(Path.of(path.base()), Extent.ALL, over.atMost(certainty)));
     }
   }
 
@@ -222,8 +264,7 @@ final class Sessions {
 
   private static Session over(Session session, Set<Closed> closed) {
     for (Closed each : closed) {
-      if (session instanceof Session.OfObject object
-          && each.path().equals(Path.of(object.base()))) {
+      if (each.isOf(session)) {
         return each.over();
       }
     }

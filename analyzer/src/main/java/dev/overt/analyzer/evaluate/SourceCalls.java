@@ -88,6 +88,7 @@ final class SourceCalls {
     Loads loads = new Loads(run);
     loads.call(call, certain, summary);
     loads.loaded(call, summary);
+    new Sessions(run).called(call, certain, summary);
     return returned;
   }
 

@@ -94,6 +94,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     run.locals(before);
     run.place(place);
     conditions.assume(branch.condition(), false);
+    new Unopened(run).assume(branch.condition(), false);
     boolean falseCompletes = run(branch.whenFalse());
     if (trueCompletes && falseCompletes) {
       run.locals(afterTrue.or(run.locals()));

@@ -173,6 +173,8 @@ final class Storage {
 
   /** A field is written: what it holds now is in memory. */
   void write(Value owner, FieldSymbol field, int node) {
+    Path kept = Path.of(new Base.Kept(field.id()));
+    run.locals().closed().removeIf(each -> each.path().equals(kept));
     if (model.isUsed() && model.of(field).isPresent()) {
       owner.held(Stored.Entity.class).forEach(each -> write(each, field, node));
     }

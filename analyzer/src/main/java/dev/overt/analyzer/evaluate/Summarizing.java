@@ -41,8 +41,9 @@ final class Summarizing {
     Value returned = isVoid ? Value.UNKNOWN : run.returned();
     Set<Summary.Use> uses = hasFormals(run.trace()) ? new Summarizing(run).uses() : Set.of();
     // Set.copyOf would iterate in an order of each process's own.
-    Set<Summary.Load> loads = run.owed().told();
-    return new Summary(returned, uses, stores, run.endings(), loads, loaded(run));
+    Summary.Persisting persisting =
+        new Summary.Persisting(run.owed().told(), loaded(run), closed(run), isBeginning(run));
+    return new Summary(returned, uses, stores, run.endings(), persisting);
   }
 
   private void putOff(Atom.Put put) {
@@ -70,6 +71,25 @@ final class Summarizing {
       }
     }
     return loaded;
+  }
+
+  private static Set<Closed> closed(Run run) {
+    Set<Closed> closed = new LinkedHashSet<>();
+    for (Closed each : run.end().closed()) {
+      Base base = each.path().base();
+      boolean isPassed = base instanceof Base.Given given && given.method().equals(run.method());
+      // A field that was closed may hold another session by now.
+      boolean isCleared = base instanceof Base.Kept && each.extent() == Closed.Extent.READ;
+      if (isPassed || isCleared) {
+        closed.add(each);
+      }
+    }
+    return closed;
+  }
+
+  /** Whether the method begins a session and leaves it open. */
+  private static boolean isBeginning(Run run) {
+    return run.trace().opened().contains(Place.Code.of(run.method())) && !run.trace().isEnding();
   }
 
   private static Set<Summary.Store> stores(Run run) {

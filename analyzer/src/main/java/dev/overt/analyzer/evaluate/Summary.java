@@ -22,16 +22,43 @@ record Summary(
     Set<Use> uses,
     Set<Store> stores,
     Ending.Endings endings,
-    Set<Load> loads,
-    Set<Loaded> loaded) {
+    Persisting persisting) {
 
   /** Of a method without code, or not looked at yet. */
   static final Summary EMPTY =
-      new Summary(Value.NOTHING, Set.of(), Set.of(), Ending.Endings.NONE, Set.of(), Set.of());
+      new Summary(Value.NOTHING, Set.of(), Set.of(), Ending.Endings.NONE, Persisting.NOTHING);
 
   /** Of a method that is to be looked at: it may return anything. */
   static final Summary OPEN =
-      new Summary(Value.UNKNOWN, Set.of(), Set.of(), Ending.Endings.NONE, Set.of(), Set.of());
+      new Summary(Value.UNKNOWN, Set.of(), Set.of(), Ending.Endings.NONE, Persisting.NOTHING);
+
+  /**
+   * What a method does to what is stored in a database, and to sessions.
+   *
+   * @param closed sessions and objects of callers, or in fields, whose session it has ended
+   * @param isBeginning whether a session is around what follows the call
+   */
+  record Persisting(Set<Load> loads, Set<Loaded> loaded, Set<Closed> closed, boolean isBeginning) {
+
+    /** Nothing of that kind. */
+    static final Persisting NOTHING = new Persisting(Set.of(), Set.of(), Set.of(), false);
+  }
+
+  Set<Load> loads() {
+    return persisting.loads();
+  }
+
+  Set<Loaded> loaded() {
+    return persisting.loaded();
+  }
+
+  Set<Closed> closed() {
+    return persisting.closed();
+  }
+
+  boolean isBeginning() {
+    return persisting.isBeginning();
+  }
 
   /** A parameter is run or subscribed to. */
   record Use(int formal, Place.Formal.Role role, Source under) {}

@@ -35,6 +35,7 @@ final class Trace {
   private Collection<Sink> marks = Set.of();
   private Collection<Closing.Late> late = Set.of();
   private Collection<Place> opened = Set.of();
+  private boolean isEnding;
   private Collection<MethodId> callees = Set.of();
   private Collection<String> fieldsRead = Set.of();
   private Map<String, Value> fieldsWritten = Map.of();
@@ -128,6 +129,15 @@ final class Trace {
   /** The code at the place runs in a session. */
   void opens(Place place) {
     opened = with(opened, place);
+  }
+
+  /** The method ends a session. */
+  void ends() {
+    isEnding = true;
+  }
+
+  boolean isEnding() {
+    return isEnding;
   }
 
   /** The call gives an object to a framework. */
