@@ -60,12 +60,15 @@ public sealed interface Entry {
    * "java.nio.file.Files#lines(java.nio.file.Path)", "later": "DISK", "why": "reads the file"}}, or
    * of many {@code "methods"}.
    *
+   * @param isAtOnce whether who asks it for an iterator or a stream waits already ({@code "atOnce":
+   *     true})
    * @param instead what to write instead, without a full stop ({@code "instead"})
    */
   record Later(
       MethodSelector method,
       Effect effect,
       Certainty certainty,
+      boolean isAtOnce,
       Optional<String> instead,
       String why)
       implements OfMethod {

@@ -128,7 +128,8 @@ final class EntryReader {
   private Entry later(MethodSelector method, String why) {
     Effect effect = fields.word("later", Effect.class);
     Certainty certainty = fields.wordIfAny("certainty", Certainty.class);
-    return new Entry.Later(method, effect, certainty, fields.phrase("instead"), why);
+    boolean isAtOnce = fields.flag("atOnce");
+    return new Entry.Later(method, effect, certainty, isAtOnce, fields.phrase("instead"), why);
   }
 
   private Entry emits(MethodSelector method, String why) {

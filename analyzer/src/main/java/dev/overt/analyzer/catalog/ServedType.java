@@ -27,6 +27,7 @@ public sealed interface ServedType extends Entry.OfType {
           MethodSelector.of(method),
           effect,
           certainty,
+          false,
           instead,
           "%s, and is read bit by bit".formatted(why));
     }

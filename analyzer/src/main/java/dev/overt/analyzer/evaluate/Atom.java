@@ -145,8 +145,9 @@ sealed interface Atom {
    * What a call has begun, and who uses its result goes on with.
    *
    * @param isTold whether the call itself waits
+   * @param isAtOnce whether who asks the result for an iterator or a stream waits already
    */
-  record Reading(Place.Loading place, boolean isTold) implements Atom {}
+  record Reading(Place.Loading place, boolean isTold, boolean isAtOnce) implements Atom {}
 
   /**
    * An async value.

@@ -92,6 +92,9 @@ final class Pulling {
     }
     Atom.Pulled all = Atom.Pulled.of(used);
     if (isPulled || isIterator(call.result())) {
+      all.work().stream()
+          .filter(put -> put.function() instanceof Atom.Reading reading && reading.isAtOnce())
+          .forEach(put -> goOn(put, call));
       return with(value, new Atom.Pulled(work(all, call, facts), workers(all, call, facts)));
     }
     pull(all, call);

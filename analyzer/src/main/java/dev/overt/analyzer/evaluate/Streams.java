@@ -46,7 +46,7 @@ final class Streams {
     String used = call.method().id() + " in use";
     Place.Loading place = new Place.Loading(run.method(), call.site().node(), used);
     run.trace().sink(place, call.site(), use.get(), certainty(use.get(), call));
-    return Optional.of(new Atom.Reading(place, isWaiting(facts)));
+    return Optional.of(new Atom.Reading(place, isWaiting(facts), facts.later().get().isAtOnce()));
   }
 
   private static boolean isWaiting(Facts facts) {

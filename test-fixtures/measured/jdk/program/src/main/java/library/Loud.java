@@ -1,0 +1,5 @@
+package library;
+
+class Loud {
+  static final int CONSTANT = 7;
+}
