@@ -17,7 +17,7 @@ final class HiddenLoad implements Rule {
       Pages.spec("hidden-load", "A lazy load behind a call that nobody wrote", Severity.WARNING);
 
   private static final String IMPLIED = "which is not written here";
-  private static final String READ = "which reads all that it is given";
+  private static final String READ = "which reads what it is given";
 
   @Override
   public RuleSpec spec() {

@@ -41,6 +41,11 @@ class FixturesTest {
     return test(Fixture.in(ROOT.resolve("persistence-spring")));
   }
 
+  @TestFactory
+  DynamicTest routesOfPersistenceAreKept() {
+    return test(Fixture.in(ROOT.resolve("persistence-routes")));
+  }
+
   private static DynamicTest test(Fixture fixture) {
     return DynamicTest.dynamicTest(fixture.name(), () -> Scans.assertKept(fixture));
   }

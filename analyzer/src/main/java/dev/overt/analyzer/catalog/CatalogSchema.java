@@ -19,6 +19,7 @@ public final class CatalogSchema {
           Entry.Fact.class,
           Entry.Half.class,
           Injection.class,
+          Persistence.Copying.class,
           Persistence.Kind.class,
           Persistence.Role.class,
           Persistence.Session.class,

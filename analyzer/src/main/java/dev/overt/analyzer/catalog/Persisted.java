@@ -79,4 +79,10 @@ public sealed interface Persisted extends Entry.OfAnnotation {
    */
   record Fetches(String annotation, Persistence.Wording wording, String element, String why)
       implements Persisted {}
+
+  /**
+   * The annotation has to do with methods that copy properties: {@code "annotation": "...",
+   * "copies": "BY_NAME"}.
+   */
+  record Copies(String annotation, Persistence.Copying copying, String why) implements Persisted {}
 }

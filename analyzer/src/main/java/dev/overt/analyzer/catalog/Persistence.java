@@ -191,12 +191,28 @@ public final class Persistence {
     /** All it has, by its getters and what is public. */
     PROPERTIES,
     /** All it has, by its fields. */
-    FIELDS;
+    FIELDS,
+    /** What the result of the call has as well, by the same names. */
+    COPIED;
 
     /** Whether an object is taken apart, and all that hangs on it. */
     public boolean isDeep() {
       return this == PROPERTIES || this == FIELDS;
     }
+  }
+
+  /**
+   * What an annotation has to do with a method that makes an object of the properties of others.
+   */
+  public enum Copying {
+    /** Methods without a body of a class with it take properties of the same names. */
+    BY_NAME,
+    /** It names a property and what that is made of, by its elements {@code target, source}. */
+    PAIR,
+    /** A parameter with it is the object that is filled. */
+    INTO,
+    /** A method with it takes properties in a way that we don't know. */
+    OTHERWISE
   }
 
   /** In which words an annotation says what is fetched. */

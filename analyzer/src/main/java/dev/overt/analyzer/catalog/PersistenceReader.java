@@ -11,7 +11,16 @@ final class PersistenceReader {
   /** What a line may say of an annotation, beside a root. */
   static final List<String> FORMS =
       List.of(
-          "managed", "maps", "eager", "visits", "hides", "shows", "binds", "fetches", "describes");
+          "managed",
+          "maps",
+          "eager",
+          "visits",
+          "hides",
+          "shows",
+          "copies",
+          "binds",
+          "fetches",
+          "describes");
 
   private final Fields fields;
   private final WhereReader where;
@@ -88,6 +97,8 @@ final class PersistenceReader {
           new Persisted.VisitsResults(
               annotation, fields.word("visits", Persistence.Visit.class), why);
       case "hides" -> hides(annotation, why);
+      case "copies" ->
+          new Persisted.Copies(annotation, fields.word("copies", Persistence.Copying.class), why);
       case "shows" ->
           new Persisted.Shows(
               annotation,

@@ -178,6 +178,17 @@ final class Entities {
                     handle.path(), birth, symbol, Stored.State.LOADED, handle.attribute()));
   }
 
+  /** A value of the type, with the elements of collections that a caller passed. */
+  Value opened(Value value, Type type) {
+    List<Stored.Entity> elements =
+        value
+            .held(Stored.Handle.class)
+            .filter(handle -> handle.attribute().isEmpty())
+            .flatMap(handle -> element(handle, type).stream())
+            .toList();
+    return elements.isEmpty() ? value : value.or(Value.UNKNOWN.holding(elements));
+  }
+
   private boolean isElement(Stored.Handle handle, ClassSymbol symbol) {
     Optional<ClassSymbol> target = handle.attribute().flatMap(model::target);
     return target.isEmpty() || types.isRelated(target.get(), symbol);

@@ -47,15 +47,38 @@ final class EntityCalls {
     if (!Modifier.isStatic(call.method().flags()) && !call.receiver().stored().isEmpty()) {
       receiver(call);
     }
-    for (Entry.Visits entry : run.surroundings().knowledge().visits(call.method())) {
+    List<Entry.Visits> visits = run.surroundings().knowledge().visits(call.method());
+    for (Entry.Visits entry : visits) {
       if (entry.argument().index() >= 0) {
-        call.passed(entry.argument().index()).stream()
-            .map(this::content)
-            .forEach(
-                value ->
-                    visiting.visit(entry.visit(), value, call.site().node(), call.method().id()));
+        boolean isApart = entry.visit().isDeep() || isOfElements(entry, visits);
+        for (Value passed : call.passed(entry.argument().index())) {
+          Value content = content(passed);
+          look(entry, isApart ? opened(content, entry) : content, call);
+        }
       }
     }
+  }
+
+  private void look(Entry.Visits entry, Value value, Invocation call) {
+    if (entry.visit() == Persistence.Visit.COPIED) {
+      new Copying(run).copied(call, value);
+    } else {
+      visiting.visit(entry.visit(), value, call.site().node(), call.method().id());
+    }
+  }
+
+  /** Whether the call also looks at the elements of the same argument. */
+  private static boolean isOfElements(Entry.Visits entry, List<Entry.Visits> all) {
+    return all.stream()
+        .filter(each -> each.argument().equals(entry.argument()))
+        .anyMatch(each -> each.visit() == Persistence.Visit.ELEMENTS);
+  }
+
+  private Value opened(Value value, Entry.Visits entry) {
+    return run.written()
+        .type(entry.argument().index())
+        .map(type -> entities.opened(value, type))
+        .orElse(value);
   }
 
   /** What is made again at a node is another object. */
@@ -86,6 +109,7 @@ final class EntityCalls {
     if (model.isManaged(type) || isAbove(type, call.receiver())) {
       call.receiver().held(Stored.Entity.class).forEach(each -> reference(each, call));
       triggers.call(call);
+      generated(call);
       return;
     }
     Persistence.Visit visit = visit(call);
@@ -109,6 +133,13 @@ final class EntityCalls {
   /** Who counts a stream does not sort it: that changes no number. */
   private static boolean isElided(Stored.Pending pending, MethodSymbol method) {
     return pending.visit() == Persistence.Visit.ORDER && method.id().name().equals("count");
+  }
+
+  /** A generated method looks at all; one that compares may end before. */
+  private void generated(Invocation call) {
+    if (isImplicit(call.method()) && !call.method().id().name().equals("equals")) {
+      visiting.visit(visit(call), call.receiver(), call.site().node(), call.method().id());
+    }
   }
 
   /** Whether a value is an entity seen as a class above it that is not mapped. */
@@ -235,6 +266,9 @@ final class EntityCalls {
     boolean isWritten =
         run.surroundings().program().body(call.method().id()).isPresent()
             || !value.stored().isEmpty();
+    if (!isWritten) {
+      new Copying(run).mapped(call);
+    }
     return isWritten ? value : new EntityResults(run).of(call, facts, value);
   }
 

@@ -98,7 +98,7 @@ final class Visiting {
       case HASH -> implied(entity, "hashCode", look);
       case EQUALITY -> implied(entity, "equals", look);
       case ORDER -> implied(entity, "compareTo", look);
-      case NOTHING, ELEMENTS, SIZE, ELEMENT, PROPERTIES, FIELDS -> {}
+      case NOTHING, ELEMENTS, SIZE, ELEMENT, PROPERTIES, FIELDS, COPIED -> {}
     }
   }
 

@@ -24,7 +24,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
     IMPLIES("calls %s, which is not written here"),
-    READS("calls %s, which reads all that it is given"),
+    READS("calls %s, which reads what it is given"),
     WRITES("returns from %s what is written with all it has"),
     INITIALIZES("touches the class first, which runs %s"),
     ENTERS("enters %s"),
