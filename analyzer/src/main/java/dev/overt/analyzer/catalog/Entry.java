@@ -53,7 +53,13 @@ public sealed interface Entry {
       boolean isBounded,
       Optional<String> instead,
       String why)
-      implements OfMethod {}
+      implements OfMethod {
+
+    /** The same, as sure as that at most. */
+    public Suspends atMost(Certainty other) {
+      return new Suspends(method, effect, certainty.and(other), isBounded, instead, why);
+    }
+  }
 
   /**
    * The result stops the thread of who uses it: {@code {"method":
@@ -240,6 +246,10 @@ public sealed interface Entry {
     RESULT_IS_NEW,
     /** Its result was read just now, whatever was passed. */
     RESULT_IS_READ,
+    /**
+     * Its first argument is a class and its second a key, by which its session keeps its result.
+     */
+    FINDS_BY_KEY,
     /** Its result belongs to no session that could load more. */
     RESULT_IS_DETACHED,
     /** Its result is all that functions are handed there. */

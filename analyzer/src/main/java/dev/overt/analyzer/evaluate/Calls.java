@@ -27,6 +27,7 @@ final class Calls {
   private final EntityCalls entityCalls;
   private final Entities entities;
   private final Touches touches;
+  private final AtHand atHand;
 
   Calls(Run run) {
     this.run = run;
@@ -36,6 +37,7 @@ final class Calls {
     this.entityCalls = new EntityCalls(run);
     this.entities = new Entities(run);
     this.touches = new Touches(run);
+    this.atHand = new AtHand(run);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -235,8 +237,10 @@ final class Calls {
     handOut(call);
     if (targets.isEmpty()) {
       Value value = applied.or(libraryCalls.call(call, facts));
+      atHand.after(call, facts, targets);
       return entityCalls.leave(call, facts, value);
     }
+    atHand.after(call, facts, targets);
     Invocation inside =
         new OwnLibrary(run.surroundings().program(), run.surroundings().knowledge())
             .inside(call, facts);

@@ -22,12 +22,14 @@ final class Environment {
   private final Map<Integer, Held> held;
   private final Set<Path> loaded;
   private final Set<Closed> closed;
+  private final Set<AtHand.Row> found;
 
   Environment() {
     this.values = new HashMap<>();
     this.held = new HashMap<>();
     this.loaded = new LinkedHashSet<>();
     this.closed = new LinkedHashSet<>();
+    this.found = new LinkedHashSet<>();
   }
 
   private Environment(Environment other) {
@@ -35,6 +37,7 @@ final class Environment {
     this.held = new HashMap<>(other.held);
     this.loaded = new LinkedHashSet<>(other.loaded);
     this.closed = new LinkedHashSet<>(other.closed);
+    this.found = new LinkedHashSet<>(other.found);
   }
 
   /**
@@ -50,6 +53,13 @@ final class Environment {
 
   Environment copy() {
     return new Environment(this);
+  }
+
+  /** What holds in a function, which may run later: by then a session may know less. */
+  Environment inFunction() {
+    Environment inside = copy();
+    inside.found.clear();
+    return inside;
   }
 
   /** The condition that a local holds, while neither it nor what it speaks of is changed. */
@@ -97,6 +107,7 @@ final class Environment {
       held.remove(key);
       held.values().removeIf(condition -> condition.subjects().contains(key));
     }
+    found.removeIf(row -> row.key().equals(key));
     know(key, value);
   }
 
@@ -132,6 +143,8 @@ final class Environment {
     joined.loaded.retainAll(other.loaded);
     joined.closed.addAll(closed);
     joined.closed.retainAll(other.closed);
+    joined.found.addAll(found);
+    joined.found.retainAll(other.found);
     return joined;
   }
 
@@ -145,6 +158,11 @@ final class Environment {
     return closed;
   }
 
+  /** Rows that sessions have surely looked for. */
+  Set<AtHand.Row> found() {
+    return found;
+  }
+
   /** All that locals and fields may be. */
   Collection<Value> all() {
     return values.values();
@@ -153,6 +171,7 @@ final class Environment {
   boolean isSameAs(Environment other) {
     return values.equals(other.values)
         && loaded.equals(other.loaded)
-        && closed.equals(other.closed);
+        && closed.equals(other.closed)
+        && found.equals(other.found);
   }
 }

@@ -20,6 +20,7 @@ final class LibraryCalls {
   private final Containers containers;
   private final Streams streams;
   private final Pulling pulling;
+  private final AtHand atHand;
 
   LibraryCalls(Run run) {
     this.run = run;
@@ -27,6 +28,7 @@ final class LibraryCalls {
     this.containers = new Containers(run);
     this.streams = new Streams(run);
     this.pulling = new Pulling(run);
+    this.atHand = new AtHand(run);
   }
 
   /** Writes down what the call does; the answer is its value. */
@@ -69,6 +71,7 @@ final class LibraryCalls {
         .filter(entry -> !isInMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
         .filter(entry -> !Streams.isAddress(entry, call.passed(0)))
+        .map(entry -> atHand.isKnown(call, facts) ? entry.atMost(Certainty.POSSIBLE) : entry)
         .ifPresent(entry -> suspend(call, entry));
   }
 

@@ -230,7 +230,7 @@ final class Run {
     given = Handing.Given.OPEN;
     Place.Code inner = new Place.Code(method(), node);
     place = inner;
-    locals = outerLocals.copy();
+    locals = outerLocals.inFunction();
     returned = Value.NOTHING;
     Value result = code.get().or(returned);
     Atom.Function function = FunctionUses.function(trace, inner, result, formals);

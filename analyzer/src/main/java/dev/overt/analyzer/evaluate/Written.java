@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Attribution;
+import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,18 @@ record Written(List<Expression> arguments, Attribution attribution) {
   Optional<Type.ClassType> type(int index) {
     Type type = at(index) == Expression.NONE ? Type.UNKNOWN : attribution.type(at(index).node());
     return type instanceof Type.ClassType known ? Optional.of(known) : Optional.empty();
+  }
+
+  /** What a key is: the text of a constant, or the number of a local variable's declaration. */
+  Optional<Object> key(int index) {
+    Expression written = at(index);
+    if (written instanceof Expression.Literal literal) {
+      return Optional.of(literal.text());
+    }
+    return written instanceof Expression.Name
+            && attribution.binding(written) instanceof Binding.Local local
+        ? Optional.of(local.declaration())
+        : Optional.empty();
   }
 
   private Expression at(int index) {
