@@ -42,6 +42,9 @@ class MeasuredTest {
   private static final Set<String> RULES =
       Set.of("lazy-load", "hidden-load", "blocking-call", "blocking-wait");
 
+  /** What another test runs the same rows with. */
+  private static final String RUNNING = "hibernate-";
+
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   /** Kept for all programs, since it lists the jars once. */
@@ -58,7 +61,7 @@ class MeasuredTest {
         .flatMap(rows -> rows.mappers().stream().map(mapper -> test(rows, mapper)));
   }
 
-  /** By the marks, which the rows are held to above. */
+  /** By the marks, which the rows are held to above; of what runs here more is asked. */
   @Test
   void nineOfTenRowsOfEachMapperAgree() {
     Map<String, List<MeasuredRows.Row>> all = new TreeMap<>();
@@ -72,7 +75,8 @@ class MeasuredTest {
           long different = rows.stream().filter(row -> row.isDeviating(mapper)).count();
           System.out.printf(
               "%-40s %6d %6d %8d%n", mapper, rows.size(), rows.size() - different, different);
-          assertTrue(different * 10 <= rows.size(), mapper + ": " + different + " rows deviate");
+          int most = mapper.startsWith(RUNNING) ? 20 : 10;
+          assertTrue(different * most <= rows.size(), mapper + ": " + different + " rows deviate");
         });
   }
 
@@ -98,7 +102,7 @@ class MeasuredTest {
 
   /** Hibernate stands on the class path of the tests; the others are known by their names. */
   private static List<Integer> told(MeasuredProgram program, String mapper) {
-    ClassPath classPath = mapper.startsWith("hibernate-") ? Scans.classPath() : ClassPath.empty();
+    ClassPath classPath = mapper.startsWith(RUNNING) ? Scans.classPath() : ClassPath.empty();
     return Scans.scan(program.folder(), classPath).findings().stream()
         .filter(finding -> RULES.contains(finding.rule()))
         .map(Finding::point)

@@ -151,7 +151,9 @@ final class StoredReturn {
           itself.path(), start.birth(), itself.symbol(), itself.state(), itself.via());
     }
     Path path = entities.below(start.path(), start.of(), attributes);
-    boolean isLoaded = entities.isLoaded(path, start.birth());
+    // Who has an object's collection at hand has the object.
+    boolean isOwner = start.path().isBelow(path);
+    boolean isLoaded = isOwner || entities.isLoaded(path, start.birth());
     Optional<Attribute> via = entity.via();
     return new Stored.Entity(
         path, start.birth(), entity.symbol(), isLoaded ? Stored.State.LOADED : entity.state(), via);
