@@ -97,6 +97,51 @@ class MappingFilesTest {
     assertEquals(List.of(15, 16, 18), lines("import org.apache.ibatis.session.SqlSession;"));
   }
 
+  private static final String MAPPER =
+      """
+      <mapper namespace="Shelf">
+        <resultMap id="plain" type="Book"><id property="id" column="id"/></resultMap>
+        <resultMap id="book" type="Book" extends="plain">
+          <association property="author" select="author" fetchType="lazy"/>
+          <association property="editor" select="author"/>
+        </resultMap>
+        <resultMap id="whole" type="Book" extends="book">
+          <collection property="sequels" select="sequels" fetchType="lazy"/>
+        </resultMap>
+        <select id="first" %s>select * from book</select>
+      </mapper>
+      """;
+  private static final String SESSION = "import org.apache.ibatis.session.SqlSession;";
+
+  @Test
+  void aStatementOfMyBatisLetsWaitWhatItsOwnMapLetsWait() throws IOException {
+    for (String result :
+        List.of(
+            "resultMap=\"plain\"",
+            "resultMap=\"book\"",
+            "resultMap=\"whole\"",
+            "resultType=\"Book\"")) {
+      Files.writeString(folder.resolve("mapper.xml"), MAPPER.formatted(result));
+      List<Integer> expected =
+          result.contains("whole")
+              ? List.of(15, 16, 18)
+              : result.contains("book") ? List.of(16, 18) : List.of();
+      assertEquals(expected, lines(SESSION), result);
+    }
+  }
+
+  @Test
+  void settingsOfMyBatisLetAllNestedSelectsWait() throws IOException {
+    Files.writeString(folder.resolve("mapper.xml"), MAPPER.formatted("resultMap=\"book\""));
+    Files.writeString(
+        folder.resolve("application.properties"), "mybatis.configuration.lazyLoadingEnabled=true");
+    assertEquals(List.of(16, 17, 18), lines(SESSION));
+    Files.writeString(
+        folder.resolve("mybatis-config.xml"),
+        "<configuration><settings><setting name='aggressiveLazyLoading' value='true'/></settings></configuration>");
+    assertEquals(List.of(15, 16, 17, 18), lines(SESSION));
+  }
+
   @Test
   void whatAFileRefersToIsNotRead() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "<one-to-many name='sequels'/>");

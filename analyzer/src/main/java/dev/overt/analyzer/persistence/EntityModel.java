@@ -66,8 +66,8 @@ public final class EntityModel {
                 name -> files.property(name).or(() -> settings.anywhere(name)))
             .provider(catalog);
     Results results = Results.of(program, catalog, provider.loading());
-    MappingReader types =
-        new MappingReader(catalog, files.with(results.types()), provider.loading());
+    Map<String, XmlType> said = files.with(results.types());
+    MappingReader types = new MappingReader(catalog, said, provider.loading());
     Set<String> late =
         program.sourceClasses().stream()
             .flatMap(each -> types.of(each).stream())
@@ -75,7 +75,9 @@ public final class EntityModel {
             .filter(Attribute::isLazy)
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
-    FetchPlans plans = PlanReader.of(program, catalog, files.queries()).with(results.fetched());
+    FetchPlans plans =
+        PlanReader.of(program, catalog, files.queries())
+            .with(results.fetched(said, files.results()));
     Interfaces interfaces = Interfaces.of(program, each -> isMapped(types, each));
     return new EntityModel(
         types,

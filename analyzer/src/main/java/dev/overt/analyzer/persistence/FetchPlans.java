@@ -56,7 +56,11 @@ public final class FetchPlans {
 
   /** The paths that annotations of a method, by its spelling, fetch with its result. */
   public Set<List<String>> ofMethod(String method) {
-    return methods.getOrDefault(method, Set.of());
+    Set<List<String>> known = methods.get(method);
+    // A mapper file tells no parameters.
+    return known != null
+        ? known
+        : methods.getOrDefault(method.substring(0, method.indexOf('(')), Set.of());
   }
 
   /** Each path, with those it goes through. */

@@ -41,6 +41,7 @@ final class MappingFiles {
 
   private final Map<String, XmlType> types = new LinkedHashMap<>();
   private final Map<String, String> queries = new LinkedHashMap<>();
+  private final List<XmlResult> results = new ArrayList<>();
   private final Set<String> properties = new LinkedHashSet<>();
   private final List<Gap> gaps = new ArrayList<>();
 
@@ -81,6 +82,15 @@ final class MappingFiles {
     Map<String, XmlType> all = new LinkedHashMap<>(types);
     others.forEach((type, said) -> all.merge(type, said, XmlType::and));
     return all;
+  }
+
+  void add(XmlResult said) {
+    results.add(said);
+  }
+
+  /** What is said of the results of methods. */
+  List<XmlResult> results() {
+    return results;
   }
 
   /** Queries by their names. */

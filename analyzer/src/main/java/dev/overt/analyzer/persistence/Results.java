@@ -25,19 +25,12 @@ final class Results {
   private final Catalog catalog;
   private final Persistence.Loading loading;
   private final Map<String, XmlType> types = new LinkedHashMap<>();
-  private final List<Result> results = new ArrayList<>();
+  private final List<XmlResult> results = new ArrayList<>();
 
   private Results(Catalog catalog, Persistence.Loading loading) {
     this.catalog = catalog;
     this.loading = loading;
   }
-
-  /**
-   * What one method says of what it returns.
-   *
-   * @param type the class of that, or of what that holds
-   */
-  private record Result(String method, String type, Map<String, XmlAttribute> described) {}
 
   static Results of(Program program, Catalog catalog, Persistence.Loading loading) {
     Results results = new Results(catalog, loading);
@@ -52,7 +45,7 @@ final class Results {
     method.annotations().forEach(each -> read(each, described));
     if (!described.isEmpty() && returned(method.returnType()) instanceof Type.ClassType type) {
       String name = type.symbol().name();
-      results.add(new Result(method.id().toString(), name, described));
+      results.add(new XmlResult(method.id().toString(), name, described));
       types.merge(
           name,
           new XmlType(Persistence.Role.ENTITY, false, Optional.empty(), described),
@@ -110,16 +103,25 @@ final class Results {
     return types;
   }
 
-  /** What the result of a method does not load later, though that of others does. */
-  Map<String, Set<List<String>>> fetched() {
+  /**
+   * What the result of a method does not load later, though that of others does.
+   *
+   * @param types what is said of classes, here and in files
+   * @param files what files say of the results of methods
+   */
+  Map<String, Set<List<String>>> fetched(Map<String, XmlType> types, List<XmlResult> files) {
     Map<String, Set<List<String>>> fetched = new HashMap<>();
-    for (Result result : results) {
-      Set<List<String>> paths = new LinkedHashSet<>();
-      late(types.get(result.type()).attributes()).forEach(name -> paths.add(List.of(name)));
-      late(result.described()).forEach(name -> paths.remove(List.of(name)));
-      fetched.put(result.method(), paths);
-    }
+    Stream.concat(results.stream(), files.stream())
+        .filter(result -> types.containsKey(result.type()))
+        .forEach(result -> fetched.put(result.method(), here(types.get(result.type()), result)));
     return fetched;
+  }
+
+  private Set<List<String>> here(XmlType type, XmlResult result) {
+    Set<List<String>> paths = new LinkedHashSet<>();
+    late(type.attributes()).forEach(name -> paths.add(List.of(name)));
+    late(result.attributes()).forEach(name -> paths.remove(List.of(name)));
+    return paths;
   }
 
   private Stream<String> late(Map<String, XmlAttribute> described) {
