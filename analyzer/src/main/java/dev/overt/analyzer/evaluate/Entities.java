@@ -146,7 +146,9 @@ final class Entities {
     for (Stored each : stored) {
       if (each instanceof Stored.Handle handle) {
         if (types.holdsMany(type)) {
-          fitting.add(handle);
+          if (isRoomFor(handle, type)) {
+            fitting.add(handle);
+          }
         } else {
           element(handle, type).ifPresent(fitting::add);
         }
@@ -158,6 +160,16 @@ final class Entities {
       }
     }
     return fitting;
+  }
+
+  /** Whether a collection that was made of another one may be it, and not one of other things. */
+  private boolean isRoomFor(Stored.Handle handle, Type type) {
+    return handle
+        .attribute()
+        .flatMap(model::target)
+        .filter(target -> types.isCollection(type))
+        .map(target -> types.mayHold(type, target))
+        .orElse(true);
   }
 
   /** An element of a collection, which is there then, if a value of the type is or holds one. */

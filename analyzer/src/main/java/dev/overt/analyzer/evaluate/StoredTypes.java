@@ -85,6 +85,25 @@ final class StoredTypes {
             .anyMatch(field -> mentions(field.type(), symbol));
   }
 
+  /**
+   * Whether there is room for objects of the class in a collection: there is, unless all that its
+   * type names in the end are other classes.
+   */
+  boolean mayHold(Type type, ClassSymbol symbol) {
+    List<Type> inside = named(type, 0).skip(1).filter(StoredTypes::isPlain).toList();
+    return inside.isEmpty()
+        || isOpen(type)
+        || inside.stream().anyMatch(each -> !isOther(each, symbol));
+  }
+
+  private static boolean isPlain(Type type) {
+    return !(type instanceof Type.ClassType known) || known.arguments().isEmpty();
+  }
+
+  private boolean isOther(Type type, ClassSymbol symbol) {
+    return type instanceof Type.ClassType known && !isRelated(known.symbol(), symbol);
+  }
+
   /** Whether an object may be of both classes. */
   boolean isRelated(ClassSymbol left, ClassSymbol right) {
     return program.isSubclass(left, right.name()) || program.isSubclass(right, left.name());
