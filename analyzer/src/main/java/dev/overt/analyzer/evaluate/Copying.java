@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -110,7 +111,7 @@ final class Copying {
         return;
       }
       if (attribute.get().kind() != Persistence.Kind.ID) {
-        loads.use(owner, look.inside().sites());
+        loads.use(owner, look.asking(new MethodId(attribute.get().owner(), name, "")));
       }
       loads.read(owner, attribute.get(), look.inside().sites());
       at = entities.attribute(owner, attribute.get(), attribute.get().type());

@@ -215,7 +215,7 @@ final class EntityResults {
   private Set<Stored> result(
       Invocation call, Facts facts, Set<Stored> flow, Set<List<String>> fetched) {
     Set<Stored> result = new LinkedHashSet<>();
-    if (!facts.tells(Entry.Fact.RESULT_IS_READ)) {
+    if (!facts.tells(Entry.Fact.RESULT_IS_READ) && !facts.tells(Entry.Fact.RESULT_IS_NEW)) {
       entities.fitting(call.result(), flow).stream()
           .map(each -> read(each, call, facts, fetched))
           .forEach(result::add);

@@ -36,6 +36,13 @@ record Look(Persistence.Visit visit, List<Site> sites, int depth) {
     return new Look(visit, further, depth);
   }
 
+  /** Something of an object is asked for in what the last call calls. */
+  List<Site> asking(MethodId asked) {
+    List<Site> further = new ArrayList<>(sites);
+    further.add(new Site(last().unit(), last().node(), last().in(), asked, last().verb()));
+    return further;
+  }
+
   /** The same, one reference further away. */
   Look further() {
     return new Look(visit, sites, depth + 1);

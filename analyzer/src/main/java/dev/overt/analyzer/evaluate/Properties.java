@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.AppliedAnnotation;
@@ -13,6 +14,7 @@ import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,10 +47,13 @@ final class Properties {
       getters = List.copyOf(getters);
     }
 
-    /** Whether it is the identifier alone, which is at hand without the row. */
-    boolean isOfIdentifier() {
-      return getters.isEmpty()
-          && attributes.stream().allMatch(each -> each.kind() == Persistence.Kind.ID);
+    /** The first that is not the identifier, which is at hand without the row. */
+    Optional<MethodId> beyondIdentifier() {
+      return attributes.stream()
+          .filter(each -> each.kind() != Persistence.Kind.ID)
+          .map(each -> new MethodId(each.owner(), each.name(), ""))
+          .findFirst()
+          .or(() -> getters.stream().map(MethodSymbol::id).findFirst());
     }
   }
 

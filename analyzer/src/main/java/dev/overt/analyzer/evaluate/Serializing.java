@@ -71,9 +71,10 @@ final class Serializing {
         || !around.add(symbol)) {
       return;
     }
-    if (!properties.of(look.visit(), symbol, left).isOfIdentifier()) {
-      loads.use(entity, look.inside().sites());
-    }
+    properties
+        .of(look.visit(), symbol, left)
+        .beyondIdentifier()
+        .ifPresent(asked -> loads.use(entity, look.asking(asked)));
     if (!isReference || look.depth() == 0) {
       parts(entity, look, left);
     }
