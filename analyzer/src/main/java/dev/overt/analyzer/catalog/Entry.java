@@ -55,9 +55,9 @@ public sealed interface Entry {
       String why)
       implements OfMethod {
 
-    /** The same, as sure as that at most. */
-    public Suspends atMost(Certainty other) {
-      return new Suspends(method, effect, certainty.and(other), isBounded, instead, why);
+    /** The same, as sure as that. */
+    public Suspends with(Certainty other) {
+      return new Suspends(method, effect, other, isBounded, instead, why);
     }
   }
 
@@ -250,6 +250,10 @@ public sealed interface Entry {
      * Its first argument is a class and its second a key, by which its session keeps its result.
      */
     FINDS_BY_KEY,
+    /** Its first argument is stored from now on, for which its key may have to be made. */
+    STORES_ARGUMENT,
+    /** Its first argument is removed, for which what goes with it may have to be read. */
+    REMOVES_ARGUMENT,
     /** Its result belongs to no session that could load more. */
     RESULT_IS_DETACHED,
     /** Its result is all that functions are handed there. */

@@ -31,6 +31,8 @@ public final class Persistence {
     ORDER,
     /** Not the attribute but with which others it is loaded: those of the same name. */
     GROUP,
+    /** Not the attribute but how its values are made. */
+    KEY,
     /** Not the attribute but that it answers single questions by queries of their own. */
     EXTRA
   }
@@ -79,6 +81,12 @@ public final class Persistence {
     KEEPS_WHEN_REFRESHED,
     /** A collection that is not loaded has a text of its own. */
     COLLECTION_TEXT_IS_FREE,
+    /** A new object is inserted when it is made persistent, if its key is made by that. */
+    INSERTS_FOR_KEYS,
+    /** The next key is asked for when an object is made persistent. */
+    ASKS_FOR_KEYS,
+    /** What is removed with an object is read when that is removed. */
+    READS_WHAT_IT_REMOVES,
     /** A field of an object loads whoever reads it, not only for the object's own code. */
     FIELDS_ARE_ACCESSORS
   }

@@ -71,7 +71,8 @@ final class LibraryCalls {
         .filter(entry -> !isInMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
         .filter(entry -> !Streams.isAddress(entry, call.passed(0)))
-        .map(entry -> atHand.isKnown(call, facts) ? entry.atMost(Certainty.POSSIBLE) : entry)
+        .map(entry -> atHand.isKnown(call, facts) ? entry.with(Certainty.POSSIBLE) : entry)
+        .map(entry -> new Storing(run).told(entry, call, facts))
         .ifPresent(entry -> suspend(call, entry));
   }
 

@@ -65,7 +65,13 @@ public record Attribute(
   public enum Manner {
     ORPHANS_REMOVED,
     ORDERED,
-    EXTRA_LAZY
+    EXTRA_LAZY,
+    /** Its value is made by the insert. */
+    MADE_BY_INSERT,
+    /** Its value is asked for one by one. */
+    MADE_ONE_BY_ONE,
+    /** It is removed with its owner. */
+    REMOVED_WITH_OWNER
   }
 
   /** Whether it stands for one other entity. */

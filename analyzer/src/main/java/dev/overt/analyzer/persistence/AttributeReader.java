@@ -20,9 +20,15 @@ final class AttributeReader {
   /** Says the opposite of the others. */
   private static final String WITH_OWNER = "defaultFetchGroup";
 
+  private static final Set<String> REMOVING = Set.of("ALL", "REMOVE");
+
   /** What speaks of an attribute that something else maps. */
   private static final Set<Persistence.Kind> QUALIFYING =
-      Set.of(Persistence.Kind.ORDER, Persistence.Kind.GROUP, Persistence.Kind.EXTRA);
+      Set.of(
+          Persistence.Kind.ORDER,
+          Persistence.Kind.GROUP,
+          Persistence.Kind.KEY,
+          Persistence.Kind.EXTRA);
 
   private final Catalog catalog;
   private final Persistence.Loading loading;
@@ -190,17 +196,42 @@ final class AttributeReader {
     if (qualified(applied, Persistence.Kind.EXTRA).filter("EXTRA"::equals).isPresent()) {
       manners.add(Attribute.Manner.EXTRA_LAZY);
     }
+    boolean isRemoved = mapping.all("cascade").stream().anyMatch(REMOVING::contains);
+    if (isRemoved || manners.contains(Attribute.Manner.ORPHANS_REMOVED)) {
+      manners.add(Attribute.Manner.REMOVED_WITH_OWNER);
+    }
+    qualified(applied, Persistence.Kind.KEY, "strategy")
+        .flatMap(strategy -> made(strategy, applied))
+        .ifPresent(manners::add);
     return manners;
   }
 
-  /** The value of the annotation that says this of an attribute; nothing if it has none. */
+  /** How a key is made, if somebody has to be asked for each. */
+  private static Optional<Attribute.Manner> made(String strategy, List<AppliedAnnotation> applied) {
+    boolean isAlone =
+        applied.stream()
+            .anyMatch(each -> each.text("allocationSize").filter("1"::equals).isPresent());
+    return switch (strategy) {
+      case "IDENTITY" -> Optional.of(Attribute.Manner.MADE_BY_INSERT);
+      case "SEQUENCE", "TABLE" ->
+          isAlone ? Optional.of(Attribute.Manner.MADE_ONE_BY_ONE) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<String> qualified(List<AppliedAnnotation> applied, Persistence.Kind kind) {
+    return qualified(applied, kind, "value");
+  }
+
+  /** An element of the annotation that says this of an attribute; nothing if it has none. */
+  private Optional<String> qualified(
+      List<AppliedAnnotation> applied, Persistence.Kind kind, String element) {
     return applied.stream()
         .filter(
             each ->
                 catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream()
                     .anyMatch(entry -> entry.kind() == kind))
-        .map(each -> each.text("value").orElse(""))
+        .map(each -> each.text(element).orElse(""))
         .findFirst();
   }
 
