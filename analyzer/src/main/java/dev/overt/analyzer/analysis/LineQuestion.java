@@ -57,11 +57,13 @@ final class LineQuestion {
   }
 
   /** What calls nothing tells nothing, if something else is called in the same function. */
-  private static List<Spot> telling(List<Spot> spots) {
+  private List<Spot> telling(List<Spot> spots) {
     Set<Integer> calling =
         spots.stream().filter(Spot::isCall).map(Spot::function).collect(Collectors.toSet());
     return spots.stream()
-        .filter(spot -> spot.isCall() || !calling.contains(spot.function()))
+        .filter(
+            spot ->
+                spot.isCall() || sites.isTelling(spot.node()) || !calling.contains(spot.function()))
         .toList();
   }
 
@@ -84,13 +86,14 @@ final class LineQuestion {
         .orElseGet(() -> whole(new Place.Code(spot.body().method().id(), spot.function()), spot));
   }
 
-  private static boolean isOwn(Place place, Spot spot) {
+  private boolean isOwn(Place place, Spot spot) {
     boolean isCode =
         place instanceof Place.Code
             || place instanceof Place.Guarded
             || place instanceof Place.Loading
             || place instanceof Place.Formal formal && formal.role() == Place.Formal.Role.AWAITED;
-    return spot.isCall() && isCode && place.method().equals(spot.body().method().id());
+    boolean isTelling = spot.isCall() || sites.isTelling(spot.node());
+    return isTelling && isCode && place.method().equals(spot.body().method().id());
   }
 
   /** A function that only runs where it is written is part of the code around it. */

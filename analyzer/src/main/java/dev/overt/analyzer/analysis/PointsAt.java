@@ -61,7 +61,7 @@ final class PointsAt {
   private List<Suspension> calls(List<Spot> spots, Sites sites, Certainty threshold) {
     List<Suspension> found = new ArrayList<>();
     for (Spot spot : spots) {
-      if (spot.isCall()) {
+      if (spot.isCall() || sites.isTelling(spot.node())) {
         found.addAll(direct(sites.sinks(spot.node()), threshold));
         found.addAll(Ahead.of(graph, sites.edges(spot.node()), threshold));
         found.addAll(explicit(sites.continuations(spot.node()).stream()));

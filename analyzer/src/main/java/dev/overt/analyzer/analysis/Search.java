@@ -1,5 +1,6 @@
 package dev.overt.analyzer.analysis;
 
+import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Step;
@@ -9,6 +10,7 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.execution.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class Search {
   private final Reported reported;
   private final List<SuspensionPoint> found = new ArrayList<>();
   private final Set<Sink> nearest = new HashSet<>();
+  private final Set<Told> told = new HashSet<>();
   private final List<Frontier> frontiers = new ArrayList<>();
 
   Search(ExecutionGraph graph, Sinks sinks, Reach reach, Reported reported) {
@@ -38,6 +41,13 @@ final class Search {
     this.certainty = sinks.threshold();
     this.reported = reported;
     this.reach = reach;
+  }
+
+  /** A call that is known to wait: what it has begun and somebody else goes on with is no other. */
+  private record Told(Site site, Effect effect) {
+    static Told of(Sink sink) {
+      return new Told(sink.site(), sink.entry().effect());
+    }
   }
 
   /** Frontiers first, then the sinks that are no frontier's nearest. */
@@ -51,7 +61,7 @@ final class Search {
   private void look(Place body) {
     for (Place place : region(body)) {
       for (Sink sink : sinks.at(place)) {
-        nearest.add(sink);
+        tell(sink);
         add(body, List.of(sink.site().step()), sink, 0);
       }
       for (Edge edge : graph.from(place)) {
@@ -91,9 +101,18 @@ final class Search {
     List<Edge> path = new ArrayList<>(List.of(frontier.call()));
     path.addAll(sinks.path(frontier.call().to()));
     Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
-    nearest.add(sink);
+    tell(sink);
     int others = sinks.behind(frontier.call().to()).size() - 1;
     add(frontier.body(), steps(path, sink), sink, others);
+  }
+
+  private void tell(Sink sink) {
+    nearest.add(sink);
+    told.add(Told.of(sink));
+  }
+
+  private boolean isTold(Sink sink) {
+    return told.contains(Told.of(sink));
   }
 
   private static List<Step> steps(List<Edge> path, Sink sink) {
@@ -129,7 +148,7 @@ final class Search {
     while (!open.isEmpty()) {
       Place place = open.remove();
       for (Sink sink : sinks.at(place)) {
-        if (!reported.contains(sink) && nearest.add(sink)) {
+        if (!reported.contains(sink) && nearest.add(sink) && !isTold(sink)) {
           addBehind(sink, arrivals, starts.get(place));
         }
       }

@@ -3,6 +3,7 @@ package dev.overt.analyzer.analysis;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.SourceUnit;
@@ -22,8 +23,13 @@ final class Sites {
 
   Sites(ExecutionGraph graph, SourceUnit unit) {
     this.edges = byNode(graph.edges(), Edge::site, unit);
-    this.sinks = byNode(graph.sinks().stream(), Sink::site, unit);
+    this.sinks = byNode(graph.sinks().stream().filter(sink -> !isRest(sink)), Sink::site, unit);
     this.continuations = byNode(graph.continuations().stream(), Continuation::site, unit);
+  }
+
+  /** Whether it waits where something is used, and not where it stands. */
+  static boolean isRest(Sink sink) {
+    return sink.place() instanceof Place.Loading loading && loading.isRest();
   }
 
   private static <T> Map<Integer, List<T>> byNode(
@@ -31,6 +37,11 @@ final class Sites {
     return parts
         .filter(part -> site.apply(part).unit().equals(unit))
         .collect(Collectors.groupingBy(part -> site.apply(part).node()));
+  }
+
+  /** Whether anything is known to happen at a node. */
+  boolean isTelling(int node) {
+    return !edges(node).isEmpty() || !sinks(node).isEmpty();
   }
 
   /** Calls at a node, and functions that run there. */

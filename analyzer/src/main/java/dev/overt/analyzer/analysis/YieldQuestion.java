@@ -72,6 +72,7 @@ final class YieldQuestion {
     for (Sink sink : graph.sinks()) {
       if (asked.contains(sink.site().unit())
           && isSuspending(sink.entry().effect())
+          && !Sites.isRest(sink)
           && sink.certainty().isAtLeast(certainty)) {
         keep(sink.site(), point(certainty, List.of(), sink), found);
       }

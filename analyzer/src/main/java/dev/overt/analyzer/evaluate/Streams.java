@@ -43,8 +43,7 @@ final class Streams {
       run.trace().sink(parameter.get(), call.site(), use.get(), Certainty.CERTAIN);
       return Optional.empty();
     }
-    String used = call.method().id() + " in use";
-    Place.Loading place = new Place.Loading(run.method(), call.site().node(), used);
+    Place.Loading place = Place.Loading.of(run.method(), call.site().node(), call.method().id());
     run.trace().sink(place, call.site(), use.get(), certainty(use.get(), call));
     return Optional.of(new Atom.Reading(place, isWaiting(facts), facts.later().get().isAtOnce()));
   }

@@ -49,7 +49,19 @@ public sealed interface Place {
    *
    * @param loaded what is loaded
    */
-  record Loading(MethodId method, int node, String loaded) implements Place {}
+  record Loading(MethodId method, int node, String loaded) implements Place {
+    private static final String IN_USE = " in use";
+
+    /** What a call has begun: code that runs where its result is used. */
+    public static Loading of(MethodId method, int node, MethodId begun) {
+      return new Loading(method, node, begun + IN_USE);
+    }
+
+    /** Whether it is the rest of what a call has begun, and runs elsewhere. */
+    public boolean isRest() {
+      return loaded.endsWith(IN_USE);
+    }
+  }
 
   /** A framework that writes what a method returned at the node, when it has. */
   record Response(MethodId method, int node) implements Place {}
