@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.FetchPlans;
 import dev.overt.analyzer.types.MethodSymbol;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,9 @@ final class StoredReturn {
 
   private Stream<Stored> seen(Stored stored) {
     if (stored instanceof Stored.Whole whole) {
-      return entities.fitting(call.result(), passed(whole.base())).stream();
+      Set<List<String>> fetched = fetched();
+      return entities.fitting(call.result(), passed(whole.base())).stream()
+          .map(each -> with(each, fetched));
     }
     if (stored instanceof Stored.Phrase phrase) {
       return passed(phrase.base()).stream();
@@ -63,6 +66,26 @@ final class StoredReturn {
       return session(session);
     }
     return Stream.of(stored);
+  }
+
+  /** Whoever is passed what reads and the name of a graph reads with it. */
+  private Set<List<String>> fetched() {
+    FetchPlans plans = run.surroundings().knowledge().model().plans();
+    Set<List<String>> fetched = new LinkedHashSet<>();
+    for (Value argument : call.arguments()) {
+      argument
+          .held(Stored.Text.class)
+          .map(Stored.Text::text)
+          .filter(plans::isGraph)
+          .forEach(text -> fetched.addAll(plans.fetched(text)));
+    }
+    return fetched;
+  }
+
+  private static Stored with(Stored stored, Set<List<String>> fetched) {
+    return stored instanceof Stored.Entity entity && entity.path().attributes().isEmpty()
+        ? entity.with(entity.birth().with(fetched))
+        : stored;
   }
 
   private Stream<Stored> session(Stored.OfSession session) {

@@ -43,6 +43,11 @@ public final class FetchPlans {
     return queries.containsKey(text) || graphs.containsKey(text) || FetchJoins.isQuery(text);
   }
 
+  /** Whether a text is the name of a graph. */
+  public boolean isGraph(String text) {
+    return graphs.containsKey(text);
+  }
+
   /** The paths that a query, or what has this name, fetches with its result. */
   public Set<List<String>> fetched(String text) {
     Set<List<String>> graph = graphs.get(text);

@@ -66,7 +66,7 @@ final class PlanReader {
   private static List<List<String>> nodes(AppliedAnnotation graph, String element) {
     List<List<String>> paths = new ArrayList<>();
     for (AppliedAnnotation node : graph.annotations(element)) {
-      String attribute = node.text("value").orElse("");
+      String attribute = node.text("value").or(() -> node.text("name")).orElse("");
       paths.add(List.of(attribute));
       String subgraph = node.text("subgraph").orElse("");
       graph.annotations("subgraphs").stream()
