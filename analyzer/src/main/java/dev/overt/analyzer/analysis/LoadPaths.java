@@ -12,8 +12,12 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -55,7 +59,14 @@ final class LoadPaths {
     boolean isImplied() {
       return calls.stream().anyMatch(call -> call.site().verb().isHidden());
     }
+
+    Reached reached() {
+      return new Reached(start(), certainty(), isImplied());
+    }
   }
+
+  /** Where a way begins, and what tells it from others that begin there. */
+  private record Reached(Place start, Certainty certainty, boolean isImplied) {}
 
   /** All of these; at most one a line. */
   Stream<SuspensionPoint> all(Predicate<Effect> effects) {
@@ -81,18 +92,17 @@ final class LoadPaths {
     return new Reported().and(found).points();
   }
 
+  /** The shortest ways: of those that begin at one place alike, one is followed further back. */
   private List<Way> ways(Sink sink) {
-    List<Way> open = new ArrayList<>(List.of(new Way(List.of(), sink)));
+    Deque<Way> open = new ArrayDeque<>(List.of(new Way(List.of(), sink)));
+    Set<Reached> seen = new HashSet<>();
     List<Way> done = new ArrayList<>();
     while (!open.isEmpty() && done.size() < MOST) {
-      Way way = open.remove(0);
-      if (!(way.start() instanceof Place.Loading) || way.calls().size() > MOST) {
+      Way way = open.remove();
+      if (!(way.start() instanceof Place.Loading)) {
         done.add(way);
-      } else {
-        graph.to(way.start()).stream()
-            .filter(edge -> way.calls().stream().noneMatch(edge::equals))
-            .map(way::from)
-            .forEach(open::add);
+      } else if (seen.add(way.reached())) {
+        graph.to(way.start()).stream().map(way::from).forEach(open::add);
       }
     }
     return done;
