@@ -17,7 +17,7 @@ import java.util.Set;
 final class Copying {
 
   /** Objects in objects further away than this are not followed. */
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 2;
 
   private final Run run;
   private final EntityModel model;
@@ -89,8 +89,13 @@ final class Copying {
         || isSame(entity.symbol(), target.symbol())) {
       return;
     }
+    // What is not there yet is told by itself; what hangs on it is not asked for.
+    boolean isLate = entity.state() == Stored.State.REFERENCE && look.depth() > 0;
     for (Mapping.Pair pair : mapping.pairs(target.symbol(), entity.symbol(), model)) {
       pair(entity, pair, mapping, look);
+      if (isLate && entities.isLoaded(entity.path(), entity.birth())) {
+        return;
+      }
     }
   }
 
