@@ -12,14 +12,21 @@ import java.util.Optional;
 /** Annotations as written, to annotations as meant. */
 final class AnnotationReader {
 
-  private final TypeReader types;
+  /** Constants that stand for constants that stand for constants; broken code may go in circles. */
+  private static final int DEEPEST = 8;
 
-  private AnnotationReader(Scope scope) {
+  private final TypeReader types;
+  private final Constants constants;
+  private final int depth;
+
+  private AnnotationReader(Scope scope, int depth) {
     this.types = new TypeReader(scope);
+    this.constants = new Constants(scope);
+    this.depth = depth;
   }
 
   static List<AppliedAnnotation> of(List<Annotation> written, Scope scope) {
-    return written.isEmpty() ? List.of() : new AnnotationReader(scope).all(written);
+    return written.isEmpty() ? List.of() : new AnnotationReader(scope, 0).all(written);
   }
 
   private List<AppliedAnnotation> all(List<Annotation> written) {
@@ -54,19 +61,31 @@ final class AnnotationReader {
     return text(value).stream().toList();
   }
 
-  /** A constant: a literal, the name of another constant, or such joined by {@code +}. */
+  /**
+   * A constant: a literal, what the field of source that it names is declared with, else the name
+   * itself, or such joined by {@code +}.
+   */
   private Optional<String> text(Expression value) {
     if (value instanceof Expression.Literal literal) {
       return Optional.of(literal.text());
     } else if (value instanceof Expression.Name name) {
-      return Optional.of(name.identifier());
+      return constants
+          .named(name.identifier())
+          .flatMap(this::text)
+          .or(() -> Optional.of(name.identifier()));
     } else if (value instanceof Expression.FieldAccess access) {
-      return Optional.of(access.name());
+      return constants.of(access).flatMap(this::text).or(() -> Optional.of(access.name()));
     } else if (value instanceof Expression.ClassLiteral literal) {
       return Optional.of(Erasure.name(types.of(literal.type())));
     }
     return value instanceof Expression.Binary sum && sum.operator().equals("+")
         ? joined(sum.operands())
+        : Optional.empty();
+  }
+
+  private Optional<String> text(SourceField field) {
+    return depth < DEEPEST && field.initializer() != Expression.NONE
+        ? new AnnotationReader(field.scope(), depth + 1).text(field.initializer())
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.syntax.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class SourceField implements FieldSymbol {
   private volatile String id;
   private Lazy<List<AppliedAnnotation>> annotations = new Lazy<>(List::of);
   private int node = NOWHERE;
+  private Expression initializer = Expression.NONE;
 
   SourceField(SourceClass owner, String name, int flags, Supplier<Type> type) {
     this.owner = owner;
@@ -29,6 +31,22 @@ final class SourceField implements FieldSymbol {
   SourceField annotatedWith(Supplier<List<AppliedAnnotation>> applied) {
     annotations = new Lazy<>(applied);
     return this;
+  }
+
+  /** Sets what it is declared with; called once, by its maker. */
+  SourceField initializedWith(Expression initial) {
+    initializer = initial;
+    return this;
+  }
+
+  /** What it is declared with, or {@link Expression#NONE}. */
+  Expression initializer() {
+    return initializer;
+  }
+
+  /** What its initializer sees. */
+  Scope scope() {
+    return owner.bodyScope();
   }
 
   /** Sets the node that declares it; called once, by its maker. */

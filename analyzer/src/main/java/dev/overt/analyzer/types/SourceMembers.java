@@ -61,6 +61,7 @@ final class SourceMembers {
           variable.name(),
           symbol
               .standsAt(variable.node())
+              .initializedWith(variable.initializer())
               .annotatedWith(() -> AnnotationReader.of(field.modifiers().annotations(), scope)));
     }
   }
