@@ -11,7 +11,6 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What those read of stored objects who make others of their properties. */
 final class Copying {
@@ -57,7 +56,7 @@ final class Copying {
     Look look = new Look(Persistence.Visit.COPIED, List.of(site), 0);
     boolean isMany = entities.types().isMany(target);
     Type into = isMany ? EntityModel.element(target) : target;
-    for (Stored each : Set.copyOf(passed.stored())) {
+    for (Stored each : List.copyOf(passed.stored())) {
       if (each instanceof Stored.Handle handle && isMany) {
         collection(handle, into, mapping, look);
       } else if (each instanceof Stored.Entity entity) {
