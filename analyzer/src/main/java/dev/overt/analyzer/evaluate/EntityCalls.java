@@ -272,18 +272,18 @@ final class EntityCalls {
     return isWritten ? value : new EntityResults(run).of(call, facts, value);
   }
 
-  /** The object that {@code new} makes: a new entity, or a record of what it is given. */
+  /** The object that {@code new} makes: a new entity, or a holder of what it is given. */
   Value made(Invocation call, Value value) {
     Base made = new Base.Made(run.method(), call.site().node());
+    Set<Stored> given = new LinkedHashSet<>();
+    call.arguments().forEach(each -> given.addAll(each.stored()));
     if (call.method().owner().kind() == Member.Kind.RECORD) {
-      Set<Stored> kept = new LinkedHashSet<>();
-      call.arguments().forEach(each -> kept.addAll(each.stored()));
-      return value.holding(kept);
+      return value.holding(given);
     }
     return model
         .managed(call.result())
         .map(symbol -> value.holding(List.of(Entities.made(made, symbol))))
-        .orElse(value);
+        .orElseGet(() -> value.holding(entities.fitting(call.result(), given)));
   }
 
   /** The value of an attribute that code sees which its mapper does not know of. */

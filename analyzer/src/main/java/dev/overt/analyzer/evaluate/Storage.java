@@ -16,6 +16,7 @@ import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -158,10 +159,21 @@ final class Storage {
       return value.holding(read.stored());
     }
     Value texts = value.holding(value.held(Stored.Text.class).toList());
+    if (entities.types().isOpen(type) && !Modifier.isStatic(field.flags())) {
+      return texts.holding(open(owner, type));
+    }
     Base kept = new Base.Kept(field.id());
     return run.surroundings().knowledge().scopes().isShared(field)
         ? texts.holding(List.of(new Stored.OfSession(kept, true)))
         : entities.known(texts, type, kept);
+  }
+
+  /** What is kept in a field whose type is its object's to say: all that may be in the object. */
+  private Set<Stored> open(Value owner, Type type) {
+    boolean isSelf = owner.stored().equals(self().stored());
+    return isSelf
+        ? Set.of(new Stored.Whole(new Base.Given(run.method(), Base.RECEIVER)))
+        : entities.fitting(type, owner.stored());
   }
 
   /** Whether the mapper knows of it when the field is read here: in the code of its own class. */
