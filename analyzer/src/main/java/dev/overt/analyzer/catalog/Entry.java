@@ -59,6 +59,11 @@ public sealed interface Entry {
     public Suspends with(Certainty other) {
       return new Suspends(method, effect, other, isBounded, instead, why);
     }
+
+    /** Whether what stands behind a stream decides whether the call suspends. */
+    public boolean isOfStream() {
+      return effect == Effect.DISK && certainty == Certainty.POSSIBLE;
+    }
   }
 
   /**

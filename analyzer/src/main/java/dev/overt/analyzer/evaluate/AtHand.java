@@ -27,13 +27,6 @@ final class AtHand {
     this.run = run;
   }
 
-  /**
-   * A row of a session.
-   *
-   * @param type the class that it is an object of, by its binary name
-   * @param key a constant or a local variable, as {@link Written#key} spells them
-   */
-  record Row(Base session, String type, Object key) {}
 
   /** Whether a call looks for a row that its session has looked for before. */
   boolean isKnown(Invocation call, Facts facts) {

@@ -38,6 +38,15 @@ sealed interface Atom {
         : OptionalInt.empty();
   }
 
+  /** Whether it is a future that is done. */
+  default boolean isDone() {
+    return this instanceof Async async
+        && async.isEager()
+        && async.sources().stream()
+            .allMatch(
+                source -> source instanceof Source.Subscriber || source instanceof Source.Known);
+  }
+
   /**
    * A lambda or method reference.
    *

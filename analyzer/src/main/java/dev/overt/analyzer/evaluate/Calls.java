@@ -72,7 +72,7 @@ final class Calls {
         choice == Dispatch.Choice.ON_THIS
             && run.surroundings().program().isSubclass(owner, method.owner().name());
     if (isOnThis) {
-      run.trace().onThis(new Templates.OnThis(run.place(), call.site(), method));
+      run.trace().onThis(new OnThis(run.place(), call.site(), method));
     }
     ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
     if (!receiver.equals(method.owner())) {
@@ -98,7 +98,7 @@ final class Calls {
       for (Dispatch.Target target : run.surroundings().dispatch().in(call.method(), receiver)) {
         run.trace()
             .inherited(
-                new Templates.Inherited(
+                new Inherited(
                     run.place(), call.site(), target.method(), receiver, target.certainty()));
       }
     }
@@ -257,7 +257,7 @@ final class Calls {
     Knowledge knowledge = run.surroundings().knowledge();
     for (Entry.OfMethod entry : knowledge.handOuts(call.method())) {
       if (entry instanceof Entry.Hosts hosts) {
-        Hosting.of(hosts, call, run.written()).ifPresent(run.trace()::host);
+        HostedObjects.of(hosts, call, run.written()).ifPresent(run.trace()::host);
       } else if (entry instanceof Entry.Fires fires) {
         new Events(run).fire(fires, call);
       }

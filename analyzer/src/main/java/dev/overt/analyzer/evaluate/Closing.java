@@ -39,19 +39,6 @@ final class Closing {
     this.edges = edges;
   }
 
-  /**
-   * Something is loaded of what a call has read.
-   *
-   * @param read where the call stands
-   * @param used where the load is, if that may run when the method around the call has returned
-   * @param whenOpen if a session is around the call
-   * @param whenOver if there is none
-   */
-  record Late(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver) {
-    Late {
-      whenOpen = List.copyOf(whenOpen);
-    }
-  }
 
   /**
    * What the bodies of a program say of sessions.

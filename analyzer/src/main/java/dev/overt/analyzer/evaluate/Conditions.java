@@ -30,14 +30,6 @@ final class Conditions {
     this.passed = new Passed(run);
   }
 
-  /** Whether an atom is a future that is done. */
-  static boolean isDone(Atom atom) {
-    return atom instanceof Atom.Async async
-        && async.isEager()
-        && async.sources().stream()
-            .allMatch(
-                source -> source instanceof Source.Subscriber || source instanceof Source.Known);
-  }
 
   /** What is done when the functions that are arguments of a call run. */
   Run.Delivery delivery(Expression.Call call, Value receiver, Run.Delivery outer) {

@@ -21,12 +21,6 @@ final class ContextRoots {
     this.run = run;
   }
 
-  /**
-   * A thread that enters a method by itself.
-   *
-   * @param called what the framework calls, as it knows it
-   */
-  record Entrance(ThreadName thread, String reason, MethodId called) {}
 
   /** Enters a function that implements the given interface method. */
   void enter(MethodSymbol method, Atom.Function function) {
@@ -58,7 +52,7 @@ final class ContextRoots {
       Type type = run.attribution().type(run.body().parameters().get(i).node());
       if (run.surroundings().knowledge().nature(type).isAsync()) {
         Place emission = run.formal(i, Place.Formal.Role.EMISSION);
-        run.trace().root(source(entrance), emission, site);
+        run.trace().root(entrance.source(), emission, site);
       }
     }
     for (Place.Formal decided : Summarizing.decided(run.trace())) {
@@ -76,15 +70,11 @@ final class ContextRoots {
   }
 
   private void enter(Entrance entrance, Place.Code code, Value returned, Site site) {
-    Source.On source = source(entrance);
+    Source.On source = entrance.source();
     run.entered(code).forEach(place -> run.trace().root(source, place, site));
     new Pulling(run).uses(returned).forEach(used -> run.trace().root(source, used, site));
     returned
         .all(Atom.Async.class)
         .forEach(value -> run.trace().root(source, value.subscription(), site));
-  }
-
-  static Source.On source(Entrance entrance) {
-    return new Source.On(entrance.thread(), entrance.reason());
   }
 }

@@ -32,7 +32,8 @@ final class Copying {
 
   /** A method that nobody wrote fills its result, or one of its parameters, with the others. */
   void mapped(Invocation call) {
-    Optional<Mapping> mapping = Mapping.of(run.surroundings(), call.method());
+    Optional<Mapping> mapping = Mapping.of(
+            run.surroundings().program(), run.surroundings().knowledge().catalog(), call.method());
     if (mapping.isEmpty()) {
       return;
     }
@@ -149,8 +150,10 @@ final class Copying {
             Value.UNKNOWN,
             List.of(passed),
             converter.returnType());
-    new SourceCalls(run)
+    run.surroundings()
+        .methods()
         .call(
+            run,
             call,
             List.of(new Dispatch.Target(converter, Certainty.CERTAIN)),
             Dispatch.Choice.DECLARED);

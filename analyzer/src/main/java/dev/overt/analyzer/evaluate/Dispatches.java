@@ -25,8 +25,8 @@ final class Dispatches {
 
   /** A thread, and the rest of a sentence that says why. */
   record Choice(ThreadName thread, String why) {
-    ContextRoots.Entrance as(String subject, MethodId called) {
-      return new ContextRoots.Entrance(thread, subject + " " + why, called);
+    Entrance as(String subject, MethodId called) {
+      return new Entrance(thread, subject + " " + why, called);
     }
   }
 

@@ -35,18 +35,18 @@ final class Entrances {
   }
 
   /** The threads that enter a method; a promise counts where nothing is known of any. */
-  List<ContextRoots.Entrance> of(MethodSymbol method) {
-    List<ContextRoots.Entrance> all = all(method);
-    List<ContextRoots.Entrance> known = all.stream().filter(each -> !isPromise(each)).toList();
+  List<Entrance> of(MethodSymbol method) {
+    List<Entrance> all = all(method);
+    List<Entrance> known = all.stream().filter(each -> !isPromise(each)).toList();
     return known.isEmpty() ? all : known;
   }
 
   /** What is promised of a method, there or above. */
-  List<ContextRoots.Entrance> promises(MethodSymbol method) {
+  List<Entrance> promises(MethodSymbol method) {
     return all(method).stream().filter(Entrances::isPromise).toList();
   }
 
-  private List<ContextRoots.Entrance> all(MethodSymbol method) {
+  private List<Entrance> all(MethodSymbol method) {
     List<MethodSymbol> levels = marks.levels(method);
     if (levels.stream().noneMatch(this::isTold)) {
       return List.of();
@@ -105,7 +105,7 @@ final class Entrances {
     return "a method with @%s %s".formatted(ShortName.of(entry.mark().annotation()), entry.why());
   }
 
-  private static boolean isPromise(ContextRoots.Entrance entrance) {
+  private static boolean isPromise(Entrance entrance) {
     return entrance.thread().kind() == ThreadKind.PROMISED;
   }
 
@@ -113,7 +113,7 @@ final class Entrances {
     return !Modifier.isPrivate(method.flags()) && !method.id().name().startsWith("<");
   }
 
-  private Stream<ContextRoots.Entrance> overriding(MethodId level, MethodSymbol method) {
+  private Stream<Entrance> overriding(MethodId level, MethodSymbol method) {
     return catalog.of(level).stream()
         .filter(Entry.OverrideRoot.class::isInstance)
         .map(Entry.OverrideRoot.class::cast)
@@ -124,7 +124,7 @@ final class Entrances {
                     .stream());
   }
 
-  private Stream<ContextRoots.Entrance> annotated(
+  private Stream<Entrance> annotated(
       List<AppliedAnnotation> annotations, MethodSymbol method) {
     return annotations.stream()
         .flatMap(
@@ -135,7 +135,7 @@ final class Entrances {
   }
 
   /** What is said of a class speaks of the methods that it declares, unless they say otherwise. */
-  private Stream<ContextRoots.Entrance> byClass(List<MethodSymbol> levels, MethodSymbol method) {
+  private Stream<Entrance> byClass(List<MethodSymbol> levels, MethodSymbol method) {
     return levels.stream()
         .filter(level -> level.annotations().stream().noneMatch(this::isDeclaration))
         .flatMap(level -> level.owner().annotations().stream())
@@ -153,7 +153,7 @@ final class Entrances {
         .filter(root -> root.mark().isMetBy(found.elements()));
   }
 
-  private Stream<ContextRoots.Entrance> entrance(
+  private Stream<Entrance> entrance(
       Marked.AnnotationRoot root, String subject, MethodSymbol method) {
     String name = ShortName.of(root.mark().annotation());
     return entrance(root.thread(), root.condition(), root.why(), method)

@@ -22,7 +22,7 @@ final class Environment {
   private final Map<Integer, Held> held;
   private final Set<Path> loaded;
   private final Set<Closed> closed;
-  private final Set<AtHand.Row> found;
+  private final Set<Row> found;
 
   Environment() {
     this.values = new HashMap<>();
@@ -159,7 +159,7 @@ final class Environment {
   }
 
   /** Rows that sessions have surely looked for. */
-  Set<AtHand.Row> found() {
+  Set<Row> found() {
     return found;
   }
 

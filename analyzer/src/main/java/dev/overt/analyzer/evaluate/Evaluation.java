@@ -55,7 +55,8 @@ public final class Evaluation {
             new Knowledge(program, catalog, settings, model),
             new Dispatch(program),
             this::summary,
-            fields.values());
+            fields.values(),
+            SourceCalls.METHODS);
     for (Body body : program.bodies()) {
       bodies.putIfAbsent(body.method().id(), new Evaluated(body, bodies.size()));
     }
@@ -184,14 +185,14 @@ public final class Evaluation {
     List<Sink> sinks = written(Trace::sinks);
     List<Continuation> continuations = written(Trace::continuations);
     List<Sink> marks = written(Trace::marks);
-    List<Hosting.Host> hosts = written(Trace::hosts);
-    List<Touches.Touch> touches = written(Trace::touches);
-    List<Templates.OnThis> onThis = written(Trace::onThis);
-    List<Templates.Inherited> inherited = written(Trace::inherited);
+    List<Host> hosts = written(Trace::hosts);
+    List<Touch> touches = written(Trace::touches);
+    List<OnThis> onThis = written(Trace::onThis);
+    List<Inherited> inherited = written(Trace::inherited);
     Closing.Sessions sessions = sessions();
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
     sessions.late().forEach(each -> stopping.add(each.whenOver().place()));
-    List<Edge> initializing = Touches.edges(touches, edges, stopping);
+    List<Edge> initializing = ClassInitialization.edges(touches, edges, stopping);
     Templates templates = new Templates(program, surroundings.dispatch(), onThis);
     roots.addAll(templates.entered(inherited, edges, roots));
     List<Root> entered = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
@@ -206,7 +207,7 @@ public final class Evaluation {
   }
 
   private Closing.Sessions sessions() {
-    List<Closing.Late> late = new ArrayList<>();
+    List<Late> late = new ArrayList<>();
     List<Place> opened = new ArrayList<>();
     for (Evaluated body : bodies.values()) {
       Trace trace = body.trace();

@@ -134,7 +134,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     run.delivery(conditions.delivery(call, receiver, outer));
     Set<Stored> handed = run.handed();
     run.handed(storage.handed(receiver, handed));
-    Handing.Given given = run.given();
+    Given given = run.given();
     run.given(handing.given(run.attribution().method(call), call.arguments(), receiver));
     List<Value> arguments = new ArrayList<>();
     Set<Path> elements = storage.elements(receiver, run.attribution().type(call.receiver().node()));
@@ -153,7 +153,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value creation(Expression.New creation) {
     value(creation.outer());
-    Handing.Given given = run.given();
+    Given given = run.given();
     run.given(
         handing.given(run.attribution().method(creation), creation.arguments(), Value.UNKNOWN));
     List<Value> arguments = arguments(creation.arguments());
@@ -195,7 +195,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value lambda(Expression.Lambda lambda) {
-    Handing.Given given = run.given();
+    Given given = run.given();
     Atom.Function function =
         run.function(
             lambda.node(),

@@ -102,6 +102,6 @@ final class Guards {
   }
 
   private static boolean isDone(Value value) {
-    return !value.atoms().isEmpty() && value.atoms().stream().allMatch(Conditions::isDone);
+    return !value.atoms().isEmpty() && value.atoms().stream().allMatch(Atom::isDone);
   }
 }

@@ -23,52 +23,8 @@ final class Hosting {
 
   private Hosting() {}
 
-  /**
-   * One that is given.
-   *
-   * @param classes which it may be an object of
-   * @param functions or which function it is
-   * @param threads who calls it; none if the call says nothing special
-   * @param isKnown whether that is all
-   */
-  record Host(
-      Entry.Hosts entry,
-      List<String> classes,
-      List<Place> functions,
-      Set<Source.On> threads,
-      boolean isKnown) {}
 
-  /** What a call gives away, if it gives anything. */
-  static Optional<Host> of(Entry.Hosts entry, Invocation call, Written written) {
-    int index = entry.argument().index();
-    List<String> classes = new ArrayList<>();
-    List<Place> functions = new ArrayList<>();
-    for (Value value : call.passed(index)) {
-      value.all(Atom.Instance.class).forEach(exact -> classes.add(exact.symbol().name()));
-      for (Atom.Function function : value.all(Atom.Function.class).toList()) {
-        functions.add(function.code());
-        function.result().all(Atom.Instance.class).forEach(e -> classes.add(e.symbol().name()));
-      }
-    }
-    written.className(index).ifPresent(classes::add);
-    if (classes.isEmpty() && functions.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<Source.On> threads = new LinkedHashSet<>();
-    Set<Source> sources = new Sources(call).of(entry.where(), entry.why());
-    sources.stream()
-        .filter(Source.On.class::isInstance)
-        .forEach(source -> threads.add((Source.On) source));
-    boolean isKnown =
-        !sources.isEmpty() && threads.size() == sources.size() || isNothing(entry, call);
-    return Optional.of(new Host(entry, classes, functions, threads, isKnown));
-  }
 
-  /** Whether the call has a thread to give, and gives none: {@code null}. */
-  private static boolean isNothing(Entry.Hosts entry, Invocation call) {
-    return entry.where() instanceof Where.By by
-        && call.passed(by.executor().index()).stream().allMatch(Value.NOTHING::equals);
-  }
 
   /** The roots, those of hosted objects on the threads that are given. */
   static List<Root> applied(

@@ -47,16 +47,10 @@ final class Instantiation {
     return of(returned, false).holding(returned.stored());
   }
 
-  /**
-   * The value of the call.
-   *
-   * @param target the method that it gets to
-   */
-  Value of(Summary summary, MethodSymbol target) {
+  /** What a method returns, but for what of it is stored. */
+  Value of(Summary summary) {
     boolean isWrapping = summary.uses().stream().anyMatch(use -> use.under() == Source.RESULT);
-    Value returned = summary.returned();
-    return of(returned, isWrapping)
-        .holding(new StoredReturn(run, call, target).of(returned.stored()));
+    return of(summary.returned(), isWrapping);
   }
 
   private Value of(Value returned, boolean isWrapping) {

@@ -51,7 +51,7 @@ final class Knowledge {
     private volatile Boolean isFollowed;
     private volatile List<Entry.Visits> visits;
     private volatile Optional<Source.On> handedOver;
-    private volatile List<ContextRoots.Entrance> entrances;
+    private volatile List<Entrance> entrances;
   }
 
   Knowledge(Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
@@ -242,14 +242,14 @@ final class Knowledge {
   }
 
   /** What is promised of a method, there or above. */
-  List<ContextRoots.Entrance> promises(MethodSymbol method) {
+  List<Entrance> promises(MethodSymbol method) {
     return entrances.promises(method);
   }
 
   /** The threads that enter a method by themselves. */
-  List<ContextRoots.Entrance> entrances(MethodSymbol method) {
+  List<Entrance> entrances(MethodSymbol method) {
     OfMethod of = of(method);
-    List<ContextRoots.Entrance> known = of.entrances;
+    List<Entrance> known = of.entrances;
     if (known == null) {
       known = entrances.of(method);
       of.entrances = known;

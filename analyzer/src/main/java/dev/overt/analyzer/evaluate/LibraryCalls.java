@@ -98,7 +98,7 @@ final class LibraryCalls {
   private void suspend(Invocation call, Entry.Suspends entry) {
     Optional<Place> parameter = streams.parameter(entry, call);
     if (parameter.isPresent()) {
-      boolean isStream = Streams.isOpen(entry);
+      boolean isStream = entry.isOfStream();
       Certainty certainty = isStream ? Certainty.CERTAIN : entry.certainty();
       run.trace().sink(parameter.get(), call.site(), entry, certainty);
       return;
@@ -125,7 +125,7 @@ final class LibraryCalls {
     if (run.delivery() == Run.Delivery.ALL) {
       return isFuture || run.surroundings().knowledge().nature(call.receiverType()) == Nature.EAGER;
     }
-    return isFuture && atoms.stream().allMatch(Conditions::isDone);
+    return isFuture && atoms.stream().allMatch(Atom::isDone);
   }
 
   private void runs(

@@ -66,8 +66,7 @@ record Mapping(
   }
 
   /** The mapping that a method without a body stands for, if its class is that of a mapper. */
-  static Optional<Mapping> of(Surroundings surroundings, MethodSymbol method) {
-    Catalog catalog = surroundings.knowledge().catalog();
+  static Optional<Mapping> of(Program program, Catalog catalog, MethodSymbol method) {
     boolean isMapped =
         Modifier.isAbstract(method.flags())
             && method.owner().isSource()
@@ -78,7 +77,7 @@ record Mapping(
     if (!isMapped) {
       return Optional.empty();
     }
-    List<MethodSymbol> methods = methods(surroundings.program(), method.owner());
+    List<MethodSymbol> methods = methods(program, method.owner());
     return Optional.of(
         new Mapping(Optional.of(method), methods, told(catalog, method), false, catalog));
   }

@@ -43,7 +43,7 @@ final class Natures {
         catalog.entries().stream()
             .filter(Entry.Suspends.class::isInstance)
             .map(Entry.Suspends.class::cast)
-            .filter(Streams::isOpen)
+            .filter(Entry.Suspends::isOfStream)
             .map(entry -> entry.method().owner())
             .collect(Collectors.toUnmodifiableSet());
     this.executorOwners =

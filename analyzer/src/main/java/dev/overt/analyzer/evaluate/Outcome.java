@@ -76,7 +76,7 @@ final class Outcome {
       boolean isLater =
           use.from() instanceof Place.Response || isAsync && isInside(call.place(), use.from());
       Optional<Place> later = isLater ? Optional.of(use.from()) : Optional.empty();
-      trace.late(new Closing.Late(call.place(), later, loads(at, load, certainty), whenOver));
+      trace.late(new Late(call.place(), later, loads(at, load, certainty), whenOver));
     } else {
       loads(at, load, certainty).forEach(each -> trace.sink(at, site, each.entry()));
     }

@@ -100,7 +100,7 @@ final class Passed {
   private boolean isRuledOut(Value value, Role role) {
     Set<Atom> atoms = value.atoms();
     return switch (role) {
-      case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Conditions::isDone);
+      case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Atom::isDone);
       case STREAM -> new Streams(run).isInMemory(value);
       case NAME -> Streams.isAddress(value);
       case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();

@@ -25,10 +25,10 @@ final class Promises {
   private void declare(Entry.Suspends entry, int node) {
     Site site = run.site(node, run.method(), Site.Verb.DECLARES);
     run.trace().mark(Place.Code.of(run.method()), site, entry);
-    for (ContextRoots.Entrance promise :
+    for (Entrance promise :
         run.surroundings().knowledge().promises(run.body().method())) {
       Place head = new Place.Code(run.method(), node);
-      run.trace().root(ContextRoots.source(promise), head, site);
+      run.trace().root(promise.source(), head, site);
       run.trace().sink(head, site, entry);
     }
   }

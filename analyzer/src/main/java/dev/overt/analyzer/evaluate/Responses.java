@@ -33,7 +33,7 @@ final class Responses {
     }
     Place.Response response = new Place.Response(run.method(), node);
     boolean isEntered = false;
-    for (ContextRoots.Entrance entrance : knowledge.entrances(run.body().method())) {
+    for (Entrance entrance : knowledge.entrances(run.body().method())) {
       if (entrance.thread().kind() != ThreadKind.PROMISED) {
         isEntered = true;
         enter(entrance, returned, response);
@@ -57,11 +57,11 @@ final class Responses {
   }
 
   /** A thread that may block waits for what is awaited, and writes it itself. */
-  private void enter(ContextRoots.Entrance entrance, Value returned, Place.Response response) {
+  private void enter(Entrance entrance, Value returned, Place.Response response) {
     Site site = run.site(run.body().node(), run.method(), Site.Verb.ENTERS);
     List<Atom.Async> awaited = returned.all(Atom.Async.class).toList();
     if (awaited.isEmpty() || entrance.thread().kind().mayBlock()) {
-      run.trace().root(ContextRoots.source(entrance), response, site);
+      run.trace().root(entrance.source(), response, site);
     } else {
       awaited.forEach(value -> run.fromEmission(value, response, site));
     }

@@ -34,7 +34,7 @@ final class Run {
   private Value returned = Value.NOTHING;
   private Ending.Endings endings = Ending.Endings.NONE;
   private Delivery delivery = Delivery.UNKNOWN;
-  private Handing.Given given = Handing.Given.OPEN;
+  private Given given = Given.OPEN;
   private Jumps jumps = new Jumps();
   private final boolean isNested;
   private Optional<Environment> end = Optional.empty();
@@ -129,11 +129,11 @@ final class Run {
   }
 
   /** Who calls the functions that are written here. */
-  Handing.Given given() {
+  Given given() {
     return given;
   }
 
-  void given(Handing.Given now) {
+  void given(Given now) {
     given = now;
   }
 
@@ -142,7 +142,7 @@ final class Run {
   }
 
   void returns(Value value) {
-    returned = returned.or(new Entities(this).settled(value));
+    returned = returned.or(value);
     ends();
   }
 
@@ -226,8 +226,8 @@ final class Run {
     Value outerReturned = returned;
     Ending.Endings outerEndings = endings;
     Optional<Environment> outerEnd = end;
-    Handing.Given outerGiven = given;
-    given = Handing.Given.OPEN;
+    Given outerGiven = given;
+    given = Given.OPEN;
     Place.Code inner = new Place.Code(method(), node);
     place = inner;
     locals = outerLocals.inFunction();

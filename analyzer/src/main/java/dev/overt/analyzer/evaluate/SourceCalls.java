@@ -14,6 +14,11 @@ import java.util.Set;
  */
 final class SourceCalls {
 
+  /** Evaluates calls in the given body. */
+  static final SourceMethods METHODS =
+      (run, call, targets, choice) -> new SourceCalls(run).call(call, targets, choice);
+
+
   private final Run run;
   private final Functions functions;
   private final Uses uses;
@@ -76,7 +81,10 @@ final class SourceCalls {
     for (int i = 0; i < target.parameterTypes().size(); i++) {
       enter(call, target, i);
     }
-    Value returned = instance.of(summary, target);
+    Value returned =
+        instance
+            .of(summary)
+            .holding(new StoredReturn(run, call, target).of(summary.returned().stored()));
     for (Summary.Use use : summary.uses()) {
       if (use.role().isDecidedByCaller()) {
         new Passed(run).call(call, target, use);

@@ -205,7 +205,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
         new Storage(run).returned(expressions.value(statement.value()), statement.value().node());
     if (statement.value() != Expression.NONE) {
       new Responses(run).write(value, statement.value().node());
-      run.returns(value);
+      run.returns(new Entities(run).settled(value));
     }
     conditions.end(statement.value(), value);
     return false;

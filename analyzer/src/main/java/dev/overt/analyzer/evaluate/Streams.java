@@ -24,10 +24,6 @@ final class Streams {
     this.run = run;
   }
 
-  /** Whether what stands behind the object decides whether a call suspends. */
-  static boolean isOpen(Entry.Suspends entry) {
-    return entry.effect() == Effect.DISK && entry.certainty() == Certainty.POSSIBLE;
-  }
 
   /**
    * What who uses the result of a call goes on with. Of what a caller passed it is told where it
@@ -121,7 +117,7 @@ final class Streams {
     if (!run.place().equals(Place.Code.of(run.method()))) {
       return Optional.empty();
     }
-    if (isOpen(entry)) {
+    if (entry.isOfStream()) {
       return parameter(call.receiver(), Role.STREAM);
     }
     return entry.effect() == Effect.DNS

@@ -10,10 +10,12 @@ import java.util.function.Function;
  *
  * @param summaries what is known so far of a source method
  * @param fields what is known so far of fields, by their id
+ * @param methods evaluates calls of methods that have a body
  */
 record Surroundings(
     Program program,
     Knowledge knowledge,
     Dispatch dispatch,
     Function<MethodId, Summary> summaries,
-    Map<String, Value> fields) {}
+    Map<String, Value> fields,
+    SourceMethods methods) {}

@@ -49,18 +49,7 @@ final class Templates {
     find(calls);
   }
 
-  /** Code calls a method of its own object. */
-  record OnThis(Place from, Site site, MethodSymbol called) {
 
-    /** The method, or the lambda in it, that calls. */
-    Place.Code code() {
-      return from instanceof Place.Code code ? code : Place.Code.of(site.in());
-    }
-  }
-
-  /** A method is called on an object of a class that inherits it, or of one below that. */
-  record Inherited(
-      Place from, Site site, MethodSymbol called, ClassSymbol receiver, Certainty certainty) {}
 
   /** Methods whose calls on this depend on the class, at any distance. */
   private void find(Collection<OnThis> all) {

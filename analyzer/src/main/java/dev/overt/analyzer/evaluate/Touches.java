@@ -33,8 +33,6 @@ final class Touches {
     this.run = run;
   }
 
-  /** Code that touches a class. */
-  record Touch(Place from, MethodId initializer, Site site) {}
 
   void creation(ClassSymbol symbol, int node) {
     touch(symbol, node);
@@ -106,35 +104,4 @@ final class Touches {
         || value instanceof Expression.FieldAccess;
   }
 
-  /**
-   * The edges to initializers that do anything: likely where all touches stand in one body, so that
-   * it is the first; of several each is but one that may be.
-   */
-  static List<Edge> edges(Collection<Touch> touches, Collection<Edge> edges, Set<Place> sinks) {
-    Set<Place> busy = new HashSet<>(sinks);
-    edges.forEach(edge -> busy.add(edge.from()));
-    Map<MethodId, Set<MethodId>> bodies = new HashMap<>();
-    for (Touch touch : touches) {
-      bodies
-          .computeIfAbsent(touch.initializer(), each -> new HashSet<>())
-          .add(touch.from().method());
-    }
-    List<Edge> found = new ArrayList<>();
-    for (Touch touch : touches) {
-      Place.Code initializer = Place.Code.of(touch.initializer());
-      if (busy.contains(initializer)) {
-        boolean isOnly = bodies.get(touch.initializer()).size() == 1;
-        Certainty certainty = isOnly ? Certainty.LIKELY : Certainty.POSSIBLE;
-        found.add(
-            new Edge(
-                touch.from(),
-                initializer,
-                touch.site(),
-                Edge.How.HANDOVER,
-                Edge.Passage.ALL,
-                certainty));
-      }
-    }
-    return found;
-  }
 }

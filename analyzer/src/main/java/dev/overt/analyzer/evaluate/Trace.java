@@ -28,12 +28,12 @@ final class Trace {
   private Collection<Place> kept = Set.of();
   private Collection<Sink> sinks = Set.of();
   private Collection<Continuation> continuations = Set.of();
-  private Collection<Hosting.Host> hosts = Set.of();
-  private Collection<Touches.Touch> touches = Set.of();
-  private Collection<Templates.OnThis> onThis = Set.of();
-  private Collection<Templates.Inherited> inherited = Set.of();
+  private Collection<Host> hosts = Set.of();
+  private Collection<Touch> touches = Set.of();
+  private Collection<OnThis> onThis = Set.of();
+  private Collection<Inherited> inherited = Set.of();
   private Collection<Sink> marks = Set.of();
-  private Collection<Closing.Late> late = Set.of();
+  private Collection<Late> late = Set.of();
   private Collection<Place> opened = Set.of();
   private boolean isEnding;
   private Collection<MethodId> callees = Set.of();
@@ -122,7 +122,7 @@ final class Trace {
   }
 
   /** Something is loaded of what a call has read: whether it can be is known later. */
-  void late(Closing.Late load) {
+  void late(Late load) {
     late = with(late, load);
   }
 
@@ -141,22 +141,22 @@ final class Trace {
   }
 
   /** The call gives an object to a framework. */
-  void host(Hosting.Host host) {
+  void host(Host host) {
     hosts = with(hosts, host);
   }
 
   /** The code touches a class. */
-  void touch(Touches.Touch touch) {
+  void touch(Touch touch) {
     touches = with(touches, touch);
   }
 
   /** The method calls another one of its own object. */
-  void onThis(Templates.OnThis call) {
+  void onThis(OnThis call) {
     onThis = with(onThis, call);
   }
 
   /** The code calls a method that a class inherits. */
-  void inherited(Templates.Inherited call) {
+  void inherited(Inherited call) {
     inherited = with(inherited, call);
   }
 
@@ -191,19 +191,19 @@ final class Trace {
     return continuations;
   }
 
-  Collection<Hosting.Host> hosts() {
+  Collection<Host> hosts() {
     return hosts;
   }
 
-  Collection<Touches.Touch> touches() {
+  Collection<Touch> touches() {
     return touches;
   }
 
-  Collection<Templates.OnThis> onThis() {
+  Collection<OnThis> onThis() {
     return onThis;
   }
 
-  Collection<Templates.Inherited> inherited() {
+  Collection<Inherited> inherited() {
     return inherited;
   }
 
@@ -211,7 +211,7 @@ final class Trace {
     return marks;
   }
 
-  Collection<Closing.Late> late() {
+  Collection<Late> late() {
     return late;
   }
 

@@ -140,8 +140,10 @@ final class Visiting {
               Value.UNKNOWN.holding(List.of(entity)),
               List.of(),
               method.returnType());
-      new SourceCalls(run)
+      run.surroundings()
+          .methods()
           .call(
+              run,
               call,
               List.of(new Dispatch.Target(method, Certainty.CERTAIN)),
               Dispatch.Choice.DECLARED);
