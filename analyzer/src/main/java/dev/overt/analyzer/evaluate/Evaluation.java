@@ -2,6 +2,24 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.body.BodyEvaluator;
+import dev.overt.analyzer.evaluate.body.SourceCalls;
+import dev.overt.analyzer.evaluate.knowledge.Knowledge;
+import dev.overt.analyzer.evaluate.state.ActiveUse;
+import dev.overt.analyzer.evaluate.state.BodyGraph;
+import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.state.EvaluationInput;
+import dev.overt.analyzer.evaluate.state.FieldValues;
+import dev.overt.analyzer.evaluate.state.HostedObject;
+import dev.overt.analyzer.evaluate.state.InheritedCall;
+import dev.overt.analyzer.evaluate.state.LateLoad;
+import dev.overt.analyzer.evaluate.state.SelfCall;
+import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.whole.ClassInitialization;
+import dev.overt.analyzer.evaluate.whole.DeclaredBlocking;
+import dev.overt.analyzer.evaluate.whole.HostedRoots;
+import dev.overt.analyzer.evaluate.whole.SessionScopeCheck;
+import dev.overt.analyzer.evaluate.whole.TemplateMethods;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
@@ -39,18 +57,18 @@ public final class Evaluation {
   private static final int MOST_ROUNDS = 10;
 
   private final Program program;
-  private final Surroundings surroundings;
+  private final EvaluationInput input;
   private final FieldValues fields = new FieldValues();
-  private final Map<MethodId, Evaluated> bodies = new LinkedHashMap<>();
-  private final Map<String, List<Evaluated>> readers = new HashMap<>();
-  private final List<Evaluated> changed = new ArrayList<>();
+  private final Map<MethodId, BodyResult> bodies = new LinkedHashMap<>();
+  private final Map<String, List<BodyResult>> readers = new HashMap<>();
+  private final List<BodyResult> changed = new ArrayList<>();
 
   private int runs;
 
   Evaluation(Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     this.program = program;
-    this.surroundings =
-        new Surroundings(
+    this.input =
+        new EvaluationInput(
             program,
             new Knowledge(program, catalog, settings, model),
             new Dispatch(program),
@@ -58,14 +76,14 @@ public final class Evaluation {
             fields.values(),
             SourceCalls.METHODS);
     for (Body body : program.bodies()) {
-      bodies.putIfAbsent(body.method().id(), new Evaluated(body, bodies.size()));
+      bodies.putIfAbsent(body.method().id(), new BodyResult(body, bodies.size()));
     }
   }
 
   /** What a run of a body gave. */
-  private record Result(Trace trace, Summary summary) {
-    static Result of(Body body, Surroundings surroundings) {
-      BodyEvaluator evaluator = new BodyEvaluator(body, surroundings);
+  private record Result(BodyGraph trace, Summary summary) {
+    static Result of(Body body, EvaluationInput input) {
+      BodyEvaluator evaluator = new BodyEvaluator(body, input);
       return new Result(evaluator.trace(), evaluator.summary());
     }
   }
@@ -77,12 +95,12 @@ public final class Evaluation {
   }
 
   ExecutionGraph graph() {
-    Map<Boolean, List<Evaluated>> parts =
-        bodies.values().stream().collect(Collectors.partitioningBy(Evaluated::isInitial));
+    Map<Boolean, List<BodyResult>> parts =
+        bodies.values().stream().collect(Collectors.partitioningBy(BodyResult::isInitial));
     evaluate(parts.get(true));
     fields.settle();
     evaluate(parts.get(false));
-    Collection<Evaluated> stale = stale();
+    Collection<BodyResult> stale = stale();
     for (int round = 1; round < MOST_ROUNDS && !stale.isEmpty(); round++) {
       evaluate(stale);
       stale = stale();
@@ -91,26 +109,26 @@ public final class Evaluation {
   }
 
   /** The bodies that asked for something that has changed since the last time, in order. */
-  private Collection<Evaluated> stale() {
-    Set<Evaluated> stale = new TreeSet<>(Evaluated.ORDER);
+  private Collection<BodyResult> stale() {
+    Set<BodyResult> stale = new TreeSet<>(BodyResult.ORDER);
     changed.forEach(body -> stale.addAll(body.callers()));
     fields.settle().forEach(field -> stale.addAll(readers.getOrDefault(field, List.of())));
     changed.clear();
     return stale;
   }
 
-  private void evaluate(Collection<Evaluated> all) {
-    List<Evaluated> alone = new ArrayList<>();
-    List<Evaluated> asked = new ArrayList<>();
-    for (Evaluated each : all) {
-      if (surroundings.knowledge().isFollowed(each.body().method())) {
+  private void evaluate(Collection<BodyResult> all) {
+    List<BodyResult> alone = new ArrayList<>();
+    List<BodyResult> asked = new ArrayList<>();
+    for (BodyResult each : all) {
+      if (input.knowledge().isFollowed(each.body().method())) {
         each.await();
         asked.add(each);
       } else {
         alone.add(each);
       }
     }
-    asked.stream().filter(Evaluated::isWaiting).forEach(this::run);
+    asked.stream().filter(BodyResult::isWaiting).forEach(this::run);
     evaluateSideBySide(alone);
   }
 
@@ -119,7 +137,7 @@ public final class Evaluation {
    * evaluated again.
    */
   private Summary summary(MethodId method) {
-    Evaluated body = bodies.get(method);
+    BodyResult body = bodies.get(method);
     if (body == null) {
       return Summary.EMPTY;
     }
@@ -129,18 +147,18 @@ public final class Evaluation {
     return body.told();
   }
 
-  private void run(Evaluated body) {
+  private void run(BodyResult body) {
     body.begin();
-    keep(body, Result.of(body.body(), surroundings));
+    keep(body, Result.of(body.body(), input));
   }
 
-  private void evaluateSideBySide(List<Evaluated> all) {
+  private void evaluateSideBySide(List<BodyResult> all) {
     Result[] made = new Result[all.size()];
     AtomicInteger next = new AtomicInteger();
     Workers.run(
         () -> {
           for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
-            made[i] = Result.of(all.get(i).body(), surroundings);
+            made[i] = Result.of(all.get(i).body(), input);
           }
         });
     for (int i = 0; i < made.length; i++) {
@@ -153,11 +171,11 @@ public final class Evaluation {
     return runs;
   }
 
-  private void keep(Evaluated body, Result now) {
+  private void keep(BodyResult body, Result now) {
     runs++;
-    Trace trace = now.trace();
+    BodyGraph trace = now.trace();
     for (MethodId callee : trace.callees()) {
-      Evaluated asked = bodies.get(callee);
+      BodyResult asked = bodies.get(callee);
       if (asked != null) {
         asked.askedBy(body);
       }
@@ -173,47 +191,47 @@ public final class Evaluation {
   }
 
   /** What all bodies wrote of one form, in their order. */
-  private <T> List<T> written(Function<Trace, Collection<T>> form) {
+  private <T> List<T> written(Function<BodyGraph, Collection<T>> form) {
     List<T> all = new ArrayList<>();
     bodies.values().forEach(body -> all.addAll(form.apply(body.trace())));
     return all;
   }
 
   private ExecutionGraph joined() {
-    List<Edge> edges = written(Trace::edges);
-    List<Root> roots = written(Trace::roots);
-    List<Sink> sinks = written(Trace::sinks);
-    List<Continuation> continuations = written(Trace::continuations);
-    List<Sink> marks = written(Trace::marks);
-    List<Host> hosts = written(Trace::hosts);
-    List<Touch> touches = written(Trace::touches);
-    List<OnThis> onThis = written(Trace::onThis);
-    List<Inherited> inherited = written(Trace::inherited);
-    Closing.Sessions sessions = sessions();
+    List<Edge> edges = written(BodyGraph::edges);
+    List<Root> roots = written(BodyGraph::roots);
+    List<Sink> sinks = written(BodyGraph::sinks);
+    List<Continuation> continuations = written(BodyGraph::continuations);
+    List<Sink> marks = written(BodyGraph::marks);
+    List<HostedObject> hosts = written(BodyGraph::hosts);
+    List<ActiveUse> touches = written(BodyGraph::touches);
+    List<SelfCall> onThis = written(BodyGraph::onThis);
+    List<InheritedCall> inherited = written(BodyGraph::inherited);
+    SessionScopeCheck.Sessions sessions = sessions();
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
     sessions.late().forEach(each -> stopping.add(each.whenOver().place()));
     List<Edge> initializing = ClassInitialization.edges(touches, edges, stopping);
-    Templates templates = new Templates(program, surroundings.dispatch(), onThis);
+    TemplateMethods templates = new TemplateMethods(program, input.dispatch(), onThis);
     roots.addAll(templates.entered(inherited, edges, roots));
-    List<Root> entered = Hosting.applied(roots, hosts, surroundings.knowledge(), program);
+    List<Root> entered = HostedRoots.applied(roots, hosts, input.knowledge(), program);
     edges.addAll(templates.edges());
     edges.addAll(initializing);
     if (!marks.isEmpty()) {
-      sinks.addAll(new Declared(edges, sinks).needed(marks));
+      sinks.addAll(new DeclaredBlocking(edges, sinks).needed(marks));
     }
     List<Sink> decided =
-        new Closing(program, surroundings.knowledge(), edges).decided(sinks, sessions, entered);
+        new SessionScopeCheck(program, input.knowledge(), edges).decided(sinks, sessions, entered);
     return new ExecutionGraph(edges, entered, decided, continuations);
   }
 
-  private Closing.Sessions sessions() {
-    List<Late> late = new ArrayList<>();
+  private SessionScopeCheck.Sessions sessions() {
+    List<LateLoad> late = new ArrayList<>();
     List<Place> opened = new ArrayList<>();
-    for (Evaluated body : bodies.values()) {
-      Trace trace = body.trace();
+    for (BodyResult body : bodies.values()) {
+      BodyGraph trace = body.trace();
       late.addAll(trace.late());
       opened.addAll(trace.opened());
     }
-    return new Closing.Sessions(late, opened);
+    return new SessionScopeCheck.Sessions(late, opened);
   }
 }

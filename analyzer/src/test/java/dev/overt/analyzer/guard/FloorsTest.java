@@ -18,6 +18,11 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),
           List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
+          List.of("dev.overt.analyzer.evaluate.whole", "dev.overt.analyzer.evaluate.body"),
+          List.of("dev.overt.analyzer.evaluate.async", "dev.overt.analyzer.evaluate.stored"),
+          List.of("dev.overt.analyzer.evaluate.state"),
+          List.of("dev.overt.analyzer.evaluate.knowledge"),
+          List.of("dev.overt.analyzer.evaluate.value"),
           List.of("dev.overt.analyzer.persistence", "dev.overt.analyzer.injection"),
           List.of(
               "dev.overt.analyzer.parse",

@@ -1,0 +1,136 @@
+package dev.overt.analyzer.evaluate.async;
+
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a method does or not by what it is passed, which is told at each call: it waits for a
+ * parameter that is not done, it takes the branch that a parameter decides.
+ */
+public final class ArgumentRoles {
+
+  private final BodyState state;
+
+  public ArgumentRoles(BodyState state) {
+    this.state = state;
+  }
+
+  /**
+   * The places of the parameters that a value is, if it is nothing else and the body itself has it.
+   */
+  public List<Place> awaited(Value value) {
+    List<Place> places = new ArrayList<>();
+    for (Atom atom : value.atoms()) {
+      if (!isInBody() || !(atom instanceof Atom.Async) || atom.formal().isEmpty()) {
+        return List.of();
+      }
+      places.add(state.formal(atom.formal().getAsInt(), Role.AWAITED));
+    }
+    return places;
+  }
+
+  /** Goes on where a parameter is what the role says, if callers can be asked for that. */
+  public void branch(Value subject, Role role) {
+    OptionalInt formal = subject.formal();
+    if (formal.isPresent() && isAtTop() && isAsked(state.body().method())) {
+      state.place(state.formal(formal.getAsInt(), role));
+    }
+  }
+
+  private boolean isAsked(MethodSymbol method) {
+    return state.knowledge().isFollowed(method);
+  }
+
+  /** Whether the code at hand is the method's own, behind no condition. */
+  private boolean isAtTop() {
+    return state.place().equals(Place.Code.of(state.method()));
+  }
+
+  private boolean isInBody() {
+    return isAtTop() || state.place() instanceof Place.Formal formal && formal.role().isBranch();
+  }
+
+  /** Enters what a callee does with a parameter, unless what a call passes rules it out. */
+  public void call(Invocation call, MethodSymbol target, Summary.Use use) {
+    List<Value> passed = call.passed(use.formal());
+    for (Place from : entering(passed, use.role())) {
+      Edge.How how = Edge.How.CALL;
+      Certainty certainty = certainty(from, passed, use.role());
+      state
+          .trace()
+          .edge(new Edge(from, place(target, use), call.site(), how, Edge.Passage.ALL, certainty));
+    }
+  }
+
+  /** A stream of which nothing is known leads to a device only perhaps. */
+  private static Certainty certainty(Place from, List<Value> passed, Role role) {
+    boolean isSure =
+        role != Role.STREAM
+            || from instanceof Place.Formal
+            || passed.stream().anyMatch(StreamEffects::isDevice);
+    return isSure ? Certainty.CERTAIN : Certainty.POSSIBLE;
+  }
+
+  /** Who enters: nobody if it is ruled out, callers of this method if they decide. */
+  private List<Place> entering(List<Value> passed, Role role) {
+    if (passed.size() != 1) {
+      return List.of(state.place());
+    }
+    Value value = passed.get(0);
+    if (isRuledOut(value, role)) {
+      return List.of();
+    }
+    if (role == Role.AWAITED) {
+      List<Place> awaited = awaited(value);
+      return awaited.isEmpty() ? List.of(state.place()) : awaited;
+    }
+    OptionalInt formal = value.formal();
+    return formal.isPresent() && isAtTop() && isAsked(state.body().method())
+        ? List.of(state.formal(formal.getAsInt(), role))
+        : List.of(state.place());
+  }
+
+  private boolean isRuledOut(Value value, Role role) {
+    Set<Atom> atoms = value.atoms();
+    return switch (role) {
+      case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Atom::isDone);
+      case STREAM -> new StreamEffects(state).isInMemory(value);
+      case NAME -> StreamEffects.isAddress(value);
+      case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();
+      case FALSE -> value.flag().filter(isTrue -> isTrue).isPresent();
+      case NULL -> !atoms.isEmpty() && atoms.stream().allMatch(ArgumentRoles::isObject);
+      case PRESENT -> atoms.isEmpty();
+      case FUNCTION, SUBSCRIPTION, EMISSION, EXECUTOR -> false;
+    };
+  }
+
+  private static boolean isObject(Atom atom) {
+    return atom instanceof Atom.Function || atom instanceof Atom.Instance;
+  }
+
+  /** Enters all of it in a method that is entered by itself, with nobody to tell what is passed. */
+  public void enter(MethodSymbol target, Summary summary, Site site) {
+    for (Summary.Use use : summary.uses()) {
+      if (use.role().isDecidedByCaller()) {
+        state.trace().edge(Place.Code.of(target.id()), place(target, use), site, Edge.How.IMPLIED);
+      }
+    }
+  }
+
+  private static Place place(MethodSymbol target, Summary.Use use) {
+    return new Place.Formal(target.id(), use.formal(), use.role());
+  }
+}

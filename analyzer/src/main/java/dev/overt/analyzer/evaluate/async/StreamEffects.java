@@ -1,0 +1,152 @@
+package dev.overt.analyzer.evaluate.async;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Effects that depend on the object: where a stream leads, whether a queue may be full. */
+public final class StreamEffects {
+
+  /** IPv4 in four parts, or what has a colon and can only be IPv6. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
+
+  private final BodyState state;
+
+  public StreamEffects(BodyState state) {
+    this.state = state;
+  }
+
+  /**
+   * What who uses the result of a call goes on with. Of what a caller passed it is told where it
+   * begins.
+   */
+  Optional<Atom.Reading> reading(Invocation call, MethodFacts facts) {
+    Optional<Entry.Suspends> use = facts.later().map(Entry.Later::use);
+    if (use.isEmpty() || isInMemory(call.receiver())) {
+      return Optional.empty();
+    }
+    Optional<Place> parameter = parameter(use.get(), call);
+    if (parameter.isPresent()) {
+      state.trace().sink(parameter.get(), call.site(), use.get(), Certainty.CERTAIN);
+      return Optional.empty();
+    }
+    Place.Loading place = Place.Loading.of(state.method(), call.site().node(), call.method().id());
+    state.trace().sink(place, call.site(), use.get(), certainty(use.get(), call));
+    return Optional.of(new Atom.Reading(place, isWaiting(facts), facts.later().get().isAtOnce()));
+  }
+
+  private static boolean isWaiting(MethodFacts facts) {
+    return facts.suspends().filter(entry -> entry.effect() != Effect.NONE).isPresent();
+  }
+
+  /** What a library's object is, by how it was made. */
+  public Value made(Invocation call, MethodFacts facts, Value value) {
+    if (!value.isUntracked()) {
+      return value;
+    }
+    for (Entry.Fact fact : facts.told()) {
+      switch (fact) {
+        case RESULT_IS_DEVICE, RESULT_IS_BOUNDED, RESULT_IS_UNNAMED -> {
+          return Value.of(new Atom.Known(fact));
+        }
+        case RESULT_IS_ARGUMENT -> {
+          return call.passed(0).stream().findFirst().filter(this::isTelling).orElse(value);
+        }
+        default -> {}
+      }
+    }
+    return value;
+  }
+
+  private boolean isTelling(Value argument) {
+    return argument.atoms().stream()
+        .anyMatch(
+            atom ->
+                atom instanceof Atom.Known
+                    || atom instanceof Atom.Parameter
+                    || atom instanceof Atom.Function
+                    || atom instanceof Atom.FormalFunction
+                    || isInMemory(atom));
+  }
+
+  private boolean isInMemory(Atom atom) {
+    return atom instanceof Atom.Instance exact
+        && state.knowledge().natures().isInMemory(exact.symbol());
+  }
+
+  /** Whether there is nothing but memory behind a value. */
+  public boolean isInMemory(Value value) {
+    Set<Atom> atoms = value.atoms();
+    return !atoms.isEmpty() && atoms.stream().allMatch(this::isInMemory);
+  }
+
+  /** Whether a value is known to be a stream from or to a device. */
+  static boolean isDevice(Value value) {
+    return isKnown(value, Entry.Fact.RESULT_IS_DEVICE);
+  }
+
+  private static boolean isKnown(Value value, Entry.Fact fact) {
+    return value.atoms().contains(new Atom.Known(fact));
+  }
+
+  /** How sure it is that a call suspends, given the objects that it is called on and passed. */
+  public static Certainty certainty(Entry.Suspends entry, Invocation call) {
+    boolean isSure =
+        switch (entry.effect()) {
+          case DISK ->
+              Stream.concat(Stream.of(call.receiver()), call.arguments().stream())
+                  .anyMatch(StreamEffects::isDevice);
+          case QUEUE -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_BOUNDED);
+          case DNS -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_UNNAMED);
+          default -> false;
+        };
+    return isSure && entry.certainty() == Certainty.POSSIBLE ? Certainty.LIKELY : entry.certainty();
+  }
+
+  /** The place of the parameter that a stream or a name is, if callers can be asked for that. */
+  public Optional<Place> parameter(Entry.Suspends entry, Invocation call) {
+    if (!state.place().equals(Place.Code.of(state.method()))) {
+      return Optional.empty();
+    }
+    if (entry.isOfStream()) {
+      return parameter(call.receiver(), Role.STREAM);
+    }
+    return entry.effect() == Effect.DNS
+        ? call.passed(0).stream().flatMap(name -> parameter(name, Role.NAME).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Place> parameter(Value value, Role role) {
+    return value.formal().stream().mapToObj(i -> (Place) state.formal(i, role)).findFirst();
+  }
+
+  /** A text, which may be an address. */
+  public static Value text(String text, Value value) {
+    return ADDRESS.matcher(text).matches()
+        ? Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)).holding(value.stored())
+        : value;
+  }
+
+  /** Whether a name need not be resolved, since it is an address. */
+  public static boolean isAddress(Entry.Suspends entry, List<Value> names) {
+    return entry.effect() == Effect.DNS && !names.isEmpty() && isAddress(names.get(0));
+  }
+
+  /** Whether a text can only be an address. */
+  static boolean isAddress(Value text) {
+    return text.atoms().equals(Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
+  }
+}

@@ -1,0 +1,401 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.async.Containers;
+import dev.overt.analyzer.evaluate.async.DeferredWork;
+import dev.overt.analyzer.evaluate.async.FunctionApplication;
+import dev.overt.analyzer.evaluate.async.FunctionArguments;
+import dev.overt.analyzer.evaluate.async.FunctionTargets;
+import dev.overt.analyzer.evaluate.async.ScannedLibrary;
+import dev.overt.analyzer.evaluate.async.WrappingExecutors;
+import dev.overt.analyzer.evaluate.knowledge.Knowledge;
+import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.state.InheritedCall;
+import dev.overt.analyzer.evaluate.state.SelfCall;
+import dev.overt.analyzer.evaluate.state.WrittenArguments;
+import dev.overt.analyzer.evaluate.stored.Entities;
+import dev.overt.analyzer.evaluate.stored.EntityCalls;
+import dev.overt.analyzer.evaluate.stored.LookedUpRows;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.PathRoot;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Calls, creations and method references: what they resolve to decides who looks at them. */
+final class CallEvaluator {
+
+  private final BodyState state;
+  private final SourceCalls sourceCalls;
+  private final LibraryCalls libraryCalls;
+  private final Containers containers;
+  private final EntityCalls entityCalls;
+  private final Entities entities;
+  private final ActiveUses touches;
+  private final LookedUpRows atHand;
+
+  CallEvaluator(BodyState state) {
+    this.state = state;
+    this.sourceCalls = new SourceCalls(state);
+    this.libraryCalls = new LibraryCalls(state);
+    this.containers = new Containers(state);
+    this.entityCalls = new EntityCalls(state);
+    this.entities = new Entities(state);
+    this.touches = new ActiveUses(state);
+    this.atHand = new LookedUpRows(state);
+  }
+
+  /** The value of a call whose receiver and arguments are evaluated. */
+  Value call(Expression.Call call, Value receiver, List<Value> arguments) {
+    if (!(state.attribution().method(call) instanceof Resolved.Known known)) {
+      return unresolved(call.node(), receiver, arguments);
+    }
+    Site site = state.site(call.node(), known.method().id(), Site.Verb.CALLS);
+    Type result = state.attribution().type(call.node());
+    Invocation invocation =
+        new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
+    state.written(new WrittenArguments(call.arguments(), state.attribution()));
+    Dispatch.Choice choice = choice(call.receiver());
+    Value value = invoked(invocation, choice);
+    note(invocation, choice);
+    containers.keep(call, invocation);
+    return tracked(marked(value, known.method().annotations()), call.node());
+  }
+
+  /** Keeps what decides which class a method runs in, and which classes are touched. */
+  private void note(Invocation call, Dispatch.Choice choice) {
+    MethodSymbol method = call.method();
+    ClassSymbol owner = state.body().method().owner();
+    boolean isStatic = Modifier.isStatic(method.flags());
+    if (isStatic) {
+      touches.touch(method.owner(), call.site().node());
+    }
+    if (isStatic || !method.owner().isSource()) {
+      return;
+    }
+    boolean isOnThis =
+        choice == Dispatch.Choice.ON_THIS
+            && state.program().isSubclass(owner, method.owner().name());
+    if (isOnThis) {
+      state.trace().onThis(new SelfCall(state.place(), call.site(), method));
+    }
+    ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
+    if (!receiver.equals(method.owner())) {
+      inherits(call, receiver);
+    }
+  }
+
+  private static ClassSymbol received(Invocation call) {
+    return call.receiver()
+        .all(Atom.Instance.class)
+        .findFirst()
+        .map(Atom.Instance::symbol)
+        .filter(each -> call.receiver().atoms().size() == 1)
+        .orElseGet(
+            () ->
+                call.receiverType() instanceof Type.ClassType type
+                    ? type.symbol()
+                    : call.method().owner());
+  }
+
+  private void inherits(Invocation call, ClassSymbol receiver) {
+    if (receiver.isSource()) {
+      for (Dispatch.Target target : state.dispatch().in(call.method(), receiver)) {
+        state
+            .trace()
+            .inherited(
+                new InheritedCall(
+                    state.place(), call.site(), target.method(), receiver, target.certainty()));
+      }
+    }
+  }
+
+  /** An executor of which nothing is known but what its author wrote at it. */
+  Value marked(Value value, List<AppliedAnnotation> annotations) {
+    return annotations.isEmpty() || !value.isUntracked()
+        ? value
+        : state
+            .knowledge()
+            .markedExecutor(annotations)
+            .map(source -> Value.of(new Atom.Executor(source)))
+            .orElse(value);
+  }
+
+  private static Dispatch.Choice choice(Expression receiver) {
+    if (receiver instanceof Expression.Super) {
+      return Dispatch.Choice.DECLARED;
+    }
+    boolean isOnThis = receiver instanceof Expression.None || receiver instanceof Expression.This;
+    return isOnThis ? Dispatch.Choice.ON_THIS : Dispatch.Choice.VIRTUAL;
+  }
+
+  /** The object that {@code new} makes. */
+  Value creation(Expression.New creation, List<Value> arguments) {
+    if (!(state.attribution().method(creation) instanceof Resolved.Known known)) {
+      return unresolved(creation.node(), Value.UNKNOWN, arguments);
+    }
+    Type created = state.attribution().type(creation.node());
+    Site site = state.site(creation.node(), known.method().id(), Site.Verb.CALLS);
+    Invocation invocation =
+        new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
+    state.written(new WrittenArguments(creation.arguments(), state.attribution()));
+    Value made = invoked(invocation, Dispatch.Choice.DECLARED);
+    Set<Stored> stored = entityCalls.made(invocation, made).stored();
+    touches.touch(known.method().owner(), creation.node());
+    if (!made.isUntracked()) {
+      return made.holding(stored);
+    }
+    Value value = tracked(made, creation.node());
+    if (!value.isUntracked()) {
+      return value.holding(stored);
+    }
+    Value object = Value.of(new Atom.Exact(known.method().owner())).holding(stored);
+    List<Atom> threads = new WrappingExecutors(state).of(invocation);
+    return threads.isEmpty() ? object : object.or(Value.of(threads));
+  }
+
+  /** A method reference as a function, its call written down in a place of its own. */
+  Value reference(Expression.MethodReference reference, Value target) {
+    int node = reference.node();
+    Value passed = new FunctionArguments(state).passed(reference);
+    Atom.Function function =
+        state.function(
+            node,
+            FunctionArguments.formals(reference, passed),
+            () ->
+                state.attribution().method(reference) instanceof Resolved.Known known
+                    ? referred(reference, known, target, passed)
+                    : Value.UNKNOWN);
+    return Value.of(function);
+  }
+
+  private Value referred(
+      Expression.MethodReference reference, Resolved.Known known, Value target, Value passed) {
+    int node = reference.node();
+    MethodSymbol method = known.method();
+    Site site = state.site(node, method.id(), Site.Verb.REFERS);
+    boolean isCreation = method.id().isConstructor();
+    Type result =
+        isCreation ? known.receiver() : state.program().returnType(method, known.receiver());
+    boolean isOfType = isOfType(reference) && target.isUntracked();
+    boolean isOnPassed = isOfType && method.arity() == 0 && !passed.isUntracked();
+    Value receiver =
+        isOnPassed
+            ? passed
+            : isOfType
+                ? entities.known(entities.handed(known.receiver()), known.receiver(), made(node))
+                : target;
+    List<Value> arguments =
+        method.arity() == 1 && !passed.isUntracked()
+            ? List.of(passed)
+            : state.handed().isEmpty()
+                ? List.of()
+                : method.parameterTypes().stream().map(entities::handed).toList();
+    Invocation invocation =
+        new Invocation(site, method, known.receiver(), receiver, arguments, result);
+    state.refers(state.place(), named(invocation));
+    state.written(new WrittenArguments(List.of(), state.attribution()));
+    Value value = tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
+    return isCreation && value.isUntracked() ? Value.of(new Atom.Exact(method.owner())) : value;
+  }
+
+  private PathRoot made(int node) {
+    return new PathRoot.Made(state.method(), node);
+  }
+
+  /** Whether a reference names a class, whose object is the first thing it is handed. */
+  private boolean isOfType(Expression.MethodReference reference) {
+    return reference.target() instanceof Expression.TypeReference
+        || state.attribution().binding(reference.target()) instanceof Binding.OfType;
+  }
+
+  /** The methods of the class at hand that a reference names; they are entered by themselves. */
+  private List<Place> named(Invocation reference) {
+    List<Place> places = new ArrayList<>();
+    for (Dispatch.Target target : state.dispatch().of(reference, Dispatch.Choice.VIRTUAL)) {
+      MethodSymbol method = target.method();
+      if (method.id().owner().equals(state.method().owner())) {
+        places.add(Place.Code.of(method.id()));
+        new ArgumentRoles(state).enter(method, state.summary(method.id()), reference.site());
+      }
+    }
+    return places;
+  }
+
+  /** The value of a call that the language makes. */
+  Value implied(Invocation call) {
+    state.written(new WrittenArguments(List.of(), state.attribution()));
+    return invoked(call, Dispatch.Choice.VIRTUAL);
+  }
+
+  private Value invoked(Invocation call, Dispatch.Choice choice) {
+    Value applied = applied(call);
+    if (isFunction(call.receiver()) && applied != Value.NOTHING) {
+      return applied;
+    }
+    entityCalls.enter(call);
+    Dispatch dispatch = state.dispatch();
+    List<Dispatch.Target> targets = dispatch.of(call, choice);
+    MethodFacts facts = state.knowledge().facts(dispatch.exact(call));
+    handOut(call);
+    if (targets.isEmpty()) {
+      Value value = applied.or(libraryCalls.call(call, facts));
+      atHand.after(call, facts, targets);
+      return entityCalls.leave(call, facts, value);
+    }
+    atHand.after(call, facts, targets);
+    Invocation inside = new ScannedLibrary(state.program(), state.knowledge()).inside(call, facts);
+    Value result = applied.or(sourceCalls.call(inside, targets, choice));
+    if (facts == MethodFacts.NONE) {
+      return result;
+    }
+    Value said = libraryCalls.call(call, facts.withoutEffect());
+    return said.isUntracked() ? result : said.holding(result.stored());
+  }
+
+  /** Gives objects to frameworks, and events to who listens. */
+  private void handOut(Invocation call) {
+    Knowledge knowledge = state.knowledge();
+    for (Entry.OfMethod entry : knowledge.handOuts(call.method())) {
+      if (entry instanceof Entry.Hosts hosts) {
+        HostedObjects.of(hosts, call, state.written()).ifPresent(state.trace()::host);
+      } else if (entry instanceof Entry.Fires fires) {
+        new EventDelivery(state).fire(fires, call);
+      }
+    }
+  }
+
+  /** Whether the value can only be functions that are written in source. */
+  private static boolean isFunction(Value value) {
+    for (Atom atom : value.atoms()) {
+      if (!(atom instanceof Atom.Function)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The result of calling functions that we follow by their interface method. */
+  private Value applied(Invocation call) {
+    Value receiver = call.receiver();
+    Value result = Value.NOTHING;
+    if (!isCallOfFunction(call)) {
+      return result;
+    }
+    Site site = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    FunctionTargets functions = new FunctionTargets(state);
+    List<FunctionTargets.Target> targets =
+        functions.targets(List.of(receiver), call.receiverType());
+    for (FunctionTargets.Target target : targets) {
+      // Who holds one of many functions, as a field does that is set here and there, calls one.
+      state
+          .trace()
+          .edge(
+              new Edge(
+                  state.place(),
+                  target.place(),
+                  site,
+                  Edge.How.INLINE,
+                  Edge.Passage.ALL,
+                  Dispatch.guess(targets.size())));
+      result = result.or(new FunctionApplication(state).of(target, call).result());
+    }
+    return result;
+  }
+
+  private boolean isCallOfFunction(Invocation call) {
+    boolean isFollowed =
+        call.receiver().has(Atom.Function.class) || call.receiver().has(Atom.FormalFunction.class);
+    return isFollowed
+        && state
+            .program()
+            .functionOf(call.receiverType())
+            .filter(function -> function.id().equals(call.method().id()))
+            .isPresent();
+  }
+
+  /** An untracked value of a type that we follow, made trackable. */
+  Value tracked(Value value, int node) {
+    Type type = state.attribution().type(node);
+    return remote(tracked(value, type, node), type);
+  }
+
+  /** What a server holds stays so, seen as a collection of the JDK. */
+  private Value remote(Value value, Type type) {
+    return value.isUntracked()
+            && value != Value.NOTHING
+            && type instanceof Type.ClassType known
+            && !known.symbol().isSource()
+            && state.knowledge().natures().remote(known.symbol()).isPresent()
+        ? Value.of(new Atom.Exact(known.symbol())).holding(value.stored())
+        : value;
+  }
+
+  private Value tracked(Value value, Type type, int node) {
+    return entities.known(traced(value, type, node), type, made(node));
+  }
+
+  private Value traced(Value value, Type type, int node) {
+    if (!value.isUntracked() || value == Value.NOTHING) {
+      return value;
+    }
+    Knowledge knowledge = state.knowledge();
+    return switch (knowledge.nature(type)) {
+      case LAZY ->
+          Value.of(state.async(node, Set.of(ThreadSource.SUBSCRIBER), false))
+              .holding(value.stored());
+      case EAGER ->
+          Value.of(state.async(node, ThreadSources.completer(), true)).holding(value.stored());
+      case EXECUTOR ->
+          knowledge
+              .natures()
+              .executorOf(type)
+              .map(ThreadSources::of)
+              .map(source -> Value.of(new Atom.Executor(source)))
+              .orElse(value);
+      case PULLED, FUNCTION, STREAM, FLAG, OTHER -> value;
+    };
+  }
+
+  /**
+   * An argument; an object that we do not follow is at least one of its own class, or a subclass of
+   * it.
+   */
+  Value argument(Value value, int node) {
+    return (value.isUntracked()
+                || value.atoms().stream().allMatch(Atom.Parameter.class::isInstance))
+            && value != Value.NOTHING
+            && state.attribution().type(node) instanceof Type.ClassType type
+            && type.symbol().isSource()
+            && type.symbol().kind() == Member.Kind.CLASS
+        ? Value.of(new Atom.Exact(type.symbol())).or(value)
+        : value;
+  }
+
+  private Value unresolved(int node, Value receiver, List<Value> arguments) {
+    DeferredWork pulling = new DeferredWork(state);
+    pulling.leave(receiver);
+    arguments.forEach(pulling::leave);
+    return tracked(Value.UNKNOWN, node);
+  }
+}

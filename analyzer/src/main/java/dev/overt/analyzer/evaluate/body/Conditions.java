@@ -1,0 +1,265 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.knowledge.Knowledge;
+import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.stored.Loads;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.evaluate.value.ValueKind;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known where a condition holds, or does not: futures that are done, threads that pass. */
+final class Conditions {
+
+  private final BodyState state;
+  private final Guards guards;
+  private final ArgumentRoles passed;
+
+  Conditions(BodyState state) {
+    this.state = state;
+    this.guards = new Guards(state, this);
+    this.passed = new ArgumentRoles(state);
+  }
+
+  /** What is done when the functions that are arguments of a call run. */
+  BodyState.Delivery delivery(Expression.Call call, Value receiver, BodyState.Delivery outer) {
+    if (outer == BodyState.Delivery.ALL || isAllDone(receiver)) {
+      return BodyState.Delivery.ALL;
+    }
+    return state.attribution().method(call) instanceof Resolved.Known known && isListening(known)
+        ? BodyState.Delivery.PARAMETER
+        : BodyState.Delivery.UNKNOWN;
+  }
+
+  private static boolean isAllDone(Value future) {
+    ThreadSource.Known allDone = new ThreadSource.Known(Entry.Fact.ARGUMENTS_DONE);
+    return future.has(Atom.Async.class)
+        && future.all(Atom.Async.class).anyMatch(async -> async.sources().contains(allDone));
+  }
+
+  /** Whether a method of a future runs its function later: when the future is done. */
+  private boolean isListening(Resolved.Known known) {
+    Knowledge knowledge = state.knowledge();
+    return knowledge.nature(known.receiver()) == ValueKind.EAGER
+        && knowledge.facts(known.method()).runs().stream()
+            .anyMatch(entry -> !entry.where().equals(new Where.At(Moment.NOW)));
+  }
+
+  /** A listener is handed the future that it listens to, which is done. */
+  void deliver(Expression.Lambda lambda) {
+    if (state.delivery() == BodyState.Delivery.PARAMETER) {
+      for (Parameter parameter : lambda.parameters()) {
+        Type type = state.attribution().type(parameter.node());
+        if (state.knowledge().nature(type) == ValueKind.EAGER) {
+          state.locals().put(parameter.node(), done(parameter.node()));
+        }
+      }
+    }
+  }
+
+  /** What a call leaves behind: a future that it has completed. */
+  void after(Expression.Call call, Value result) {
+    if (facts(call).tells(Entry.Fact.COMPLETES_RECEIVER)) {
+      done(call.receiver());
+    }
+    if (facts(call).tells(Entry.Fact.RETURNS_RECEIVER)) {
+      variable(call.receiver()).ifPresent(key -> state.locals().know(key, result));
+    }
+    guards.of(call).always().ifPresent(ending -> guards.after(call, ending));
+  }
+
+  /** The body at hand ends here, with a result or without. */
+  void end(Expression result, Value value) {
+    guards.end(result, value);
+  }
+
+  private MethodFacts facts(Expression.Call call) {
+    return state.attribution().method(call) instanceof Resolved.Known known
+        ? state.knowledge().facts(known.method())
+        : MethodFacts.NONE;
+  }
+
+  /** Lets a local hold the condition that it was given, if that tells of anything. */
+  void hold(int declaration, Expression condition) {
+    Set<Object> subjects = new HashSet<>();
+    if (isTelling(condition, subjects)) {
+      state.locals().hold(declaration, new Environment.Held(condition, subjects));
+    }
+  }
+
+  /** Whether a condition tells of anything, and of which variables. */
+  private boolean isTelling(Expression condition, Set<Object> subjects) {
+    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
+      return isTelling(not.operand(), subjects);
+    }
+    if (condition instanceof Expression.Binary all) {
+      boolean isTelling = false;
+      for (Expression operand : all.operands()) {
+        isTelling |= isTelling(operand, subjects);
+      }
+      return isTelling;
+    }
+    if (condition instanceof Expression.Call call) {
+      variable(call.receiver()).ifPresent(subjects::add);
+      call.arguments().forEach(argument -> variable(argument).ifPresent(subjects::add));
+      return !facts(call).told().isEmpty()
+          || !guards.of(call).returned(true).isOpen()
+          || !guards.of(call).returned(false).isOpen();
+    }
+    variable(condition).ifPresent(subjects::add);
+    return false;
+  }
+
+  /** Goes on under the assumption that the condition holds, or does not. */
+  void assume(Expression condition, boolean holds) {
+    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
+      assume(not.operand(), !holds);
+    } else if (condition instanceof Expression.Binary binary) {
+      assume(binary, holds);
+    } else if (condition instanceof Expression.Name name
+        && state.attribution().binding(name) instanceof Binding.Local local) {
+      state.locals().held(local.declaration()).ifPresent(held -> assume(held, holds));
+      passed.branch(state.locals().get(local.declaration()), holds ? Role.TRUE : Role.FALSE);
+    } else if (condition instanceof Expression.Call call) {
+      facts(call).told().forEach(fact -> assume(fact, call, holds));
+      guards.after(call, guards.of(call).returned(holds));
+    }
+  }
+
+  private void assume(Expression.Binary binary, boolean holds) {
+    if (binary.operator().equals(holds ? "&&" : "||")) {
+      binary.operands().forEach(operand -> assume(operand, holds));
+    }
+    asksForNull(binary)
+        .ifPresent(
+            local ->
+                passed.branch(
+                    state.locals().get(local.declaration()),
+                    binary.operator().equals("==") == holds ? Role.NULL : Role.PRESENT));
+  }
+
+  /** What a comparison of two operands is, as far as is known. */
+  Value compared(Expression.Binary binary) {
+    return asksForNull(binary)
+        .filter(local -> state.locals().get(local.declaration()).atoms().isEmpty())
+        .map(local -> Value.of(new Atom.Flag(binary.operator().equals("=="))))
+        .orElse(Value.UNKNOWN);
+  }
+
+  /** The local that is compared with null. */
+  private Optional<Binding.Local> asksForNull(Expression.Binary binary) {
+    boolean isAsking = binary.operator().equals("==") || binary.operator().equals("!=");
+    if (!isAsking || binary.operands().size() != 2) {
+      return Optional.empty();
+    }
+    Expression first = binary.operands().get(0);
+    Expression second = binary.operands().get(1);
+    Expression asked = isNull(second) ? first : second;
+    return (isNull(first) || isNull(second))
+            && asked instanceof Expression.Name name
+            && state.attribution().binding(name) instanceof Binding.Local local
+        ? Optional.of(local)
+        : Optional.empty();
+  }
+
+  private static boolean isNull(Expression expression) {
+    return expression instanceof Expression.Literal literal
+        && literal.kind() == Expression.LiteralKind.NULL;
+  }
+
+  private void assume(Entry.Fact fact, Expression.Call call, boolean holds) {
+    switch (fact) {
+      case RECEIVER_DONE -> {
+        if (holds) {
+          done(call.receiver());
+        }
+      }
+      case THREAD_MUST_NOT_BLOCK ->
+          guard(call, holds ? Edge.Passage.MUST_NOT_BLOCK : Edge.Passage.MAY_BLOCK);
+      case THREAD_MAY_BLOCK -> {
+        if (holds) {
+          guard(call, Edge.Passage.MAY_BLOCK);
+        }
+      }
+      case ARGUMENT_IS_ADDRESS -> {
+        if (holds && !call.arguments().isEmpty()) {
+          variable(call.arguments().get(0)).ifPresent(this::address);
+        }
+      }
+      case ARGUMENT_LOADED -> {
+        if (holds) {
+          state.locals(state.locals().copy());
+          new Loads(state).known(call.node());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void address(Object variable) {
+    state.locals(state.locals().copy());
+    state.locals().know(variable, Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
+  }
+
+  /** Goes on knowing that the future that a variable holds is done. */
+  void done(Expression future) {
+    variable(future).ifPresent(key -> done(key, future.node()));
+  }
+
+  void done(Object variable, int node) {
+    state.locals(state.locals().copy());
+    state.locals().know(variable, done(node));
+  }
+
+  private Value done(int node) {
+    return Value.of(state.async(node, Set.of(ThreadSource.SUBSCRIBER), true));
+  }
+
+  /** The key of the local or field that an expression names. */
+  private Optional<Object> variable(Expression expression) {
+    if (!(expression instanceof Expression.Name)
+        && !(expression instanceof Expression.FieldAccess)) {
+      return Optional.empty();
+    }
+    Binding binding = state.attribution().binding(expression);
+    if (binding instanceof Binding.Local local) {
+      return Optional.of(local.declaration());
+    }
+    return binding instanceof Binding.Field field
+        ? Optional.of(field.field().id())
+        : Optional.empty();
+  }
+
+  /** Goes on in a place that only some threads get to. */
+  void guard(Expression.Call call, Edge.Passage passage) {
+    if (!(state.attribution().method(call) instanceof Resolved.Known known)) {
+      return;
+    }
+    Place inside =
+        new Place.Guarded(state.method(), call.node(), passage == Edge.Passage.MAY_BLOCK);
+    Site site = state.site(call.node(), known.method().id(), Site.Verb.CALLS);
+    state
+        .trace()
+        .edge(new Edge(state.place(), inside, site, Edge.How.INLINE, passage, Certainty.CERTAIN));
+    state.place(inside);
+  }
+}

@@ -1,0 +1,377 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.evaluate.async.FunctionArguments;
+import dev.overt.analyzer.evaluate.async.StreamEffects;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.state.FunctionCaller;
+import dev.overt.analyzer.evaluate.state.Jumps;
+import dev.overt.analyzer.evaluate.stored.StoredExpressions;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
+final class ExpressionEvaluator implements Expression.Cases<Value> {
+
+  private final BodyState state;
+  private final CallEvaluator calls;
+  private final ContextRoots roots;
+  private final ActiveUses touches;
+  private final ImpliedCalls implied;
+  private final Conditions conditions;
+  private final StoredExpressions storage;
+  private final FunctionArguments handing;
+
+  ExpressionEvaluator(BodyState state) {
+    this.state = state;
+    this.calls = new CallEvaluator(state);
+    this.roots = new ContextRoots(state);
+    this.touches = new ActiveUses(state);
+    this.implied = new ImpliedCalls(state, calls);
+    this.conditions = new Conditions(state);
+    this.storage = new StoredExpressions(state);
+    this.handing = new FunctionArguments(state);
+  }
+
+  Value value(Expression expression) {
+    return expression.as(this);
+  }
+
+  private List<Value> values(List<Expression> expressions) {
+    List<Value> values = new ArrayList<>(expressions.size());
+    for (Expression expression : expressions) {
+      values.add(value(expression));
+    }
+    return values;
+  }
+
+  private List<Value> arguments(List<Expression> expressions) {
+    List<Value> values = new ArrayList<>(expressions.size());
+    for (Expression expression : expressions) {
+      Value value = value(expression);
+      values.add(calls.argument(value, expression.node()));
+      state.handed(storage.handed(value, state.handed()));
+    }
+    return values;
+  }
+
+  private Value untracked(List<Expression> operands) {
+    operands.forEach(this::value);
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value none(Expression.None none) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value literal(Expression.Literal literal) {
+    return switch (literal.kind()) {
+      case NULL -> Value.NOTHING;
+      case BOOLEAN -> Value.of(new Atom.Flag(literal.text().equals("true")));
+      case STRING -> StreamEffects.text(literal.text(), storage.literal(literal));
+      default -> storage.literal(literal);
+    };
+  }
+
+  @Override
+  public Value name(Expression.Name name) {
+    Binding binding = state.attribution().binding(name);
+    if (binding instanceof Binding.Local local) {
+      return calls.tracked(state.local(local.declaration()), name.node());
+    }
+    return binding instanceof Binding.Field field
+        ? read(storage.self(), field.field(), name.node())
+        : Value.UNKNOWN;
+  }
+
+  @Override
+  public Value fieldAccess(Expression.FieldAccess access) {
+    if (state.attribution().binding(access) instanceof Binding.Field field) {
+      return read(value(access.target()), field.field(), access.node());
+    }
+    return Value.UNKNOWN;
+  }
+
+  private Value read(Value owner, FieldSymbol field, int node) {
+    touches.use(field, node);
+    return storage.read(
+        owner, field, calls.tracked(calls.marked(held(field), field.annotations()), node), node);
+  }
+
+  private Value held(FieldSymbol field) {
+    return new InjectedValues(state).field(field, state.read(field));
+  }
+
+  @Override
+  public Value self(Expression.This self) {
+    return storage.self();
+  }
+
+  @Override
+  public Value superReference(Expression.Super reference) {
+    return storage.self();
+  }
+
+  @Override
+  public Value typeReference(Expression.TypeReference reference) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value classLiteral(Expression.ClassLiteral literal) {
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value call(Expression.Call call) {
+    Value receiver =
+        call.receiver() instanceof Expression.None ? storage.self() : value(call.receiver());
+    BodyState.Delivery outer = state.delivery();
+    state.delivery(conditions.delivery(call, receiver, outer));
+    Set<Stored> handed = state.handed();
+    state.handed(storage.handed(receiver, handed));
+    FunctionCaller given = state.given();
+    state.given(handing.given(state.attribution().method(call), call.arguments(), receiver));
+    List<Value> arguments = new ArrayList<>();
+    Set<StoredPath> elements =
+        storage.elements(receiver, state.attribution().type(call.receiver().node()));
+    state.repeat(elements, () -> arguments.addAll(arguments(call.arguments())));
+    state.handed(handed);
+    state.delivery(outer);
+    state.given(given);
+    storage.keep(call, arguments);
+    Value result = calls.call(call, receiver, arguments);
+    implied.look(call, call.arguments());
+    implied.each(call, receiver);
+    conditions.after(call, result);
+    return result;
+  }
+
+  @Override
+  public Value creation(Expression.New creation) {
+    value(creation.outer());
+    FunctionCaller given = state.given();
+    state.given(
+        handing.given(state.attribution().method(creation), creation.arguments(), Value.UNKNOWN));
+    List<Value> arguments = arguments(creation.arguments());
+    state.given(given);
+    Value created = calls.creation(creation, arguments);
+    implied.look(creation, creation.arguments());
+    return created;
+  }
+
+  @Override
+  public Value anonymousClass(Expression.AnonymousClass creation) {
+    creation(creation.creation());
+    state.capture();
+    return state
+        .attribution()
+        .declared(creation.body().node())
+        .map(symbol -> Value.of(new Atom.Exact(symbol)))
+        .orElse(Value.UNKNOWN);
+  }
+
+  @Override
+  public Value arrayCreation(Expression.NewArray creation) {
+    untracked(creation.dimensions());
+    return elements(creation.elements());
+  }
+
+  @Override
+  public Value arrayLiteral(Expression.ArrayLiteral literal) {
+    return elements(literal.elements());
+  }
+
+  private Value elements(List<Expression> elements) {
+    return values(elements).stream().reduce(Value.UNKNOWN, Value::or);
+  }
+
+  @Override
+  public Value arrayAccess(Expression.ArrayAccess access) {
+    return untracked(List.of(access.array(), access.index()));
+  }
+
+  @Override
+  public Value lambda(Expression.Lambda lambda) {
+    FunctionCaller given = state.given();
+    Atom.Function function =
+        state.function(
+            lambda.node(),
+            handing.formals(lambda),
+            () -> {
+              handing.bind(lambda, given);
+              conditions.deliver(lambda);
+              storage.parameters(lambda.parameters());
+              if (lambda.body() instanceof Statement.Evaluate body) {
+                return value(body.expression());
+              }
+              new StatementEvaluator(state, this).run(lambda.body());
+              return Value.NOTHING;
+            });
+    state.attribution().function(lambda).ifPresent(method -> roots.enter(method, function));
+    return Value.of(function);
+  }
+
+  @Override
+  public Value methodReference(Expression.MethodReference reference) {
+    Value function = calls.reference(reference, value(reference.target()));
+    state
+        .program()
+        .functionOf(state.attribution().type(reference.node()))
+        .ifPresent(
+            method -> function.all(Atom.Function.class).forEach(f -> roots.enter(method, f)));
+    return function;
+  }
+
+  @Override
+  public Value assignment(Expression.Assignment assignment) {
+    Value owner =
+        assignment.target() instanceof Expression.FieldAccess access
+            ? value(access.target())
+            : storage.self();
+    if (assignment.target() instanceof Expression.ArrayAccess) {
+      value(assignment.target());
+    }
+    Value assigned = value(assignment.value());
+    Value value = assignment.operator().isEmpty() ? assigned : Value.UNKNOWN;
+    Binding binding = state.attribution().binding(assignment.target());
+    if (binding instanceof Binding.Local local) {
+      state.locals().put(local.declaration(), value);
+      conditions.hold(local.declaration(), assignment.value());
+    } else if (binding instanceof Binding.Field field) {
+      state.locals().put(field.field().id(), Value.UNKNOWN);
+      storage.write(owner, field.field(), assignment.target().node());
+      state.wrote(field.field(), value);
+    }
+    return value;
+  }
+
+  @Override
+  public Value unary(Expression.Unary unary) {
+    Value operand = value(unary.operand());
+    return unary.operator().equals("!")
+        ? operand.flag().map(isTrue -> Value.of(new Atom.Flag(!isTrue))).orElse(Value.UNKNOWN)
+        : Value.UNKNOWN;
+  }
+
+  /** What is joined to a string is made one. */
+  private void join(Expression.Binary binary, List<Value> operands) {
+    for (int i = 0; i < operands.size() && isText(binary.node()); i++) {
+      int node = binary.operands().get(i).node();
+      implied.text(operands.get(i), state.attribution().type(node), node);
+    }
+  }
+
+  private boolean isText(int node) {
+    return state.attribution().type(node) instanceof Type.ClassType type
+        && type.symbol().name().equals("java.lang.String");
+  }
+
+  /** The calls that the language makes here. */
+  ImpliedCalls implied() {
+    return implied;
+  }
+
+  @Override
+  public Value binary(Expression.Binary binary) {
+    boolean isAnd = binary.operator().equals("&&");
+    if (!isAnd && !binary.operator().equals("||")) {
+      List<Value> operands = values(binary.operands());
+      if (!binary.operator().equals("+")) {
+        return conditions.compared(binary);
+      }
+      join(binary, operands);
+      return storage.joined(binary, operands);
+    }
+    Environment before = state.locals();
+    Place place = state.place();
+    Value result = Value.of(new Atom.Flag(isAnd));
+    for (Expression operand : binary.operands()) {
+      Value value = value(operand);
+      if (value.flag().isEmpty()) {
+        result = Value.UNKNOWN;
+      } else if (value.flag().get() != isAnd) {
+        result = value;
+        break;
+      }
+      conditions.assume(operand, isAnd);
+    }
+    state.locals(before);
+    state.place(place);
+    return result;
+  }
+
+  @Override
+  public Value instanceOf(Expression.InstanceOf test) {
+    storage.bind(test.pattern(), value(test.value()));
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value conditional(Expression.Conditional conditional) {
+    Optional<Boolean> known = value(conditional.condition()).flag();
+    if (known.isPresent()) {
+      conditions.assume(conditional.condition(), known.get());
+      return value(known.get() ? conditional.whenTrue() : conditional.whenFalse());
+    }
+    Environment before = state.locals();
+    Place place = state.place();
+    state.locals(before.copy());
+    conditions.assume(conditional.condition(), true);
+    Value whenTrue = value(conditional.whenTrue());
+    Environment afterTrue = state.locals();
+    state.locals(before);
+    state.place(place);
+    conditions.assume(conditional.condition(), false);
+    Value whenFalse = value(conditional.whenFalse());
+    state.locals(afterTrue.or(state.locals()));
+    state.place(place);
+    return whenTrue.or(whenFalse);
+  }
+
+  @Override
+  public Value switchExpression(Expression.SwitchExpression expression) {
+    value(expression.selector());
+    return cases(expression.cases());
+  }
+
+  /** The union of what the cases yield; each starts from what held before. */
+  Value cases(List<SwitchCase> cases) {
+    StatementEvaluator statements = new StatementEvaluator(state, this);
+    Environment before = state.locals();
+    Environment after = before;
+    Value yielded = Value.NOTHING;
+    for (SwitchCase branch : cases) {
+      state.locals(before.copy());
+      untracked(branch.labels());
+      value(branch.guard());
+      Jumps outer = state.jumps();
+      state.jumps(new Jumps());
+      yielded = yielded.or(statements.branch(branch));
+      after = after.or(state.jumps().or(state.locals()));
+      state.jumps(outer);
+    }
+    state.locals(after);
+    return yielded == Value.NOTHING ? Value.UNKNOWN : yielded;
+  }
+
+  @Override
+  public Value cast(Expression.Cast cast) {
+    return storage.cast(value(cast.value()), cast.node());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.MethodExit;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Parameter;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Type;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Guards that stand in methods of their own: what such a method makes sure of is in its ends. */
+final class Guards {
+
+  private static final Type BOOLEAN = new Type.Primitive("boolean");
+
+  private final BodyState state;
+  private final Conditions conditions;
+
+  Guards(BodyState state, Conditions conditions) {
+    this.state = state;
+    this.conditions = conditions;
+  }
+
+  /** The ends of the method that a call surely runs, as far as they are known. */
+  MethodExit.Endings of(Expression.Call call) {
+    return state.attribution().method(call) instanceof Resolved.Known known
+        ? target(known)
+            .map(method -> state.summary(method.id()).endings())
+            .orElse(MethodExit.Endings.NONE)
+        : MethodExit.Endings.NONE;
+  }
+
+  private Optional<MethodSymbol> target(Resolved.Known known) {
+    return state.knowledge().isFollowed(known.method())
+        ? state.dispatch().only(known.method(), known.receiver())
+        : Optional.empty();
+  }
+
+  /** Goes on after a method has ended so. */
+  void after(Expression.Call call, MethodExit ending) {
+    for (Object subject : ending.done()) {
+      if (subject instanceof Integer index) {
+        if (index < call.arguments().size()) {
+          conditions.done(call.arguments().get(index));
+        }
+      } else if (isOnThis(call.receiver())) {
+        conditions.done(subject, call.node());
+      }
+    }
+    if (ending.passage() != Edge.Passage.ALL) {
+      conditions.guard(call, ending.passage());
+    }
+  }
+
+  private static boolean isOnThis(Expression receiver) {
+    return receiver instanceof Expression.None || receiver instanceof Expression.This;
+  }
+
+  /** The body at hand ends here, with a result or without. */
+  void end(Expression result, Value value) {
+    Type type = state.body().method().returnType();
+    if (type.equals(Type.VOID)) {
+      state.ends(new MethodExit.Endings(Optional.empty(), Optional.empty(), Optional.of(here())));
+    } else if (type.equals(BOOLEAN)) {
+      state.ends(
+          new MethodExit.Endings(
+              when(result, value, true), when(result, value, false), Optional.empty()));
+    }
+  }
+
+  private Optional<MethodExit> when(Expression result, Value value, boolean outcome) {
+    if (value.flag().filter(known -> known != outcome).isPresent()) {
+      return Optional.empty();
+    }
+    Environment locals = state.locals();
+    Place place = state.place();
+    state.locals(locals.copy());
+    conditions.assume(result, outcome);
+    MethodExit ending = here();
+    state.locals(locals);
+    state.place(place);
+    return Optional.of(ending);
+  }
+
+  private MethodExit here() {
+    Set<Object> done = new LinkedHashSet<>();
+    for (int i = 0; i < state.body().parameters().size(); i++) {
+      Parameter parameter = state.body().parameters().get(i);
+      if (isDone(state.locals().get(parameter.node()))) {
+        done.add(i);
+      }
+    }
+    state.locals().fields().stream()
+        .filter(key -> isDone(state.locals().get(key)))
+        .forEach(done::add);
+    Edge.Passage passage =
+        state.place() instanceof Place.Guarded guarded
+            ? guarded.mayBlock() ? Edge.Passage.MAY_BLOCK : Edge.Passage.MUST_NOT_BLOCK
+            : Edge.Passage.ALL;
+    return new MethodExit(done, passage);
+  }
+
+  private static boolean isDone(Value value) {
+    return !value.atoms().isEmpty() && value.atoms().stream().allMatch(Atom::isDone);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.async.FunctionTargets;
+import dev.overt.analyzer.evaluate.async.ParameterUses;
+import dev.overt.analyzer.evaluate.async.SummaryInstantiation;
+import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.state.SourceMethods;
+import dev.overt.analyzer.evaluate.stored.Loads;
+import dev.overt.analyzer.evaluate.stored.ReturnedEntities;
+import dev.overt.analyzer.evaluate.stored.Sessions;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a call of a source method does: the edge to its code, and what its summary says of the
+ * arguments.
+ */
+public final class SourceCalls {
+
+  /** Evaluates calls in the given body. */
+  public static final SourceMethods METHODS =
+      (state, call, targets, choice) -> new SourceCalls(state).call(call, targets, choice);
+
+  private final BodyState state;
+  private final FunctionTargets functions;
+  private final ParameterUses uses;
+
+  SourceCalls(BodyState state) {
+    this.state = state;
+    this.functions = new FunctionTargets(state);
+    this.uses = new ParameterUses(state);
+  }
+
+  /**
+   * Writes down the calls of all targets; the answer is what they may return. A proxy that stands
+   * before an object may hand a call over; a call on {@code this} does not meet it.
+   */
+  Value call(Invocation call, List<Dispatch.Target> targets, Dispatch.Choice choice) {
+    Value result = Value.NOTHING;
+    for (Dispatch.Target target : targets) {
+      Optional<ThreadSource.On> elsewhere =
+          choice == Dispatch.Choice.VIRTUAL
+              ? state.knowledge().handedOver(target.method())
+              : Optional.empty();
+      result =
+          result.or(
+              elsewhere
+                  .map(source -> handedOver(call, target.method(), source))
+                  .orElseGet(() -> called(call, target)));
+    }
+    return result;
+  }
+
+  private Value handedOver(Invocation call, MethodSymbol target, ThreadSource.On source) {
+    Site site = state.site(call.site().node(), target.id(), Site.Verb.HANDS_OVER);
+    state.from(source, Place.Code.of(target.id()), site);
+    return state.knowledge().nature(call.result()).isAsync()
+        ? Value.of(state.async(call.site().node(), Set.of(source), true))
+        : Value.UNKNOWN;
+  }
+
+  private Value called(Invocation call, Dispatch.Target target) {
+    Place.Code code = Place.Code.of(target.method().id());
+    state
+        .trace()
+        .edge(
+            new Edge(
+                state.place(),
+                code,
+                call.site(),
+                Edge.How.CALL,
+                Edge.Passage.ALL,
+                target.certainty()));
+    return summarized(call, target);
+  }
+
+  private Value summarized(Invocation call, Dispatch.Target certain) {
+    MethodSymbol target = certain.method();
+    if (!state.knowledge().isFollowed(target)) {
+      return Value.UNKNOWN;
+    }
+    Summary summary = state.summary(target.id());
+    SummaryInstantiation instance = SummaryInstantiation.of(state, call);
+    for (int i = 0; i < target.parameterTypes().size(); i++) {
+      enter(call, target, i);
+    }
+    Value returned =
+        instance
+            .of(summary)
+            .holding(new ReturnedEntities(state, call, target).of(summary.returned().stored()));
+    for (Summary.Use use : summary.uses()) {
+      if (use.role().isDecidedByCaller()) {
+        new ArgumentRoles(state).call(call, target, use);
+      } else {
+        uses.start(use, call, returned);
+      }
+    }
+    summary.stores().forEach(store -> store(store, call));
+    Loads loads = new Loads(state);
+    loads.call(call, certain, summary);
+    loads.loaded(call, summary);
+    new Sessions(state).called(call, certain, summary);
+    return returned;
+  }
+
+  /** What is hooked to a parameter inside runs on the threads of what is passed here. */
+  private void enter(Invocation call, MethodSymbol target, int parameter) {
+    for (Value passed : call.passed(parameter)) {
+      functions
+          .delivering(passed)
+          .forEach(
+              value ->
+                  state.fromEmission(
+                      value,
+                      new Place.Formal(target.id(), parameter, Place.Formal.Role.EMISSION),
+                      call.site()));
+      for (ThreadSource source : ThreadSources.executors(passed)) {
+        state.from(
+            source,
+            new Place.Formal(target.id(), parameter, Place.Formal.Role.EXECUTOR),
+            call.site());
+      }
+    }
+  }
+
+  private void store(Summary.Store store, Invocation call) {
+    call.passed(store.formal()).forEach(value -> state.trace().wrote(store.field(), value));
+  }
+}

@@ -1,0 +1,331 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.evaluate.async.Containers;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.state.Jumps;
+import dev.overt.analyzer.evaluate.stored.Entities;
+import dev.overt.analyzer.evaluate.stored.OpenGuards;
+import dev.overt.analyzer.evaluate.stored.Responses;
+import dev.overt.analyzer.evaluate.stored.Sessions;
+import dev.overt.analyzer.evaluate.stored.StoredExpressions;
+import dev.overt.analyzer.evaluate.value.EndedSession;
+import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
+final class StatementEvaluator implements Statement.Cases<Boolean> {
+
+  /** A chain of so many variables, each set to the one before it, is followed around a loop. */
+  private static final int MOST_ROUNDS = 4;
+
+  private final BodyState state;
+  private final ExpressionEvaluator expressions;
+  private final Conditions conditions;
+  private Value yielded = Value.NOTHING;
+
+  StatementEvaluator(BodyState state, ExpressionEvaluator expressions) {
+    this.state = state;
+    this.expressions = expressions;
+    this.conditions = new Conditions(state);
+  }
+
+  boolean run(Statement statement) {
+    return statement.as(this);
+  }
+
+  boolean run(List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (!run(statement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What one case of a switch yields. */
+  Value branch(SwitchCase branch) {
+    yielded = Value.NOTHING;
+    if (branch.form() == SwitchCase.Form.ARROW
+        && branch.body().size() == 1
+        && branch.body().get(0) instanceof Statement.Evaluate result) {
+      return expressions.value(result.expression());
+    }
+    run(branch.body());
+    return yielded;
+  }
+
+  @Override
+  public Boolean block(Statement.Block block) {
+    return run(block.statements());
+  }
+
+  @Override
+  public Boolean variables(Statement.Variables variables) {
+    variables.variables().forEach(this::declare);
+    return true;
+  }
+
+  private void declare(Variable variable) {
+    Value initial = expressions.value(variable.initializer());
+    state.locals().put(variable.node(), initial);
+    conditions.hold(variable.node(), variable.initializer());
+  }
+
+  @Override
+  public Boolean evaluate(Statement.Evaluate statement) {
+    Value dropped = expressions.value(statement.expression());
+    state.drop(dropped, statement.expression().node());
+    return true;
+  }
+
+  @Override
+  public Boolean branch(Statement.If branch) {
+    Optional<Boolean> known = expressions.value(branch.condition()).flag();
+    if (known.isPresent()) {
+      conditions.assume(branch.condition(), known.get());
+      return run(known.get() ? branch.whenTrue() : branch.whenFalse());
+    }
+    Environment before = state.locals();
+    Place place = state.place();
+    state.locals(before.copy());
+    conditions.assume(branch.condition(), true);
+    boolean trueCompletes = run(branch.whenTrue());
+    Environment afterTrue = state.locals();
+    Place placeTrue = state.place();
+    state.locals(before);
+    state.place(place);
+    conditions.assume(branch.condition(), false);
+    new OpenGuards(state).assume(branch.condition(), false);
+    boolean falseCompletes = run(branch.whenFalse());
+    if (trueCompletes && falseCompletes) {
+      state.locals(afterTrue.or(state.locals()));
+      state.place(place);
+    } else if (trueCompletes) {
+      state.locals(afterTrue);
+      state.place(placeTrue);
+    }
+    return trueCompletes || falseCompletes;
+  }
+
+  /**
+   * Runs a loop's body, and again while that changes what holds at its head; it is left when the
+   * condition fails, or by a jump.
+   */
+  private void loop(Expression condition, Runnable body) {
+    Environment before = state.locals();
+    Place place = state.place();
+    Environment head = before;
+    Jumps jumps = once(head, body);
+    Environment next = head.or(state.locals());
+    for (int i = 1; i < MOST_ROUNDS && !next.isSameAs(head); i++) {
+      head = next;
+      jumps = once(head, body);
+      next = head.or(state.locals());
+    }
+    state.locals(next);
+    state.place(place);
+    conditions.assume(condition, false);
+    if (!jumps.isNone()) {
+      state.locals(jumps.or(state.locals()));
+      state.place(place);
+    }
+  }
+
+  /** Runs code that may be left; the answer is how, and the locals are joined. */
+  private Jumps once(Environment start, Runnable code) {
+    Jumps outer = state.jumps();
+    Jumps jumps = new Jumps();
+    state.jumps(jumps);
+    state.locals(start.copy());
+    code.run();
+    state.locals(jumps.or(state.locals()));
+    state.jumps(outer);
+    return jumps;
+  }
+
+  @Override
+  public Boolean loop(Statement.While loop) {
+    loop(
+        loop.condition(),
+        () -> {
+          expressions.value(loop.condition());
+          conditions.assume(loop.condition(), true);
+          run(loop.body());
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean doLoop(Statement.Do loop) {
+    loop(
+        loop.condition(),
+        () -> {
+          run(loop.body());
+          expressions.value(loop.condition());
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean forLoop(Statement.For loop) {
+    run(loop.initial());
+    loop(
+        loop.condition(),
+        () -> {
+          expressions.value(loop.condition());
+          conditions.assume(loop.condition(), true);
+          run(loop.body());
+          loop.updates().forEach(expressions::value);
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean forEach(Statement.ForEach loop) {
+    Value elements = expressions.value(loop.iterable());
+    Value held = Containers.held(elements);
+    StoredExpressions storage = new StoredExpressions(state);
+    int node = loop.iterable().node();
+    storage.iterate(elements, node);
+    Type type = state.attribution().type(node);
+    expressions.implied().iterate(elements, type, node);
+    loop(
+        Expression.NONE,
+        () -> {
+          Value element = storage.element(elements, loop.variable());
+          state.locals().put(loop.variable().node(), held.holding(element.stored()));
+          Set<StoredPath> each = storage.elements(element, type);
+          state.repeat(each, () -> run(loop.body()));
+        });
+    return true;
+  }
+
+  @Override
+  public Boolean returns(Statement.Return statement) {
+    Value value =
+        new StoredExpressions(state)
+            .returned(expressions.value(statement.value()), statement.value().node());
+    if (statement.value() != Expression.NONE) {
+      new Responses(state).write(value, statement.value().node());
+      state.returns(new Entities(state).settled(value));
+    }
+    conditions.end(statement.value(), value);
+    return false;
+  }
+
+  @Override
+  public Boolean throwing(Statement.Throw statement) {
+    expressions.value(statement.exception());
+    return false;
+  }
+
+  @Override
+  public Boolean trying(Statement.Try statement) {
+    Environment before = state.locals().copy();
+    Place place = state.place();
+    Value returned = state.returned(Value.NOTHING);
+    run(statement.resources());
+    boolean completes = run(statement.body());
+    Set<EndedSession> closedInside = Set.copyOf(state.locals().closed());
+    statement.resources().forEach(this::close);
+    Set<EndedSession> closed = new HashSet<>(state.locals().closed());
+    closed.removeAll(closedInside);
+    Environment after = state.locals();
+    for (Statement.Catch handler : statement.catches()) {
+      state.locals(before.or(after));
+      state.place(place);
+      if (run(handler.body())) {
+        after = completes ? after.or(state.locals()) : state.locals();
+        completes = true;
+      }
+    }
+    state.locals(before.or(after));
+    state.place(place);
+    Value inside = state.returned(Value.NOTHING);
+    Set<EndedSession> closedBefore = Set.copyOf(state.locals().closed());
+    boolean ends = run(statement.finallyBlock());
+    state.locals().closed().stream()
+        .filter(each -> !closedBefore.contains(each))
+        .forEach(closed::add);
+    state.returned(returned.or(Sessions.over(inside, closed)).or(state.returned()));
+    if (completes) {
+      // Once more for those that got here without an exception: they know more.
+      state.locals(after);
+      state.place(place);
+      run(statement.finallyBlock());
+    }
+    return ends && completes;
+  }
+
+  private void close(Statement resource) {
+    if (resource instanceof Statement.Variables declared) {
+      for (Variable variable : declared.variables()) {
+        Type type = state.attribution().type(variable.node());
+        expressions
+            .implied()
+            .close(state.locals().get(variable.node()), type, variable.initializer().node());
+      }
+    } else if (resource instanceof Statement.Evaluate named) {
+      int node = named.expression().node();
+      expressions
+          .implied()
+          .close(expressions.value(named.expression()), state.attribution().type(node), node);
+    }
+  }
+
+  @Override
+  public Boolean switching(Statement.Switch statement) {
+    expressions.value(statement.selector());
+    expressions.cases(statement.cases());
+    return true;
+  }
+
+  @Override
+  public Boolean synchronizing(Statement.Synchronized statement) {
+    expressions.value(statement.lock());
+    return run(statement.body());
+  }
+
+  @Override
+  public Boolean labeled(Statement.Labeled statement) {
+    Environment before = state.locals();
+    once(before, () -> run(statement.body()));
+    state.locals(before.or(state.locals()));
+    return true;
+  }
+
+  @Override
+  public Boolean jump(Statement.Jump jump) {
+    state.jumps().add(state.locals().copy());
+    return false;
+  }
+
+  @Override
+  public Boolean yielding(Statement.Yield statement) {
+    yielded = yielded.or(expressions.value(statement.value()));
+    return false;
+  }
+
+  @Override
+  public Boolean localType(Statement.LocalType statement) {
+    state.capture();
+    return true;
+  }
+
+  @Override
+  public Boolean assertion(Statement.Assert statement) {
+    expressions.value(statement.condition());
+    return true;
+  }
+}

@@ -1,0 +1,205 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.evaluate.state.BodyGraph;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.EndedSession;
+import dev.overt.analyzer.evaluate.value.PathRoot;
+import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a caller must know of a body that was run: which of its parameters are used, and on whose
+ * thread.
+ *
+ * <p>Found by a search over the part of the graph that the body itself wrote down, once from each
+ * thread that may enter it: the caller's, that of whoever subscribes to what it returns, those it
+ * names itself, those of its parameters.
+ */
+final class SummarySearch {
+
+  private final BodyState state;
+  private final Map<Place, List<Place>> out = new HashMap<>();
+  private final Set<Summary.Use> uses = new LinkedHashSet<>();
+
+  private SummarySearch(BodyState state) {
+    this.state = state;
+  }
+
+  static Summary of(BodyState state) {
+    Set<Summary.Store> stores = stores(state);
+    boolean isVoid = state.body().method().returnType().equals(Type.VOID);
+    Value returned = isVoid ? Value.UNKNOWN : state.returned();
+    Set<Summary.Use> uses = hasFormals(state.trace()) ? new SummarySearch(state).uses() : Set.of();
+    // Set.copyOf would iterate in an order of each process's own.
+    Summary.Persisting persisting =
+        new Summary.Persisting(
+            state.owed().told(), loaded(state), closed(state), isBeginning(state));
+    return new Summary(returned, uses, stores, state.endings(), persisting);
+  }
+
+  private void putOff(Atom.Put put) {
+    if (put.function() instanceof Atom.Function function) {
+      search(ThreadSource.RESULT, function.code());
+    }
+  }
+
+  private static boolean hasFormals(BodyGraph trace) {
+    for (Edge edge : trace.edges()) {
+      if (edge.to() instanceof Place.Formal || edge.from() instanceof Place.Formal) {
+        return true;
+      }
+    }
+    return trace.roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
+        || trace.sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal)
+        || trace.late().stream().anyMatch(late -> late.whenOver().place() instanceof Place.Formal);
+  }
+
+  private static Set<Summary.Loaded> loaded(BodyState state) {
+    Set<Summary.Loaded> loaded = new LinkedHashSet<>();
+    for (StoredPath path : state.end().loaded()) {
+      if (path.base() instanceof PathRoot.Given given && given.method().equals(state.method())) {
+        loaded.add(new Summary.Loaded(given.index(), path.attributes()));
+      }
+    }
+    return loaded;
+  }
+
+  private static Set<EndedSession> closed(BodyState state) {
+    Set<EndedSession> closed = new LinkedHashSet<>();
+    for (EndedSession each : state.end().closed()) {
+      PathRoot base = each.path().base();
+      boolean isPassed =
+          base instanceof PathRoot.Given given && given.method().equals(state.method());
+      // A field that was closed may hold another session by now.
+      boolean isCleared =
+          base instanceof PathRoot.Kept && each.extent() == EndedSession.Extent.READ;
+      if (isPassed || isCleared) {
+        closed.add(each);
+      }
+    }
+    return closed;
+  }
+
+  /** Whether the method begins a session and leaves it open. */
+  private static boolean isBeginning(BodyState state) {
+    return state.trace().opened().contains(Place.Code.of(state.method()))
+        && !state.trace().isEnding();
+  }
+
+  private static Set<Summary.Store> stores(BodyState state) {
+    Set<Summary.Store> stores = new LinkedHashSet<>();
+    state
+        .trace()
+        .fieldsWritten()
+        .forEach(
+            (field, value) ->
+                value.atoms().stream()
+                    .flatMap(SummarySearch::formal)
+                    .forEach(formal -> stores.add(new Summary.Store(formal, field))));
+    return stores;
+  }
+
+  private static Stream<Integer> formal(Atom atom) {
+    if (atom instanceof Atom.FormalFunction function) {
+      return Stream.of(function.index());
+    }
+    return atom instanceof Atom.Executor executor
+            && executor.source() instanceof ThreadSource.ByExecutor parameter
+        ? Stream.of(parameter.formal())
+        : Stream.of();
+  }
+
+  private Set<Summary.Use> uses() {
+    for (Edge edge : state.trace().edges()) {
+      out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
+    }
+    search(ThreadSource.CALLER, Place.Code.of(state.method()));
+    state
+        .returned()
+        .all(Atom.Async.class)
+        .forEach(value -> search(ThreadSource.SUBSCRIBER, value.subscription()));
+    state
+        .returned()
+        .all(Atom.Function.class)
+        .forEach(function -> search(ThreadSource.RESULT, function.code()));
+    state
+        .returned()
+        .all(Atom.Pulled.class)
+        .flatMap(pulled -> pulled.work().stream())
+        .forEach(this::putOff);
+    state.trace().fieldsWritten().values().stream()
+        .flatMap(value -> value.all(Atom.Function.class))
+        .forEach(function -> search(new ThreadSource.Kept(function.code()), function.code()));
+    for (Root root : state.trace().roots()) {
+      search(new ThreadSource.On(root.thread(), root.reason()), root.place());
+    }
+    for (int i = 0; i < state.body().parameters().size(); i++) {
+      search(new ThreadSource.EmissionOf(i), state.formal(i, Place.Formal.Role.EMISSION));
+      search(new ThreadSource.ByExecutor(i), state.formal(i, Place.Formal.Role.EXECUTOR));
+    }
+    decided(state.trace())
+        .forEach(
+            formal -> {
+              uses.add(new Summary.Use(formal.index(), formal.role(), ThreadSource.CALLER));
+              search(ThreadSource.CALLER, formal);
+            });
+    return uses;
+  }
+
+  /** The places of a body with something in them that is entered or not by what callers pass. */
+  static Set<Place.Formal> decided(BodyGraph trace) {
+    return Stream.of(
+            trace.sinks().stream().map(Sink::place),
+            trace.late().stream().map(late -> late.whenOver().place()),
+            trace.edges().stream().map(Edge::from))
+        .flatMap(each -> each)
+        .filter(Place.Formal.class::isInstance)
+        .map(Place.Formal.class::cast)
+        .filter(formal -> formal.role().isDecidedByCaller())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void search(ThreadSource source, Place start) {
+    Set<Place> seen = new HashSet<>(Set.of(start));
+    Deque<Place> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      if (isUsed(place)) {
+        Place.Formal formal = (Place.Formal) place;
+        uses.add(new Summary.Use(formal.index(), formal.role(), source));
+      }
+      for (Place next : out.getOrDefault(place, List.of())) {
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+  }
+
+  private boolean isUsed(Place place) {
+    return place instanceof Place.Formal formal
+        && formal.method().equals(state.method())
+        && formal.index() >= 0
+        && (formal.role() == Place.Formal.Role.FUNCTION
+            || formal.role() == Place.Formal.Role.SUBSCRIPTION);
+  }
+}

@@ -1,0 +1,310 @@
+package dev.overt.analyzer.evaluate.knowledge;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Condition;
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.catalog.ThreadName;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
+import dev.overt.analyzer.evaluate.value.ValueKind;
+import dev.overt.analyzer.injection.BeanModel;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.project.ApplicationSettings;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the catalog says of the methods and types of this program; answers are kept. */
+public final class Knowledge {
+
+  private final Program program;
+  private final Catalog catalog;
+  private final EntityModel model;
+  private final EntityTypes stored;
+  private final TypeFacts natures;
+  private final Set<String> handOuts;
+  private final EventListeners listeners;
+  private final ImplementedMethods proxies;
+  private final BeanModel beans;
+  private final LibraryPresence presence;
+  private final Entrances entrances;
+  private final DeclaredEffects declarations;
+  private final SessionScopes scopes;
+  private final SerializedProperties properties;
+  private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
+  private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
+
+  /** What was worked out of one method; filled by those who ask. */
+  private static final class OfMethod {
+    private volatile MethodFacts facts;
+    private volatile Boolean isFollowed;
+    private volatile List<Entry.Visits> visits;
+    private volatile Optional<ThreadSource.On> handedOver;
+    private volatile List<Entrance> entrances;
+  }
+
+  public Knowledge(
+      Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
+    this.program = program;
+    this.catalog = catalog;
+    this.model = model;
+    this.stored = new EntityTypes(program, model);
+    this.presence = new LibraryPresence(program, settings);
+    this.entrances = new Entrances(program, catalog, presence);
+    this.declarations = new DeclaredEffects(catalog);
+    this.natures = new TypeFacts(program, catalog);
+    this.scopes = new SessionScopes(program, catalog, presence, model);
+    this.properties = new SerializedProperties(program, catalog, model);
+    this.handOuts =
+        catalog.entries().stream()
+            .filter(Knowledge::isHandOut)
+            .map(entry -> ((Entry.OfMethod) entry).method().name())
+            .collect(Collectors.toUnmodifiableSet());
+    this.listeners = new EventListeners(program, catalog);
+    this.beans = BeanModel.of(program, catalog);
+    this.proxies = new ImplementedMethods(program, catalog, this);
+  }
+
+  private static boolean isHandOut(Entry entry) {
+    return entry instanceof Entry.Hosts || entry instanceof Entry.Fires;
+  }
+
+  /** What a call of a method gives away: objects to a framework, events to those who listen. */
+  public List<Entry.OfMethod> handOuts(MethodSymbol method) {
+    return handOuts.contains(method.id().name())
+        ? Stream.concat(Stream.of(method), program.overridden(method).stream())
+            .map(level -> catalog.of(level.id()).stream().filter(Knowledge::isHandOut).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** Who listens for events. */
+  public EventListeners listeners() {
+    return listeners;
+  }
+
+  /** What containers make and give. */
+  public BeanModel beans() {
+    return beans;
+  }
+
+  /** Whether a condition holds for what is declared where the method is. */
+  public boolean holds(Condition condition, MethodSymbol method) {
+    return presence.holds(condition, method);
+  }
+
+  /** The threads that otherwise enter objects of a type that a framework is given. */
+  public Set<ThreadName> rootsOf(String type) {
+    return roots.computeIfAbsent(
+        type,
+        name ->
+            catalog.entries().stream()
+                .filter(Entry.OverrideRoot.class::isInstance)
+                .map(Entry.OverrideRoot.class::cast)
+                .filter(root -> isBelow(root.method().owner(), name))
+                .flatMap(
+                    root ->
+                        root.thread() instanceof Where.On on ? Stream.of(on.thread()) : Stream.of())
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private boolean isBelow(String owner, String type) {
+    return program.find(owner).filter(symbol -> program.isSubclass(symbol, type)).isPresent();
+  }
+
+  /** What is mapped to a database. */
+  public EntityModel model() {
+    return model;
+  }
+
+  /** Which sessions lazy objects load from. */
+  public SessionScopes scopes() {
+    return scopes;
+  }
+
+  /** What is read of objects that are taken apart. */
+  public SerializedProperties properties() {
+    return properties;
+  }
+
+  /** What a framework looks at in what a method returns to it. */
+  public Optional<Persistence.Visit> visitOfResult(MethodSymbol method) {
+    return entrances.visitOfResult(method);
+  }
+
+  /** What is said of libraries. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** One look-up serves all that a call asks of its method. */
+  private OfMethod of(MethodSymbol method) {
+    OfMethod known = methods.get(method);
+    return known != null ? known : methods.computeIfAbsent(method, missing -> new OfMethod());
+  }
+
+  public MethodFacts facts(MethodSymbol method) {
+    OfMethod of = of(method);
+    MethodFacts known = of.facts;
+    if (known == null) {
+      known = read(method);
+      of.facts = known;
+    }
+    return known;
+  }
+
+  /** What a call of the method looks at. */
+  public List<Entry.Visits> visits(MethodSymbol method) {
+    OfMethod of = of(method);
+    List<Entry.Visits> known = of.visits;
+    if (known == null) {
+      known = MethodFacts.nearest(levels(method), Entry.Visits.class);
+      of.visits = known;
+    }
+    return known;
+  }
+
+  private List<List<Entry.OfMethod>> levels(MethodSymbol method) {
+    List<List<Entry.OfMethod>> levels = new ArrayList<>();
+    levels.add(said(method));
+    for (MethodSymbol overridden : program.overridden(method)) {
+      levels.add(said(overridden));
+    }
+    levels.removeIf(List::isEmpty);
+    return levels;
+  }
+
+  private MethodFacts read(MethodSymbol method) {
+    List<List<Entry.OfMethod>> levels = levels(method);
+    if (levels.isEmpty()) {
+      List<Entry.OfMethod> said =
+          Stream.concat(proxies.entry(method).stream(), proxies.later(method).stream()).toList();
+      levels.addAll(said.isEmpty() ? List.of() : List.of(said));
+    }
+    return levels.isEmpty() ? MethodFacts.NONE : MethodFacts.of(levels);
+  }
+
+  private List<Entry.OfMethod> entries(MethodSymbol method) {
+    List<Entry.OfMethod> exact = catalog.of(method.id());
+    return exact.isEmpty() && Modifier.isPublic(method.flags()) && !method.owner().isSource()
+        ? catalog.ofPattern(method.id()).stream().filter(entry -> fits(entry, method)).toList()
+        : exact;
+  }
+
+  private boolean fits(Entry.OfMethod pattern, MethodSymbol method) {
+    return !(pattern instanceof Entry.Emits) || nature(method.returnType()).isAsync();
+  }
+
+  /** What the catalog says of a method, else what its author says. */
+  private List<Entry.OfMethod> said(MethodSymbol method) {
+    List<Entry.OfMethod> entries = entries(method);
+    return entries.stream().anyMatch(Entry.Suspends.class::isInstance)
+        ? entries
+        : declarations.with(method, entries);
+  }
+
+  /** Whether the author of a method says himself that it blocks. */
+  public Optional<Entry.Suspends> declared(MethodSymbol method) {
+    return declarations
+        .of(method)
+        .filter(entry -> entry.effect() != Effect.NONE)
+        .map(entry -> entry.of(method.id()));
+  }
+
+  /** Who runs the tasks of an executor that is marked with one of these. */
+  public Optional<ThreadSource> markedExecutor(List<AppliedAnnotation> annotations) {
+    return annotations.isEmpty()
+        ? Optional.empty()
+        : declarations.executor(annotations).map(ThreadSources::of);
+  }
+
+  /** Who runs a method that is called on another object, if that is not the caller. */
+  public Optional<ThreadSource.On> handedOver(MethodSymbol method) {
+    OfMethod of = of(method);
+    Optional<ThreadSource.On> known = of.handedOver;
+    if (known == null) {
+      known = entrances.handedOver(method);
+      of.handedOver = known;
+    }
+    return known;
+  }
+
+  /** What is promised of a method, there or above. */
+  public List<Entrance> promises(MethodSymbol method) {
+    return entrances.promises(method);
+  }
+
+  /** The threads that enter a method by themselves. */
+  public List<Entrance> entrances(MethodSymbol method) {
+    OfMethod of = of(method);
+    List<Entrance> known = of.entrances;
+    if (known == null) {
+      known = entrances.of(method);
+      of.entrances = known;
+    }
+    return known;
+  }
+
+  /**
+   * Whether a method takes or returns anything that we follow, so that its callers need its
+   * summary.
+   */
+  public boolean isFollowed(MethodSymbol method) {
+    OfMethod of = of(method);
+    Boolean known = of.isFollowed;
+    if (known == null) {
+      known =
+          isFollowed(method.returnType())
+              || stored.isManaged(method.owner())
+              || beans.isProducer(method)
+              || method.parameterTypes().stream().anyMatch(this::isFollowed)
+              || isAssertion(method)
+              || model.isUsed() && scopes.isAbout(method);
+      of.isFollowed = known;
+    }
+    return known;
+  }
+
+  private boolean isFollowed(Type type) {
+    return nature(type).isFollowed() || natures.isOfFunctions(type) || stored.isFollowed(type);
+  }
+
+  /** Whether a method starts by throwing under a condition: who goes on has passed a guard. */
+  private boolean isAssertion(MethodSymbol method) {
+    return program.body(method.id()).stream()
+        .flatMap(body -> body.statements().stream().limit(1))
+        .anyMatch(first -> first instanceof Statement.If guard && isThrowing(guard.whenTrue()));
+  }
+
+  private static boolean isThrowing(Statement statement) {
+    return statement instanceof Statement.Throw
+        || statement instanceof Statement.Block block
+            && block.statements().size() == 1
+            && block.statements().get(0) instanceof Statement.Throw;
+  }
+
+  /** What objects of the type are to us. */
+  public ValueKind nature(Type type) {
+    return natures.of(type);
+  }
+
+  /** What types say. */
+  public TypeFacts natures() {
+    return natures;
+  }
+}

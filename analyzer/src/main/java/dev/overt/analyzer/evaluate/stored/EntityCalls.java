@@ -1,0 +1,338 @@
+package dev.overt.analyzer.evaluate.stored;
+
+import dev.overt.analyzer.catalog.Argument;
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.knowledge.EntityTypes;
+import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.PathRoot;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call does to the stored objects that go into it. */
+public final class EntityCalls {
+
+  private final BodyState state;
+  private final EntityModel model;
+  private final Entities entities;
+  private final Loads loads;
+  private final Visits visiting;
+  private final LoadingMethods triggers;
+  private final SingleValueQueries questions;
+
+  public EntityCalls(BodyState state) {
+    this.state = state;
+    this.model = state.knowledge().model();
+    this.entities = new Entities(state);
+    this.loads = new Loads(state);
+    this.visiting = new Visits(state);
+    this.triggers = new LoadingMethods(state);
+    this.questions = new SingleValueQueries(state);
+  }
+
+  /** Looks at what is used before the method runs. */
+  public void enter(Invocation call) {
+    if (!model.isUsed()) {
+      return;
+    }
+    forget(call.site().node());
+    if (!Modifier.isStatic(call.method().flags()) && !call.receiver().stored().isEmpty()) {
+      receiver(call);
+    }
+    List<Entry.Visits> visits = state.knowledge().visits(call.method());
+    for (Entry.Visits entry : visits) {
+      if (entry.argument().index() >= 0) {
+        boolean isApart = entry.visit().isDeep() || isOfElements(entry, visits);
+        for (Value passed : call.passed(entry.argument().index())) {
+          Value content = content(passed);
+          look(entry, isApart ? opened(content, entry) : content, call);
+        }
+      }
+    }
+  }
+
+  private void look(Entry.Visits entry, Value value, Invocation call) {
+    if (entry.visit() == Persistence.Visit.COPIED) {
+      new PropertyCopies(state).copied(call, value);
+    } else {
+      visiting.visit(entry.visit(), value, call.site().node(), call.method().id());
+    }
+  }
+
+  /** Whether the call also looks at the elements of the same argument. */
+  private static boolean isOfElements(Entry.Visits entry, List<Entry.Visits> all) {
+    return all.stream()
+        .filter(each -> each.argument().equals(entry.argument()))
+        .anyMatch(each -> each.visit() == Persistence.Visit.ELEMENTS);
+  }
+
+  private Value opened(Value value, Entry.Visits entry) {
+    return state
+        .written()
+        .type(entry.argument().index())
+        .map(type -> entities.opened(value, type))
+        .orElse(value);
+  }
+
+  /** What is made again at a node is another object. */
+  private void forget(int node) {
+    PathRoot made = new PathRoot.Made(state.method(), node);
+    state.locals().loaded().removeIf(path -> path.base().equals(made));
+    state.locals().closed().removeIf(closed -> closed.path().base().equals(made));
+  }
+
+  /** A value with what the functions in it return. */
+  Value content(Value value) {
+    Set<Stored> returned = returned(value);
+    return returned.isEmpty() ? value : value.or(Value.UNKNOWN.holding(returned));
+  }
+
+  /** What the functions in a value return. */
+  Set<Stored> returned(Value value) {
+    Set<Stored> returned = new LinkedHashSet<>();
+    for (Atom.FormalFunction function : value.all(Atom.FormalFunction.class).toList()) {
+      returned.add(new Stored.Whole(new PathRoot.Returned(state.method(), function.index())));
+    }
+    value.all(Atom.Function.class).forEach(each -> returned.addAll(each.result().stored()));
+    return returned;
+  }
+
+  private void receiver(Invocation call) {
+    Type type = call.receiverType();
+    if (model.isManaged(type) || isAbove(type, call.receiver())) {
+      call.receiver().held(Stored.Entity.class).forEach(each -> reference(each, call));
+      triggers.call(call);
+      generated(call);
+      return;
+    }
+    Persistence.Visit visit = visit(call);
+    if (isOfObject(call.method()) || isImplicit(call.method())) {
+      visiting.visit(visit, call.receiver(), call.site().node(), call.method().id());
+    } else if (visit != Persistence.Visit.NOTHING && !entities.types().isOfMany(type)) {
+      call.receiver()
+          .held(Stored.Handle.class)
+          .filter(handle -> !isUnseen(handle, call.method()))
+          .forEach(handle -> questions.use(handle, call.site()));
+      call.receiver()
+          .held(Stored.Pending.class)
+          .filter(pending -> !isElided(pending, call.method()))
+          .forEach(
+              pending ->
+                  visiting.visit(
+                      pending.visit(), call.receiver(), call.site().node(), call.method().id()));
+    }
+  }
+
+  /** Who counts a stream does not sort it: that changes no number. */
+  private static boolean isElided(Stored.Pending pending, MethodSymbol method) {
+    return pending.visit() == Persistence.Visit.ORDER && method.id().name().equals("count");
+  }
+
+  /** A generated method looks at all; one that compares may end before. */
+  private void generated(Invocation call) {
+    if (isImplicit(call.method()) && !call.method().id().name().equals("equals")) {
+      visiting.visit(visit(call), call.receiver(), call.site().node(), call.method().id());
+    }
+  }
+
+  /** Whether a value is an entity seen as a class above it that is not mapped. */
+  private boolean isAbove(Type type, Value value) {
+    return type instanceof Type.ClassType known
+        && known.symbol().isSource()
+        && value
+            .held(Stored.Entity.class)
+            .anyMatch(each -> entities.types().isRelated(each.symbol(), known.symbol()));
+  }
+
+  /** What a call looks at in its receiver: what the catalog says, or by what it is. */
+  private Persistence.Visit visit(Invocation call) {
+    MethodSymbol method = call.method();
+    EntityTypes types = entities.types();
+    Optional<Persistence.Visit> ofObject = visitOfObject(method);
+    if (ofObject.isPresent()) {
+      return ofObject.get();
+    }
+    boolean isSize =
+        method.arity() == 0
+            && (method.id().name().equals("size") || method.id().name().equals("isEmpty"));
+    if (isSize && model.loading().has(Persistence.Trait.SIZE_IS_KNOWN)) {
+      return Persistence.Visit.NOTHING;
+    }
+    boolean isStream = types.isStream(call.result()) || method.id().name().equals("spliterator");
+    if (isStream && types.isCollection(call.receiverType())) {
+      boolean isLoaded = model.loading().has(Persistence.Trait.STREAM_LOADS);
+      return isLoaded ? Persistence.Visit.ELEMENTS : Persistence.Visit.NOTHING;
+    }
+    if (types.isStream(call.receiverType())) {
+      return types.isStream(call.result()) ? Persistence.Visit.NOTHING : Persistence.Visit.ELEMENTS;
+    }
+    return state.knowledge().visits(method).stream()
+        .filter(entry -> entry.argument().equals(Argument.RECEIVER))
+        .map(Entry.Visits::visit)
+        .findFirst()
+        .orElse(
+            types.isCollection(call.receiverType())
+                ? Persistence.Visit.ELEMENTS
+                : Persistence.Visit.NOTHING);
+  }
+
+  private static Optional<Persistence.Visit> visitOfObject(MethodSymbol method) {
+    return switch (method.id().name() + "/" + method.arity()) {
+      case "toString/0" -> Optional.of(Persistence.Visit.TEXT);
+      case "hashCode/0" -> Optional.of(Persistence.Visit.HASH);
+      case "equals/1" -> Optional.of(Persistence.Visit.EQUALITY);
+      case "getClass/0" -> Optional.of(Persistence.Visit.NOTHING);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isOfObject(MethodSymbol method) {
+    return visitOfObject(method).isPresent();
+  }
+
+  private boolean isImplicit(MethodSymbol method) {
+    return isOfObject(method)
+        && method.owner().isSource()
+        && state.program().body(method.id()).isEmpty();
+  }
+
+  /** Whether an element is added, or all are removed, without a look at those that are there. */
+  private boolean isUnseen(Stored.Handle handle, MethodSymbol method) {
+    String name = method.id().name();
+    boolean isAdded = (name.equals("add") || name.equals("addAll")) && method.arity() == 1;
+    boolean isRemoved =
+        name.equals("remove") && method.id().parameters().equals("java.lang.Object");
+    if (!isAdded && !isRemoved && !name.equals("clear") || handle.attribute().isEmpty()) {
+      return false;
+    }
+    Attribute attribute = handle.attribute().get();
+    boolean isInverse = attribute.declared().isInverse();
+    boolean isUnseenInAll =
+        model.loading().has(Persistence.Trait.ADDS_UNSEEN_TO_ALL)
+            && Visits.isUnordered(attribute)
+            && model.target(attribute).isPresent();
+    if (isRemoved) {
+      return isUnseenInAll;
+    }
+    if (!isAdded) {
+      return model.loading().has(Persistence.Trait.ADDS_UNSEEN)
+          && isInverse
+          && !attribute.declared().isOrphanRemoving();
+    }
+    return Visits.isList(attribute)
+        && (model.loading().has(Persistence.Trait.ADDS_UNSEEN) && isInverse || isUnseenInAll);
+  }
+
+  private void reference(Stored.Entity entity, Invocation call) {
+    if (model.loading().has(Persistence.Trait.PROXIES) && !isFree(call.method())) {
+      loads.use(entity, List.of(call.site()));
+    }
+  }
+
+  /** Whether a reference answers without its row: what no proxy overrides, its identifier. */
+  private boolean isFree(MethodSymbol method) {
+    boolean isFixed =
+        ((method.flags() | method.owner().flags()) & Modifier.FINAL) != 0
+            || Modifier.isPrivate(method.flags());
+    boolean isOfObject =
+        method.owner().name().equals("java.lang.Object")
+            && (!method.id().name().equals("toString")
+                || model.loading().has(Persistence.Trait.UNWRITTEN_TEXT_IS_FREE));
+    return isFixed || isOfObject || isIdentifier(method);
+  }
+
+  private boolean isIdentifier(MethodSymbol method) {
+    return !model.loading().has(Persistence.Trait.ID_LOADS)
+        && method.id().name().startsWith("get")
+        && model.of(method).filter(each -> each.kind() == Persistence.Kind.ID).isPresent();
+  }
+
+  /** The value of a call with what is stored in it. */
+  public Value leave(Invocation call, MethodFacts facts, Value value) {
+    if (!model.isUsed()) {
+      return value;
+    }
+    new Sessions(state).after(call, facts);
+    if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
+      call.arguments().stream()
+          .findFirst()
+          .ifPresent(each -> state.asked(call.site().node(), each));
+    }
+    boolean isWritten =
+        state.program().body(call.method().id()).isPresent() || !value.stored().isEmpty();
+    if (!isWritten) {
+      new PropertyCopies(state).mapped(call);
+    }
+    return isWritten ? value : new EntityResults(state).of(call, facts, value);
+  }
+
+  /** The object that {@code new} makes: a new entity, or a holder of what it is given. */
+  public Value made(Invocation call, Value value) {
+    PathRoot made = new PathRoot.Made(state.method(), call.site().node());
+    Set<Stored> given = new LinkedHashSet<>();
+    call.arguments().forEach(each -> given.addAll(each.stored()));
+    if (call.method().owner().kind() == Member.Kind.RECORD) {
+      return value.holding(given);
+    }
+    return model
+        .managed(call.result())
+        .map(symbol -> value.holding(List.of(Entities.made(made, symbol))))
+        .orElseGet(() -> value.holding(entities.fitting(call.result(), given)));
+  }
+
+  /** The value of an attribute that code sees which its mapper does not know of. */
+  Value seen(Value owner, Attribute attribute, Type type) {
+    List<Stored> seen =
+        owner
+            .held(Stored.Entity.class)
+            .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
+            .map(each -> entities.attribute(each, attribute, type))
+            .toList();
+    return entities.isFollowed(attribute, type) ? Value.UNKNOWN.holding(seen) : Value.UNKNOWN;
+  }
+
+  /** The value of an attribute that is read at a node. */
+  Value read(Value owner, Attribute attribute, Type type, int node) {
+    List<Stored> read =
+        owner
+            .held(Stored.Entity.class)
+            .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
+            .map(each -> read(each, attribute, type, node))
+            .toList();
+    return entities.isFollowed(attribute, type) ? Value.UNKNOWN.holding(read) : Value.UNKNOWN;
+  }
+
+  private Stored read(Stored.Entity owner, Attribute attribute, Type type, int node) {
+    MethodId name = new MethodId(attribute.owner(), attribute.name(), "");
+    Site site = state.site(node, name, Site.Verb.LOADS);
+    if (model.loading().has(Persistence.Trait.FIELDS_LOAD)
+        && attribute.kind() != Persistence.Kind.ID) {
+      loads.use(owner, List.of(site));
+    }
+    if (!model.loading().has(Persistence.Trait.GETTERS_LOAD)) {
+      loads.read(owner, attribute, List.of(site));
+    }
+    return entities.attribute(owner, attribute, type);
+  }
+
+  /** Whether a call waits for the database. */
+  static boolean isQuery(MethodFacts facts) {
+    return facts.suspends().filter(entry -> entry.effect() == Effect.DATABASE).isPresent();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.overt.analyzer.evaluate.stored;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.state.LookedUpRow;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.PathRoot;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Rows that a session has looked for by their keys. It looks again only if there was none, as long
+ * as nothing between may have made it forget them.
+ */
+public final class LookedUpRows {
+
+  private static final Set<Entry.Fact> FORGETTING =
+      Set.of(
+          Entry.Fact.CLOSES_RECEIVER,
+          Entry.Fact.DETACHES_ALL,
+          Entry.Fact.DETACHES_ARGUMENT,
+          Entry.Fact.BEGINS_SESSION);
+
+  private final BodyState state;
+
+  public LookedUpRows(BodyState state) {
+    this.state = state;
+  }
+
+  /** Whether a call looks for a row that its session has looked for before. */
+  public boolean isKnown(Invocation call, MethodFacts facts) {
+    return row(call, facts).filter(state.locals().found()::contains).isPresent();
+  }
+
+  private Optional<LookedUpRow> row(Invocation call, MethodFacts facts) {
+    List<Stored.OfSession> sessions = call.receiver().held(Stored.OfSession.class).toList();
+    if (!facts.tells(Entry.Fact.FINDS_BY_KEY)
+        || sessions.size() != 1
+        || sessions.get(0).isShared()) {
+      return Optional.empty();
+    }
+    PathRoot session = sessions.get(0).base();
+    return state
+        .written()
+        .className(0)
+        .flatMap(type -> state.written().key(1).map(key -> new LookedUpRow(session, type, key)));
+  }
+
+  /** What is known after a call: one more row, or nothing any more. */
+  public void after(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
+    Optional<LookedUpRow> row = row(call, facts);
+    if (row.isPresent()) {
+      state.locals().found().add(row.get());
+    } else if (!state.locals().found().isEmpty() && !isHarmless(call, facts, targets)) {
+      state.locals().found().clear();
+    }
+  }
+
+  /** Code that is written may do anything, unless it is that of an entity. */
+  private boolean isHarmless(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
+    return !isSessionPassed(call)
+        && facts.suspends().isEmpty()
+        && facts.told().stream().noneMatch(FORGETTING::contains)
+        && targets.stream().map(Dispatch.Target::method).allMatch(this::isOfEntity)
+        && call.arguments().stream().noneMatch(each -> each.has(Atom.Function.class));
+  }
+
+  private boolean isSessionPassed(Invocation call) {
+    Sessions sessions = new Sessions(state);
+    return IntStream.range(0, call.arguments().size())
+        .mapToObj(state.written()::type)
+        .flatMap(Optional::stream)
+        .anyMatch(sessions::isSession);
+  }
+
+  private boolean isOfEntity(MethodSymbol method) {
+    return state.knowledge().model().isManaged(new Type.ClassType(method.owner(), List.of()));
+  }
+}

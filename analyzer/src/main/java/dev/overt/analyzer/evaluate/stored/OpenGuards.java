@@ -1,0 +1,96 @@
+package dev.overt.analyzer.evaluate.stored;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.EndedSession;
+import dev.overt.analyzer.evaluate.value.ReadSession;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.Resolved;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a condition tells of sessions: one that is absent or not open is over. So whoever closes a
+ * session if it is open has closed it.
+ */
+public final class OpenGuards {
+
+  private static final ReadSession.Over OVER =
+      new ReadSession.Over("it is not open", Certainty.CERTAIN);
+
+  private final BodyState state;
+
+  public OpenGuards(BodyState state) {
+    this.state = state;
+  }
+
+  /** Goes on knowing what is not open if the condition holds, or does not. */
+  public void assume(Expression condition, boolean holds) {
+    Set<Value> sessions = sessions(condition, holds);
+    if (sessions.size() == 1) {
+      state.locals(state.locals().copy());
+      sessions
+          .iterator()
+          .next()
+          .held(Stored.OfSession.class)
+          .map(each -> new EndedSession(StoredPath.of(each.base()), EndedSession.Extent.ALL, OVER))
+          .forEach(state.locals().closed()::add);
+    }
+  }
+
+  /** Of which one at least is not open then. */
+  private Set<Value> sessions(Expression condition, boolean holds) {
+    Set<Value> found = new LinkedHashSet<>();
+    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
+      found.addAll(sessions(not.operand(), !holds));
+    } else if (condition instanceof Expression.Call call && !holds) {
+      found.add(isAsking(call) ? value(call.receiver()) : Value.UNKNOWN);
+    } else if (condition instanceof Expression.Binary binary) {
+      found.addAll(sessions(binary, holds));
+    } else {
+      found.add(Value.UNKNOWN);
+    }
+    return found;
+  }
+
+  private Set<Value> sessions(Expression.Binary binary, boolean holds) {
+    Set<Value> found = new LinkedHashSet<>();
+    List<Expression> operands = binary.operands();
+    if (binary.operator().equals(holds ? "||" : "&&")) {
+      operands.forEach(each -> found.addAll(sessions(each, holds)));
+    } else if (binary.operator().equals(holds ? "==" : "!=")
+        && operands.size() == 2
+        && isNull(operands.get(1))) {
+      found.add(value(operands.get(0)));
+    } else {
+      found.add(Value.UNKNOWN);
+    }
+    return found;
+  }
+
+  private boolean isAsking(Expression.Call call) {
+    return state.attribution().method(call) instanceof Resolved.Known known
+        && state.knowledge().facts(known.method()).tells(Entry.Fact.RECEIVER_OPEN);
+  }
+
+  private Value value(Expression expression) {
+    Optional<Value> local =
+        expression instanceof Expression.Name
+                && state.attribution().binding(expression) instanceof Binding.Local binding
+            ? state.locals().known(binding.declaration())
+            : Optional.empty();
+    return local.orElse(Value.UNKNOWN);
+  }
+
+  private static boolean isNull(Expression expression) {
+    return expression instanceof Expression.Literal literal
+        && literal.kind() == Expression.LiteralKind.NULL;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.overt.analyzer.evaluate.stored;
+
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.evaluate.knowledge.Entrance;
+import dev.overt.analyzer.evaluate.knowledge.Knowledge;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a framework does with what a method returned to it: it writes that, after the method and
+ * outside of any session that the method opened, on the thread that entered or that delivers.
+ */
+public final class Responses {
+
+  private final BodyState state;
+  private final Knowledge knowledge;
+
+  public Responses(BodyState state) {
+    this.state = state;
+    this.knowledge = state.knowledge();
+  }
+
+  /** The method at hand returns a value, by the expression at the node. */
+  public void write(Value returned, int node) {
+    Value content =
+        knowledge.model().isUsed() ? new EntityCalls(state).content(returned) : returned;
+    if (content.stored().isEmpty() || isInFunction()) {
+      return;
+    }
+    Optional<Persistence.Visit> visit = knowledge.visitOfResult(state.body().method());
+    if (visit.isEmpty()) {
+      return;
+    }
+    Place.Response response = new Place.Response(state.method(), node);
+    boolean isEntered = false;
+    for (Entrance entrance : knowledge.entrances(state.body().method())) {
+      if (entrance.thread().kind() != ThreadKind.PROMISED) {
+        isEntered = true;
+        enter(entrance, returned, response);
+      }
+    }
+    if (isEntered) {
+      write(visit.get(), content, response);
+    }
+  }
+
+  private boolean isInFunction() {
+    return state.place() instanceof Place.Code code && code.node() >= 0;
+  }
+
+  private void write(Persistence.Visit visit, Value content, Place.Response response) {
+    Place outer = state.place();
+    state.place(response);
+    Site site = state.site(response.node(), state.method(), Site.Verb.WRITES);
+    new Visits(state).read(visit, content, site);
+    state.place(outer);
+  }
+
+  /** A thread that may block waits for what is awaited, and writes it itself. */
+  private void enter(Entrance entrance, Value returned, Place.Response response) {
+    Site site = state.site(state.body().node(), state.method(), Site.Verb.ENTERS);
+    List<Atom.Async> awaited = returned.all(Atom.Async.class).toList();
+    if (awaited.isEmpty() || entrance.thread().kind().mayBlock()) {
+      state.trace().root(entrance.source(), response, site);
+    } else {
+      awaited.forEach(value -> state.fromEmission(value, response, site));
+    }
+  }
+}

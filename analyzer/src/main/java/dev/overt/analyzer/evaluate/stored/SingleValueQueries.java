@@ -1,0 +1,68 @@
+package dev.overt.analyzer.evaluate.stored;
+
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.execution.Site;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Questions that a collection may answer without loading its elements: how many there are, whether
+ * one is among them, which one has a key.
+ */
+final class SingleValueQueries {
+
+  /** Answers are remembered as if they were an attribute of the collection. */
+  private static final String NUMBER = "size()";
+
+  private static final Set<String> OF_NUMBER = Set.of("size", "isEmpty");
+  private static final Set<String> OF_ONE =
+      Set.of("contains", "containsKey", "containsValue", "get");
+
+  private final BodyState state;
+  private final Loads loads;
+
+  SingleValueQueries(BodyState state) {
+    this.state = state;
+    this.loads = new Loads(state);
+  }
+
+  /** A method of the collection is called, which may be such a question. */
+  void use(Stored.Handle handle, Site site) {
+    String name = site.called().name();
+    boolean isOfNumber = OF_NUMBER.contains(name);
+    if (isOfNumber && isCounted(handle)) {
+      return;
+    }
+    boolean isExtraLazy =
+        handle.attribute().filter(each -> each.declared().isExtraLazy()).isPresent();
+    if (isExtraLazy && isOfNumber) {
+      count(handle, List.of(site));
+    } else if (isExtraLazy && OF_ONE.contains(name)) {
+      ask(handle, List.of(site));
+    } else {
+      loads.use(handle, List.of(site));
+    }
+  }
+
+  /** The number of elements is asked for; it is known from then on. */
+  void count(Stored.Handle handle, List<Site> sites) {
+    if (!isCounted(handle)) {
+      ask(handle, sites);
+      state.locals().loaded().add(handle.path().then(NUMBER));
+    }
+  }
+
+  private boolean isCounted(Stored.Handle handle) {
+    return state.locals().loaded().contains(handle.path().then(NUMBER));
+  }
+
+  /** One element is asked for, and again the next time. */
+  void ask(Stored.Handle handle, List<Site> sites) {
+    boolean wasLoaded = state.locals().loaded().contains(handle.path());
+    loads.use(handle, sites);
+    if (!wasLoaded) {
+      state.locals().loaded().remove(handle.path());
+    }
+  }
+}

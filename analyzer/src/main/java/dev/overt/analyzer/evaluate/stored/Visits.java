@@ -1,0 +1,188 @@
+package dev.overt.analyzer.evaluate.stored;
+
+import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.knowledge.GeneratedMethods;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Attribute;
+import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** What code that nobody wrote looks at in stored objects: text, hash, equality, serialization. */
+final class Visits {
+
+  /** References to references further away than this are not followed. */
+  private static final int DEEPEST = 2;
+
+  private final BodyState state;
+  private final EntityModel model;
+  private final Entities entities;
+  private final Loads loads;
+  private final GeneratedMethods generated;
+
+  Visits(BodyState state) {
+    this.state = state;
+    this.model = state.knowledge().model();
+    this.entities = new Entities(state);
+    this.loads = new Loads(state);
+    this.generated = new GeneratedMethods(state.knowledge().catalog());
+  }
+
+  /** Looks at all that is stored in a value. */
+  void visit(Persistence.Visit visit, Value value, int node, MethodId by) {
+    boolean isFree =
+        visit == Persistence.Visit.TEXT && model.loading().has(Persistence.Trait.TEXT_IS_FREE);
+    if (visit == Persistence.Visit.NOTHING || value.stored().isEmpty() || isFree) {
+      return;
+    }
+    if (visit.isDeep()) {
+      read(visit, value, state.site(node, by, Site.Verb.READS));
+      return;
+    }
+    Site site = state.site(node, by, Site.Verb.CALLS);
+    value.held(Stored.Handle.class).forEach(handle -> collection(visit, handle, List.of(site)));
+    Inspection look = new Inspection(visit, List.of(site), 0);
+    value.held(Stored.Entity.class).forEach(entity -> entity(entity, look));
+  }
+
+  /** All that is stored in a value is taken apart, by what stands at the site. */
+  void read(Persistence.Visit visit, Value value, Site site) {
+    Serialization serializing = new Serialization(state, this);
+    Inspection look = new Inspection(visit, List.of(site), 0);
+    value.held(Stored.Handle.class).forEach(handle -> serializing.collection(handle, look));
+    value.held(Stored.Entity.class).forEach(entity -> serializing.entity(entity, look));
+  }
+
+  private void collection(Persistence.Visit visit, Stored.Handle handle, List<Site> sites) {
+    if (visit == Persistence.Visit.SIZE) {
+      new SingleValueQueries(state).count(handle, sites);
+    } else if (visit == Persistence.Visit.ELEMENT) {
+      new SingleValueQueries(state).ask(handle, sites);
+    } else if (visit == Persistence.Visit.TEXT
+        && model.loading().has(Persistence.Trait.COLLECTION_TEXT_IS_FREE)) {
+      return;
+    } else if (visit != Persistence.Visit.REFERENCE && !isComparedByIdentity(visit, handle)) {
+      loads.use(handle, sites);
+    }
+  }
+
+  /** Whether a collection is hashed and compared without a look at its elements. */
+  boolean isComparedByIdentity(Persistence.Visit visit, Stored.Handle handle) {
+    boolean isCompared = visit == Persistence.Visit.HASH || visit == Persistence.Visit.EQUALITY;
+    return isCompared
+        && model.loading().has(Persistence.Trait.LISTS_ARE_COMPARED_BY_IDENTITY)
+        && handle.attribute().filter(Visits::isUnordered).isPresent();
+  }
+
+  /** Whether an attribute is a list whose order is not stored. */
+  static boolean isUnordered(Attribute attribute) {
+    return !attribute.declared().isOrdered() && isList(attribute);
+  }
+
+  /** Whether an attribute is a list, and may have an element twice. */
+  static boolean isList(Attribute attribute) {
+    return attribute.type() instanceof Type.ClassType known
+        && !known.symbol().name().endsWith("Set")
+        && !known.symbol().name().endsWith("Map");
+  }
+
+  private void entity(Stored.Entity entity, Inspection look) {
+    switch (look.visit()) {
+      case ITSELF -> loads.use(entity, look.sites());
+      case REFERENCE -> reference(entity, look);
+      case TEXT -> implied(entity, "toString", look);
+      case HASH -> implied(entity, "hashCode", look);
+      case EQUALITY -> implied(entity, "equals", look);
+      case ORDER -> implied(entity, "compareTo", look);
+      case NOTHING, ELEMENTS, SIZE, ELEMENT, PROPERTIES, FIELDS, COPIED -> {}
+    }
+  }
+
+  /** An object that is its own reference tells its class, unless it may be of one below. */
+  private void reference(Stored.Entity entity, Inspection look) {
+    boolean isApart = model.loading().has(Persistence.Trait.PROXIES);
+    if (isApart || model.hasSubclass(entity.symbol())) {
+      loads.use(entity, look.sites());
+    }
+  }
+
+  /** A method that every object has is called on an entity. */
+  private void implied(Stored.Entity entity, String name, Inspection look) {
+    Optional<MethodSymbol> method = method(entity.symbol(), name);
+    MethodId called =
+        method.map(MethodSymbol::id).orElse(new MethodId(entity.symbol().name(), name, ""));
+    Inspection implying = look.by(called, Site.Verb.IMPLIES);
+    boolean isTextSeen =
+        look.visit() == Persistence.Visit.TEXT
+            && !model.loading().has(Persistence.Trait.UNWRITTEN_TEXT_IS_FREE);
+    if (new LoadingMethods(state).implied(entity, name, implying.inside().sites())
+        || method.isEmpty() && !isTextSeen) {
+      return;
+    }
+    if (model.loading().has(Persistence.Trait.PROXIES)) {
+      loads.use(entity, implying.inside().sites());
+    }
+    method.ifPresent(each -> inside(entity, each, implying));
+  }
+
+  /** A method is called on an entity, with what is known to be loaded of it. */
+  void inside(Stored.Entity entity, MethodSymbol method, Inspection look) {
+    if (state.program().body(method.id()).isPresent()) {
+      Invocation call =
+          new Invocation(
+              look.last(),
+              method,
+              new Type.ClassType(entity.symbol(), List.of()),
+              Value.UNKNOWN.holding(List.of(entity)),
+              List.of(),
+              method.returnType());
+      state
+          .methods()
+          .call(
+              state,
+              call,
+              List.of(new Dispatch.Target(method, Certainty.CERTAIN)),
+              Dispatch.Choice.DECLARED);
+    } else if (method.owner().isSource() && look.depth() < DEEPEST) {
+      for (Attribute attribute : generated.visited(look.visit(), method, model)) {
+        attribute(entities.attribute(entity, attribute, attribute.type()), look);
+      }
+    }
+  }
+
+  private void attribute(Stored stored, Inspection look) {
+    Inspection inside = look.inside();
+    if (stored instanceof Stored.Handle handle) {
+      collection(look.visit(), handle, inside.sites());
+    } else if (stored instanceof Stored.Entity entity && entity.via().isPresent()) {
+      entity(entity, new Inspection(look.visit(), inside.sites(), look.depth() + 1));
+    }
+  }
+
+  /** The method of that name in the class or above it, unless it is that of Object. */
+  private static Optional<MethodSymbol> method(ClassSymbol symbol, String name) {
+    int arity = name.equals("equals") || name.equals("compareTo") ? 1 : 0;
+    for (Optional<ClassSymbol> at = Optional.of(symbol);
+        at.isPresent() && at.get().superclass().isPresent();
+        at = at.get().superclass().map(Type.ClassType::symbol)) {
+      Optional<MethodSymbol> found =
+          at.get().methods().stream()
+              .filter(each -> each.id().name().equals(name) && each.arity() == arity)
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}
