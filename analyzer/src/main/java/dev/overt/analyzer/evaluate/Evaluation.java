@@ -7,18 +7,18 @@ import dev.overt.analyzer.evaluate.body.SourceCalls;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.ActiveUse;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
-import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.state.Domain;
+import dev.overt.analyzer.evaluate.state.DomainRecord;
 import dev.overt.analyzer.evaluate.state.EvaluationInput;
 import dev.overt.analyzer.evaluate.state.FieldValues;
 import dev.overt.analyzer.evaluate.state.HostedObject;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
-import dev.overt.analyzer.evaluate.state.LateLoad;
 import dev.overt.analyzer.evaluate.state.SelfCall;
+import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.whole.ClassInitialization;
 import dev.overt.analyzer.evaluate.whole.DeclaredBlocking;
 import dev.overt.analyzer.evaluate.whole.HostedRoots;
-import dev.overt.analyzer.evaluate.whole.SessionScopeCheck;
 import dev.overt.analyzer.evaluate.whole.TemplateMethods;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
@@ -65,16 +65,20 @@ public final class Evaluation {
 
   private int runs;
 
-  Evaluation(Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
+  Evaluation(Program program, Catalog catalog, ApplicationSettings settings, List<Domain> domains) {
     this.program = program;
     this.input =
         new EvaluationInput(
             program,
-            new Knowledge(program, catalog, settings, model),
-            new Dispatch(program),
+            new Knowledge(
+                program,
+                catalog,
+                settings,
+                method -> domains.stream().anyMatch(domain -> domain.isFollowed(method))),
             this::summary,
             fields.values(),
-            SourceCalls.METHODS);
+            SourceCalls.METHODS,
+            domains);
     for (Body body : program.bodies()) {
       bodies.putIfAbsent(body.method().id(), new BodyResult(body, bodies.size()));
     }
@@ -91,7 +95,8 @@ public final class Evaluation {
   /** The execution graph of the program under the catalog, in applications so set. */
   public static ExecutionGraph of(
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
-    return new Evaluation(program, catalog, settings, model).graph();
+    List<Domain> domains = StandardDomains.of(program, catalog, settings, model);
+    return new Evaluation(program, catalog, settings, domains).graph();
   }
 
   ExecutionGraph graph() {
@@ -207,11 +212,11 @@ public final class Evaluation {
     List<ActiveUse> touches = written(BodyGraph::touches);
     List<SelfCall> onThis = written(BodyGraph::onThis);
     List<InheritedCall> inherited = written(BodyGraph::inherited);
-    SessionScopeCheck.Sessions sessions = sessions();
+    List<DomainRecord> records = written(BodyGraph::records);
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
-    sessions.late().forEach(each -> stopping.add(each.whenOver().place()));
+    records.forEach(each -> each.stop().ifPresent(stopping::add));
     List<Edge> initializing = ClassInitialization.edges(touches, edges, stopping);
-    TemplateMethods templates = new TemplateMethods(program, input.dispatch(), onThis);
+    TemplateMethods templates = new TemplateMethods(program, input.knowledge().dispatch(), onThis);
     roots.addAll(templates.entered(inherited, edges, roots));
     List<Root> entered = HostedRoots.applied(roots, hosts, input.knowledge(), program);
     edges.addAll(templates.edges());
@@ -219,19 +224,11 @@ public final class Evaluation {
     if (!marks.isEmpty()) {
       sinks.addAll(new DeclaredBlocking(edges, sinks).needed(marks));
     }
-    List<Sink> decided =
-        new SessionScopeCheck(program, input.knowledge(), edges).decided(sinks, sessions, entered);
-    return new ExecutionGraph(edges, entered, decided, continuations);
-  }
-
-  private SessionScopeCheck.Sessions sessions() {
-    List<LateLoad> late = new ArrayList<>();
-    List<Place> opened = new ArrayList<>();
-    for (BodyResult body : bodies.values()) {
-      BodyGraph trace = body.trace();
-      late.addAll(trace.late());
-      opened.addAll(trace.opened());
+    WholeProgram whole = new WholeProgram(program, edges, entered, records);
+    List<Sink> decided = List.copyOf(sinks);
+    for (Domain domain : input.domains()) {
+      decided = domain.decided(whole, decided);
     }
-    return new SessionScopeCheck.Sessions(late, opened);
+    return new ExecutionGraph(edges, entered, decided, continuations);
   }
 }

@@ -8,10 +8,8 @@ import dev.overt.analyzer.catalog.CatalogReader;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.parse.JavaParsing;
-import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.ClassPath;
-import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Program;
 import java.io.IOException;
@@ -113,9 +111,7 @@ class GrowthTest {
     }
     Program program = Program.of(units(sources), ClassPath.empty(), List.of());
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
-    EntityModel model =
-        EntityModel.of(program, catalog, Resources.NONE, ApplicationSettings.none());
-    Evaluation evaluation = new Evaluation(program, catalog, ApplicationSettings.none(), model);
+    Evaluation evaluation = new Evaluation(program, catalog, ApplicationSettings.none(), List.of());
     ExecutionGraph graph = evaluation.graph();
     List<Edge> edges = graph.edges().toList();
     long places =

@@ -20,6 +20,9 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
           List.of("dev.overt.analyzer.evaluate.whole", "dev.overt.analyzer.evaluate.body"),
           List.of("dev.overt.analyzer.evaluate.async", "dev.overt.analyzer.evaluate.stored"),
+          List.of(
+              "dev.overt.analyzer.evaluate.stored.mapping",
+              "dev.overt.analyzer.evaluate.stored.value"),
           List.of("dev.overt.analyzer.evaluate.state"),
           List.of("dev.overt.analyzer.evaluate.knowledge"),
           List.of("dev.overt.analyzer.evaluate.value"),

@@ -3,7 +3,6 @@ package dev.overt.analyzer.evaluate.async;
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
-import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
@@ -122,7 +121,7 @@ public final class DeferredWork {
       return value;
     }
     Value put = Value.of(pulled);
-    return value.isUntracked() ? put.holding(value.stored()) : value.or(put);
+    return value.isUntracked() ? put.holding(value.contents()) : value.or(put);
   }
 
   private List<Atom.Pulled> used(Invocation call, MethodFacts facts) {
@@ -159,10 +158,7 @@ public final class DeferredWork {
     return call.receiver().all(Atom.Pulled.class).findFirst().isPresent()
         && !isPulled(call.result())
         && state.knowledge().visits(call.method()).stream()
-            .anyMatch(
-                entry ->
-                    entry.argument().equals(Argument.RECEIVER)
-                        && entry.visit() == Persistence.Visit.NOTHING);
+            .anyMatch(entry -> entry.argument().equals(Argument.RECEIVER) && entry.isOfNothing());
   }
 
   private Set<Atom.Put> work(Atom.Pulled before, Invocation call, MethodFacts facts) {

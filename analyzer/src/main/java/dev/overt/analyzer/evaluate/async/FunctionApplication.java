@@ -64,7 +64,7 @@ public final class FunctionApplication {
     target.formals().forEach(formal -> state.handOver(formal, emission(formal), site));
     List<Integer> formals = target.formals().stream().map(Place.Formal::index).toList();
     List<Atom> atoms = target.result().atoms().stream().map(atom -> closed(atom, formals)).toList();
-    return target.returning(Value.of(atoms).holding(target.result().stored()));
+    return target.returning(Value.of(atoms).holding(target.result().contents()));
   }
 
   private static Atom closed(Atom atom, List<Integer> formals) {

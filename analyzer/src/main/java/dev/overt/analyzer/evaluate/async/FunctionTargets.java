@@ -6,8 +6,6 @@ import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -194,7 +192,6 @@ public final class FunctionTargets {
             state.formal(formal, Place.Formal.Role.EMISSION),
             Set.of(new ThreadSource.ResultOf(formal)),
             false);
-    return Value.of(async)
-        .holding(List.of(new Stored.Whole(new PathRoot.Returned(state.method(), formal))));
+    return state.domains().resultOf(formal, Value.of(async));
   }
 }

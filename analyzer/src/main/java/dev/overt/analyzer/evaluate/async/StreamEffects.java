@@ -136,7 +136,7 @@ public final class StreamEffects {
   /** A text, which may be an address. */
   public static Value text(String text, Value value) {
     return ADDRESS.matcher(text).matches()
-        ? Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)).holding(value.stored())
+        ? Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)).holding(value.contents())
         : value;
   }
 

@@ -51,7 +51,7 @@ public final class SummaryInstantiation {
 
   /** What a function returns. */
   public Value of(Value returned) {
-    return of(returned, false).holding(returned.stored());
+    return of(returned, false).holding(returned.contents());
   }
 
   /** What a method returns, but for what of it is stored. */

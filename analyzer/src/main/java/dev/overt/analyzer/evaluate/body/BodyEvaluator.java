@@ -5,8 +5,6 @@ import dev.overt.analyzer.evaluate.async.DeferredWork;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.EvaluationInput;
-import dev.overt.analyzer.evaluate.stored.Loads;
-import dev.overt.analyzer.evaluate.stored.StoredExpressions;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -42,7 +40,7 @@ public final class BodyEvaluator {
       new Conditions(state).end(Expression.NONE, Value.UNKNOWN);
       state.ends();
     }
-    new Loads(state).settle();
+    state.domains().end();
     new ContextRoots(state).enter(state.returned(), place());
     new BlockingPromises(state).check(place());
     state.trace().settle();
@@ -57,7 +55,6 @@ public final class BodyEvaluator {
   }
 
   private void bindParameters() {
-    StoredExpressions storage = new StoredExpressions(state);
     InjectedValues injected = new InjectedValues(state);
     for (int i = 0; i < body.parameters().size(); i++) {
       Parameter parameter = body.parameters().get(i);
@@ -66,7 +63,7 @@ public final class BodyEvaluator {
       List<AppliedAnnotation> annotations = body.method().parameterAnnotations(i);
       state
           .locals()
-          .put(parameter.node(), storage.parameter(marked(value, annotations), i, annotations));
+          .put(parameter.node(), state.domains().parameter(marked(value, annotations), i));
     }
   }
 

@@ -9,21 +9,18 @@ import dev.overt.analyzer.evaluate.async.FunctionArguments;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
 import dev.overt.analyzer.evaluate.async.ScannedLibrary;
 import dev.overt.analyzer.evaluate.async.WrappingExecutors;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
+import dev.overt.analyzer.evaluate.state.BodyDomains;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.evaluate.state.WrittenArguments;
-import dev.overt.analyzer.evaluate.stored.Entities;
-import dev.overt.analyzer.evaluate.stored.EntityCalls;
-import dev.overt.analyzer.evaluate.stored.LookedUpRows;
 import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Edge;
@@ -49,20 +46,16 @@ final class CallEvaluator {
   private final SourceCalls sourceCalls;
   private final LibraryCalls libraryCalls;
   private final Containers containers;
-  private final EntityCalls entityCalls;
-  private final Entities entities;
+  private final BodyDomains domains;
   private final ActiveUses touches;
-  private final LookedUpRows atHand;
 
   CallEvaluator(BodyState state) {
     this.state = state;
     this.sourceCalls = new SourceCalls(state);
     this.libraryCalls = new LibraryCalls(state);
     this.containers = new Containers(state);
-    this.entityCalls = new EntityCalls(state);
-    this.entities = new Entities(state);
+    this.domains = state.domains();
     this.touches = new ActiveUses(state);
-    this.atHand = new LookedUpRows(state);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -160,16 +153,16 @@ final class CallEvaluator {
         new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
     state.written(new WrittenArguments(creation.arguments(), state.attribution()));
     Value made = invoked(invocation, Dispatch.Choice.DECLARED);
-    Set<Stored> stored = entityCalls.made(invocation, made).stored();
+    Set<Content> contents = domains.created(invocation, made).contents();
     touches.touch(known.method().owner(), creation.node());
     if (!made.isUntracked()) {
-      return made.holding(stored);
+      return made.holding(contents);
     }
     Value value = tracked(made, creation.node());
     if (!value.isUntracked()) {
-      return value.holding(stored);
+      return value.holding(contents);
     }
-    Value object = Value.of(new Atom.Exact(known.method().owner())).holding(stored);
+    Value object = Value.of(new Atom.Exact(known.method().owner())).holding(contents);
     List<Atom> threads = new WrappingExecutors(state).of(invocation);
     return threads.isEmpty() ? object : object.or(Value.of(threads));
   }
@@ -202,15 +195,13 @@ final class CallEvaluator {
     Value receiver =
         isOnPassed
             ? passed
-            : isOfType
-                ? entities.known(entities.handed(known.receiver()), known.receiver(), made(node))
-                : target;
+            : isOfType ? domains.typed(handed(known.receiver()), known.receiver(), node) : target;
     List<Value> arguments =
         method.arity() == 1 && !passed.isUntracked()
             ? List.of(passed)
-            : state.handed().isEmpty()
-                ? List.of()
-                : method.parameterTypes().stream().map(entities::handed).toList();
+            : domains.isHanding()
+                ? method.parameterTypes().stream().map(this::handed).toList()
+                : List.of();
     Invocation invocation =
         new Invocation(site, method, known.receiver(), receiver, arguments, result);
     state.refers(state.place(), named(invocation));
@@ -219,8 +210,8 @@ final class CallEvaluator {
     return isCreation && value.isUntracked() ? Value.of(new Atom.Exact(method.owner())) : value;
   }
 
-  private PathRoot made(int node) {
-    return new PathRoot.Made(state.method(), node);
+  private Value handed(Type type) {
+    return domains.handed(Value.UNKNOWN, type);
   }
 
   /** Whether a reference names a class, whose object is the first thing it is handed. */
@@ -253,24 +244,24 @@ final class CallEvaluator {
     if (isFunction(call.receiver()) && applied != Value.NOTHING) {
       return applied;
     }
-    entityCalls.enter(call);
+    domains.before(call);
     Dispatch dispatch = state.dispatch();
     List<Dispatch.Target> targets = dispatch.of(call, choice);
     MethodFacts facts = state.knowledge().facts(dispatch.exact(call));
     handOut(call);
     if (targets.isEmpty()) {
       Value value = applied.or(libraryCalls.call(call, facts));
-      atHand.after(call, facts, targets);
-      return entityCalls.leave(call, facts, value);
+      domains.called(call, facts, targets);
+      return domains.result(call, facts, value);
     }
-    atHand.after(call, facts, targets);
+    domains.called(call, facts, targets);
     Invocation inside = new ScannedLibrary(state.program(), state.knowledge()).inside(call, facts);
     Value result = applied.or(sourceCalls.call(inside, targets, choice));
     if (facts == MethodFacts.NONE) {
       return result;
     }
     Value said = libraryCalls.call(call, facts.withoutEffect());
-    return said.isUntracked() ? result : said.holding(result.stored());
+    return said.isUntracked() ? result : said.holding(result.contents());
   }
 
   /** Gives objects to frameworks, and events to who listens. */
@@ -347,12 +338,12 @@ final class CallEvaluator {
             && type instanceof Type.ClassType known
             && !known.symbol().isSource()
             && state.knowledge().natures().remote(known.symbol()).isPresent()
-        ? Value.of(new Atom.Exact(known.symbol())).holding(value.stored())
+        ? Value.of(new Atom.Exact(known.symbol())).holding(value.contents())
         : value;
   }
 
   private Value tracked(Value value, Type type, int node) {
-    return entities.known(traced(value, type, node), type, made(node));
+    return domains.typed(traced(value, type, node), type, node);
   }
 
   private Value traced(Value value, Type type, int node) {
@@ -363,9 +354,9 @@ final class CallEvaluator {
     return switch (knowledge.nature(type)) {
       case LAZY ->
           Value.of(state.async(node, Set.of(ThreadSource.SUBSCRIBER), false))
-              .holding(value.stored());
+              .holding(value.contents());
       case EAGER ->
-          Value.of(state.async(node, ThreadSources.completer(), true)).holding(value.stored());
+          Value.of(state.async(node, ThreadSources.completer(), true)).holding(value.contents());
       case EXECUTOR ->
           knowledge
               .natures()

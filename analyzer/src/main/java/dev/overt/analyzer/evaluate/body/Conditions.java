@@ -9,7 +9,6 @@ import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
-import dev.overt.analyzer.evaluate.stored.Loads;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -187,6 +186,7 @@ final class Conditions {
   }
 
   private void assume(Entry.Fact fact, Expression.Call call, boolean holds) {
+    state.domains().told(fact, call, holds);
     switch (fact) {
       case RECEIVER_DONE -> {
         if (holds) {
@@ -203,12 +203,6 @@ final class Conditions {
       case ARGUMENT_IS_ADDRESS -> {
         if (holds && !call.arguments().isEmpty()) {
           variable(call.arguments().get(0)).ifPresent(this::address);
-        }
-      }
-      case ARGUMENT_LOADED -> {
-        if (holds) {
-          state.locals(state.locals().copy());
-          new Loads(state).known(call.node());
         }
       }
       default -> {}

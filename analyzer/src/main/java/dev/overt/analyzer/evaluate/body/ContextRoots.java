@@ -6,7 +6,6 @@ import dev.overt.analyzer.evaluate.async.DeferredWork;
 import dev.overt.analyzer.evaluate.knowledge.Entrance;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.stored.Loads;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -47,7 +46,7 @@ final class ContextRoots {
       }
       enter(entrance, Place.Code.of(state.method()), returned, site);
       enterParameters(entrance, site);
-      new Loads(state).enter();
+      state.domains().enter();
     }
   }
 

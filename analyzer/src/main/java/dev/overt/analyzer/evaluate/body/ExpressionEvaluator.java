@@ -2,14 +2,12 @@ package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.evaluate.async.FunctionArguments;
 import dev.overt.analyzer.evaluate.async.StreamEffects;
+import dev.overt.analyzer.evaluate.state.BodyDomains;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.FunctionCaller;
 import dev.overt.analyzer.evaluate.state.Jumps;
-import dev.overt.analyzer.evaluate.stored.StoredExpressions;
 import dev.overt.analyzer.evaluate.value.Atom;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
@@ -21,7 +19,6 @@ import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an expression is, and what evaluating it does; operands from left to right (JLS 15.7). */
 final class ExpressionEvaluator implements Expression.Cases<Value> {
@@ -32,7 +29,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final ActiveUses touches;
   private final ImpliedCalls implied;
   private final Conditions conditions;
-  private final StoredExpressions storage;
+  private final BodyDomains domains;
   private final FunctionArguments handing;
 
   ExpressionEvaluator(BodyState state) {
@@ -42,7 +39,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     this.touches = new ActiveUses(state);
     this.implied = new ImpliedCalls(state, calls);
     this.conditions = new Conditions(state);
-    this.storage = new StoredExpressions(state);
+    this.domains = state.domains();
     this.handing = new FunctionArguments(state);
   }
 
@@ -63,9 +60,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     for (Expression expression : expressions) {
       Value value = value(expression);
       values.add(calls.argument(value, expression.node()));
-      state.handed(storage.handed(value, state.handed()));
+      domains.argument(value);
     }
     return values;
+  }
+
+  /** The object that the body belongs to. */
+  private Value object() {
+    return Value.UNKNOWN.holding(domains.self());
   }
 
   private Value untracked(List<Expression> operands) {
@@ -83,8 +85,8 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     return switch (literal.kind()) {
       case NULL -> Value.NOTHING;
       case BOOLEAN -> Value.of(new Atom.Flag(literal.text().equals("true")));
-      case STRING -> StreamEffects.text(literal.text(), storage.literal(literal));
-      default -> storage.literal(literal);
+      case STRING -> StreamEffects.text(literal.text(), domains.literal(literal, Value.UNKNOWN));
+      default -> domains.literal(literal, Value.UNKNOWN);
     };
   }
 
@@ -95,7 +97,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       return calls.tracked(state.local(local.declaration()), name.node());
     }
     return binding instanceof Binding.Field field
-        ? read(storage.self(), field.field(), name.node())
+        ? read(object(), field.field(), name.node())
         : Value.UNKNOWN;
   }
 
@@ -109,7 +111,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   private Value read(Value owner, FieldSymbol field, int node) {
     touches.use(field, node);
-    return storage.read(
+    return domains.read(
         owner, field, calls.tracked(calls.marked(held(field), field.annotations()), node), node);
   }
 
@@ -119,12 +121,12 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value self(Expression.This self) {
-    return storage.self();
+    return object();
   }
 
   @Override
   public Value superReference(Expression.Super reference) {
-    return storage.self();
+    return object();
   }
 
   @Override
@@ -139,22 +141,19 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value call(Expression.Call call) {
-    Value receiver =
-        call.receiver() instanceof Expression.None ? storage.self() : value(call.receiver());
+    Value receiver = call.receiver() instanceof Expression.None ? object() : value(call.receiver());
     BodyState.Delivery outer = state.delivery();
     state.delivery(conditions.delivery(call, receiver, outer));
-    Set<Stored> handed = state.handed();
-    state.handed(storage.handed(receiver, handed));
     FunctionCaller given = state.given();
     state.given(handing.given(state.attribution().method(call), call.arguments(), receiver));
     List<Value> arguments = new ArrayList<>();
-    Set<StoredPath> elements =
-        storage.elements(receiver, state.attribution().type(call.receiver().node()));
-    state.repeat(elements, () -> arguments.addAll(arguments(call.arguments())));
-    state.handed(handed);
+    domains.arguments(
+        receiver,
+        state.attribution().type(call.receiver().node()),
+        () -> arguments.addAll(arguments(call.arguments())));
     state.delivery(outer);
     state.given(given);
-    storage.keep(call, arguments);
+    domains.passed(call, arguments);
     Value result = calls.call(call, receiver, arguments);
     implied.look(call, call.arguments());
     implied.each(call, receiver);
@@ -216,7 +215,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
             () -> {
               handing.bind(lambda, given);
               conditions.deliver(lambda);
-              storage.parameters(lambda.parameters());
+              domains.parameters(lambda.parameters());
               if (lambda.body() instanceof Statement.Evaluate body) {
                 return value(body.expression());
               }
@@ -243,7 +242,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     Value owner =
         assignment.target() instanceof Expression.FieldAccess access
             ? value(access.target())
-            : storage.self();
+            : object();
     if (assignment.target() instanceof Expression.ArrayAccess) {
       value(assignment.target());
     }
@@ -255,7 +254,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       conditions.hold(local.declaration(), assignment.value());
     } else if (binding instanceof Binding.Field field) {
       state.locals().put(field.field().id(), Value.UNKNOWN);
-      storage.write(owner, field.field(), assignment.target().node());
+      domains.write(owner, field.field(), assignment.target().node());
       state.wrote(field.field(), value);
     }
     return value;
@@ -296,7 +295,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
         return conditions.compared(binary);
       }
       join(binary, operands);
-      return storage.joined(binary, operands);
+      return domains.joined(binary, operands, Value.UNKNOWN);
     }
     Environment before = state.locals();
     Place place = state.place();
@@ -318,7 +317,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value instanceOf(Expression.InstanceOf test) {
-    storage.bind(test.pattern(), value(test.value()));
+    domains.bind(test.pattern(), value(test.value()));
     return Value.UNKNOWN;
   }
 
@@ -372,6 +371,6 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value cast(Expression.Cast cast) {
-    return storage.cast(value(cast.value()), cast.node());
+    return domains.cast(value(cast.value()), cast.node());
   }
 }

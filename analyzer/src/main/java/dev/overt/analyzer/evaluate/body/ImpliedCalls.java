@@ -1,7 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -16,21 +15,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Calls that the language makes and nobody writes, of methods without parameters. */
 final class ImpliedCalls {
-
-  private static final Map<Persistence.Visit, String> NAMES =
-      Map.of(
-          Persistence.Visit.HASH,
-          "hashCode",
-          Persistence.Visit.EQUALITY,
-          "equals",
-          Persistence.Visit.ORDER,
-          "compareTo");
 
   private final BodyState state;
   private final CallEvaluator calls;
@@ -80,9 +69,10 @@ final class ImpliedCalls {
   void look(Expression call, List<Expression> arguments) {
     if (state.attribution().method(call) instanceof Resolved.Known known) {
       for (Entry.Visits entry : state.knowledge().visits(known.method())) {
-        if (NAMES.containsKey(entry.visit())
+        Optional<String> asked = entry.asked();
+        if (asked.isPresent()
             && looked(entry.argument().index(), arguments, known) instanceof Type.ClassType type) {
-          compared(NAMES.get(entry.visit()), type.symbol())
+          compared(asked.get(), type.symbol())
               .ifPresent(method -> compare(method, type, call.node()));
         }
       }
@@ -121,8 +111,7 @@ final class ImpliedCalls {
 
   /** What is mapped to a database is looked at with what is known to be loaded of it. */
   private Optional<MethodSymbol> compared(String name, ClassSymbol symbol) {
-    boolean isLooked =
-        symbol.kind() == Member.Kind.CLASS && state.knowledge().model().type(symbol).isEmpty();
+    boolean isLooked = symbol.kind() == Member.Kind.CLASS && !state.isOfDomain(symbol);
     return isLooked
         ? symbol.methods().stream()
             .filter(method -> method.id().name().equals(name))

@@ -15,8 +15,6 @@ import dev.overt.analyzer.evaluate.async.StreamEffects;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.stored.LookedUpRows;
-import dev.overt.analyzer.evaluate.stored.Persisting;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -37,7 +35,6 @@ final class LibraryCalls {
   private final Containers containers;
   private final StreamEffects streams;
   private final DeferredWork pulling;
-  private final LookedUpRows atHand;
 
   LibraryCalls(BodyState state) {
     this.state = state;
@@ -45,7 +42,6 @@ final class LibraryCalls {
     this.containers = new Containers(state);
     this.streams = new StreamEffects(state);
     this.pulling = new DeferredWork(state);
-    this.atHand = new LookedUpRows(state);
   }
 
   /** Writes down what the call does; the answer is its value. */
@@ -88,8 +84,7 @@ final class LibraryCalls {
         .filter(entry -> !isInMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
         .filter(entry -> !StreamEffects.isAddress(entry, call.passed(0)))
-        .map(entry -> atHand.isKnown(call, facts) ? entry.with(Certainty.POSSIBLE) : entry)
-        .map(entry -> new Persisting(state).told(entry, call, facts))
+        .map(entry -> state.domains().suspends(entry, call, facts))
         .ifPresent(entry -> suspend(call, entry));
   }
 

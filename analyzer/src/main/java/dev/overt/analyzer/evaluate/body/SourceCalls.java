@@ -4,13 +4,10 @@ import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
 import dev.overt.analyzer.evaluate.async.ParameterUses;
 import dev.overt.analyzer.evaluate.async.SummaryInstantiation;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
 import dev.overt.analyzer.evaluate.state.SourceMethods;
-import dev.overt.analyzer.evaluate.stored.Loads;
-import dev.overt.analyzer.evaluate.stored.ReturnedEntities;
-import dev.overt.analyzer.evaluate.stored.Sessions;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -96,10 +93,7 @@ public final class SourceCalls {
     for (int i = 0; i < target.parameterTypes().size(); i++) {
       enter(call, target, i);
     }
-    Value returned =
-        instance
-            .of(summary)
-            .holding(new ReturnedEntities(state, call, target).of(summary.returned().stored()));
+    Value returned = state.domains().instantiated(summary, call, target, instance.of(summary));
     for (Summary.Use use : summary.uses()) {
       if (use.role().isDecidedByCaller()) {
         new ArgumentRoles(state).call(call, target, use);
@@ -108,10 +102,7 @@ public final class SourceCalls {
       }
     }
     summary.stores().forEach(store -> store(store, call));
-    Loads loads = new Loads(state);
-    loads.call(call, certain, summary);
-    loads.loaded(call, summary);
-    new Sessions(state).called(call, certain, summary);
+    state.domains().instantiate(summary, call, certain);
     return returned;
   }
 

@@ -4,13 +4,6 @@ import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.Jumps;
-import dev.overt.analyzer.evaluate.stored.Entities;
-import dev.overt.analyzer.evaluate.stored.OpenGuards;
-import dev.overt.analyzer.evaluate.stored.Responses;
-import dev.overt.analyzer.evaluate.stored.Sessions;
-import dev.overt.analyzer.evaluate.stored.StoredExpressions;
-import dev.overt.analyzer.evaluate.value.EndedSession;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
@@ -18,10 +11,8 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.Type;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
 final class StatementEvaluator implements Statement.Cases<Boolean> {
@@ -106,7 +97,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     state.locals(before);
     state.place(place);
     conditions.assume(branch.condition(), false);
-    new OpenGuards(state).assume(branch.condition(), false);
+    state.domains().branch(branch.condition(), false);
     boolean falseCompletes = run(branch.whenFalse());
     if (trueCompletes && falseCompletes) {
       state.locals(afterTrue.or(state.locals()));
@@ -195,30 +186,26 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean forEach(Statement.ForEach loop) {
     Value elements = expressions.value(loop.iterable());
     Value held = Containers.held(elements);
-    StoredExpressions storage = new StoredExpressions(state);
     int node = loop.iterable().node();
-    storage.iterate(elements, node);
+    state.domains().iterate(elements, node);
     Type type = state.attribution().type(node);
     expressions.implied().iterate(elements, type, node);
     loop(
         Expression.NONE,
         () -> {
-          Value element = storage.element(elements, loop.variable());
-          state.locals().put(loop.variable().node(), held.holding(element.stored()));
-          Set<StoredPath> each = storage.elements(element, type);
-          state.repeat(each, () -> run(loop.body()));
+          Value element = state.domains().element(elements, loop.variable(), held);
+          state.locals().put(loop.variable().node(), element);
+          state.domains().each(element, type, () -> run(loop.body()));
         });
     return true;
   }
 
   @Override
   public Boolean returns(Statement.Return statement) {
-    Value value =
-        new StoredExpressions(state)
-            .returned(expressions.value(statement.value()), statement.value().node());
+    Value value = expressions.value(statement.value());
     if (statement.value() != Expression.NONE) {
-      new Responses(state).write(value, statement.value().node());
-      state.returns(new Entities(state).settled(value));
+      value = state.domains().returned(value, statement.value().node());
+      state.returns(state.domains().leaving(value));
     }
     conditions.end(statement.value(), value);
     return false;
@@ -237,10 +224,9 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     Value returned = state.returned(Value.NOTHING);
     run(statement.resources());
     boolean completes = run(statement.body());
-    Set<EndedSession> closedInside = Set.copyOf(state.locals().closed());
+    Environment inBody = state.locals().ofDomains();
     statement.resources().forEach(this::close);
-    Set<EndedSession> closed = new HashSet<>(state.locals().closed());
-    closed.removeAll(closedInside);
+    Environment afterResources = state.locals();
     Environment after = state.locals();
     for (Statement.Catch handler : statement.catches()) {
       state.locals(before.or(after));
@@ -253,12 +239,11 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     state.locals(before.or(after));
     state.place(place);
     Value inside = state.returned(Value.NOTHING);
-    Set<EndedSession> closedBefore = Set.copyOf(state.locals().closed());
+    Environment beforeFinally = state.locals().ofDomains();
     boolean ends = run(statement.finallyBlock());
-    state.locals().closed().stream()
-        .filter(each -> !closedBefore.contains(each))
-        .forEach(closed::add);
-    state.returned(returned.or(Sessions.over(inside, closed)).or(state.returned()));
+    Value seen = state.domains().since(inside, inBody, afterResources);
+    seen = state.domains().since(seen, beforeFinally, state.locals());
+    state.returned(returned.or(seen).or(state.returned()));
     if (completes) {
       // Once more for those that got here without an exception: they know more.
       state.locals(after);

@@ -3,9 +3,6 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
-import dev.overt.analyzer.evaluate.value.EndedSession;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -49,11 +46,7 @@ final class SummarySearch {
     boolean isVoid = state.body().method().returnType().equals(Type.VOID);
     Value returned = isVoid ? Value.UNKNOWN : state.returned();
     Set<Summary.Use> uses = hasFormals(state.trace()) ? new SummarySearch(state).uses() : Set.of();
-    // Set.copyOf would iterate in an order of each process's own.
-    Summary.Persisting persisting =
-        new Summary.Persisting(
-            state.owed().told(), loaded(state), closed(state), isBeginning(state));
-    return new Summary(returned, uses, stores, state.endings(), persisting);
+    return new Summary(returned, uses, stores, state.endings(), state.domains().summaries());
   }
 
   private void putOff(Atom.Put put) {
@@ -70,39 +63,11 @@ final class SummarySearch {
     }
     return trace.roots().stream().anyMatch(root -> root.place() instanceof Place.Formal)
         || trace.sinks().stream().anyMatch(sink -> sink.place() instanceof Place.Formal)
-        || trace.late().stream().anyMatch(late -> late.whenOver().place() instanceof Place.Formal);
+        || stops(trace).anyMatch(Place.Formal.class::isInstance);
   }
 
-  private static Set<Summary.Loaded> loaded(BodyState state) {
-    Set<Summary.Loaded> loaded = new LinkedHashSet<>();
-    for (StoredPath path : state.end().loaded()) {
-      if (path.base() instanceof PathRoot.Given given && given.method().equals(state.method())) {
-        loaded.add(new Summary.Loaded(given.index(), path.attributes()));
-      }
-    }
-    return loaded;
-  }
-
-  private static Set<EndedSession> closed(BodyState state) {
-    Set<EndedSession> closed = new LinkedHashSet<>();
-    for (EndedSession each : state.end().closed()) {
-      PathRoot base = each.path().base();
-      boolean isPassed =
-          base instanceof PathRoot.Given given && given.method().equals(state.method());
-      // A field that was closed may hold another session by now.
-      boolean isCleared =
-          base instanceof PathRoot.Kept && each.extent() == EndedSession.Extent.READ;
-      if (isPassed || isCleared) {
-        closed.add(each);
-      }
-    }
-    return closed;
-  }
-
-  /** Whether the method begins a session and leaves it open. */
-  private static boolean isBeginning(BodyState state) {
-    return state.trace().opened().contains(Place.Code.of(state.method()))
-        && !state.trace().isEnding();
+  private static Stream<Place> stops(BodyGraph trace) {
+    return trace.records().stream().flatMap(record -> record.stop().stream());
   }
 
   private static Set<Summary.Store> stores(BodyState state) {
@@ -169,7 +134,7 @@ final class SummarySearch {
   static Set<Place.Formal> decided(BodyGraph trace) {
     return Stream.of(
             trace.sinks().stream().map(Sink::place),
-            trace.late().stream().map(late -> late.whenOver().place()),
+            stops(trace),
             trace.edges().stream().map(Edge::from))
         .flatMap(each -> each)
         .filter(Place.Formal.class::isInstance)

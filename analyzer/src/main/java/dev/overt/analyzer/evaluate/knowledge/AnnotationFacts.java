@@ -14,17 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What is written on methods and classes by way of annotations, there or above. */
-final class AnnotationFacts {
+public final class AnnotationFacts {
 
   private final Program program;
   private final Map<ClassSymbol, List<ClassSymbol>> classes = new ConcurrentHashMap<>();
 
-  AnnotationFacts(Program program) {
+  public AnnotationFacts(Program program) {
     this.program = program;
   }
 
   /** The method and those that it overrides, the nearest first. */
-  List<MethodSymbol> levels(MethodSymbol method) {
+  public List<MethodSymbol> levels(MethodSymbol method) {
     List<MethodSymbol> overridden = program.overridden(method);
     return overridden.isEmpty()
         ? List.of(method)
@@ -52,12 +52,12 @@ final class AnnotationFacts {
   }
 
   /** Whether an annotation is what a mark asks for. */
-  static boolean isMet(Mark mark, AppliedAnnotation found) {
+  public static boolean isMet(Mark mark, AppliedAnnotation found) {
     return found.type().equals(mark.annotation()) && mark.isMetBy(found.elements());
   }
 
   /** A class and what it inherits from, the nearest first. */
-  List<ClassSymbol> classes(ClassSymbol symbol) {
+  public List<ClassSymbol> classes(ClassSymbol symbol) {
     return classes.computeIfAbsent(symbol, AnnotationFacts::collected);
   }
 

@@ -5,8 +5,6 @@ import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.Marked;
-import dev.overt.analyzer.catalog.Persisted;
-import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
@@ -78,28 +76,6 @@ final class Entrances {
         .filter(entry -> presence.holds(entry.condition(), method))
         .map(entry -> new ThreadSource.On(entry.thread(), reason(entry)))
         .findFirst();
-  }
-
-  /** What is looked at in what a method returns, by its annotations or those of its class. */
-  Optional<Persistence.Visit> visitOfResult(MethodSymbol method) {
-    List<AppliedAnnotation> annotations =
-        Stream.concat(
-                marks.levels(method).stream().flatMap(level -> level.annotations().stream()),
-                marks.classes(method.owner()).stream().flatMap(each -> each.annotations().stream()))
-            .toList();
-    boolean isOtherwise =
-        annotations.stream()
-            .anyMatch(
-                found ->
-                    catalog.ofAnnotation(found.type(), Persisted.VisitsResults.class).stream()
-                        .anyMatch(entry -> entry.visit() == Persistence.Visit.NOTHING));
-    return isOtherwise
-        ? Optional.empty()
-        : annotations.stream()
-            .flatMap(
-                found -> catalog.ofAnnotation(found.type(), Persisted.VisitsResults.class).stream())
-            .map(Persisted.VisitsResults::visit)
-            .findFirst();
   }
 
   private static String reason(Marked.HandsOver entry) {

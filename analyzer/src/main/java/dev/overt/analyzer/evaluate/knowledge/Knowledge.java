@@ -4,13 +4,11 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.injection.BeanModel;
-import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.AppliedAnnotation;
@@ -24,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +31,8 @@ public final class Knowledge {
 
   private final Program program;
   private final Catalog catalog;
-  private final EntityModel model;
-  private final EntityTypes stored;
+  private final Dispatch dispatch;
+  private final Predicate<MethodSymbol> isOfDomain;
   private final TypeFacts natures;
   private final Set<String> handOuts;
   private final EventListeners listeners;
@@ -42,8 +41,6 @@ public final class Knowledge {
   private final LibraryPresence presence;
   private final Entrances entrances;
   private final DeclaredEffects declarations;
-  private final SessionScopes scopes;
-  private final SerializedProperties properties;
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
 
@@ -56,18 +53,24 @@ public final class Knowledge {
     private volatile List<Entrance> entrances;
   }
 
+  /**
+   * What is known of a program.
+   *
+   * @param isOfDomain whether a domain wants the summary of a method
+   */
   public Knowledge(
-      Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
+      Program program,
+      Catalog catalog,
+      ApplicationSettings settings,
+      Predicate<MethodSymbol> isOfDomain) {
     this.program = program;
     this.catalog = catalog;
-    this.model = model;
-    this.stored = new EntityTypes(program, model);
+    this.isOfDomain = isOfDomain;
+    this.dispatch = new Dispatch(program);
     this.presence = new LibraryPresence(program, settings);
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new DeclaredEffects(catalog);
     this.natures = new TypeFacts(program, catalog);
-    this.scopes = new SessionScopes(program, catalog, presence, model);
-    this.properties = new SerializedProperties(program, catalog, model);
     this.handOuts =
         catalog.entries().stream()
             .filter(Knowledge::isHandOut)
@@ -127,24 +130,9 @@ public final class Knowledge {
     return program.find(owner).filter(symbol -> program.isSubclass(symbol, type)).isPresent();
   }
 
-  /** What is mapped to a database. */
-  public EntityModel model() {
-    return model;
-  }
-
-  /** Which sessions lazy objects load from. */
-  public SessionScopes scopes() {
-    return scopes;
-  }
-
-  /** What is read of objects that are taken apart. */
-  public SerializedProperties properties() {
-    return properties;
-  }
-
-  /** What a framework looks at in what a method returns to it. */
-  public Optional<Persistence.Visit> visitOfResult(MethodSymbol method) {
-    return entrances.visitOfResult(method);
+  /** Which methods a call may run. */
+  public Dispatch dispatch() {
+    return dispatch;
   }
 
   /** What is said of libraries. */
@@ -270,18 +258,17 @@ public final class Knowledge {
     if (known == null) {
       known =
           isFollowed(method.returnType())
-              || stored.isManaged(method.owner())
               || beans.isProducer(method)
               || method.parameterTypes().stream().anyMatch(this::isFollowed)
               || isAssertion(method)
-              || model.isUsed() && scopes.isAbout(method);
+              || isOfDomain.test(method);
       of.isFollowed = known;
     }
     return known;
   }
 
   private boolean isFollowed(Type type) {
-    return nature(type).isFollowed() || natures.isOfFunctions(type) || stored.isFollowed(type);
+    return nature(type).isFollowed() || natures.isOfFunctions(type);
   }
 
   /** Whether a method starts by throwing under a condition: who goes on has passed a guard. */

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
  * what the application's settings say. Where modules have class paths of their own, that of the
  * module counts in which a method stands.
  */
-final class LibraryPresence {
+public final class LibraryPresence {
 
   private final Program program;
   private final ApplicationSettings settings;
   private final Set<String> imported;
   private final Map<LibraryPart, Set<String>> importedBy = new ConcurrentHashMap<>();
 
-  LibraryPresence(Program program, ApplicationSettings settings) {
+  public LibraryPresence(Program program, ApplicationSettings settings) {
     this.program = program;
     this.settings = settings;
     this.imported = imported(unit -> true);
@@ -42,7 +42,7 @@ final class LibraryPresence {
   }
 
   /** Whether the condition holds for what is declared where the method is. */
-  boolean holds(Condition condition, MethodSymbol method) {
+  public boolean holds(Condition condition, MethodSymbol method) {
     if (condition.equals(Condition.NONE)) {
       return true;
     }
@@ -66,7 +66,7 @@ final class LibraryPresence {
   }
 
   /** Whether one of these settings is said where the method is, or there are none. */
-  boolean isOneSet(List<String> said, MethodSymbol method) {
+  public boolean isOneSet(List<String> said, MethodSymbol method) {
     return said.isEmpty() || said.stream().anyMatch(each -> isSet(each, method));
   }
 

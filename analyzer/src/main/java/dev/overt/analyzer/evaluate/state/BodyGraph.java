@@ -35,9 +35,7 @@ public final class BodyGraph {
   private Collection<SelfCall> onThis = Set.of();
   private Collection<InheritedCall> inherited = Set.of();
   private Collection<Sink> marks = Set.of();
-  private Collection<LateLoad> late = Set.of();
-  private Collection<Place> opened = Set.of();
-  private boolean isEnding;
+  private Collection<DomainRecord> records = Set.of();
   private Collection<MethodId> callees = Set.of();
   private Collection<String> fieldsRead = Set.of();
   private Map<String, Value> fieldsWritten = Map.of();
@@ -123,23 +121,9 @@ public final class BodyGraph {
     marks = with(marks, new Sink(place, site, entry, entry.certainty()));
   }
 
-  /** Something is loaded of what a call has read: whether it can be is known later. */
-  public void late(LateLoad load) {
-    late = with(late, load);
-  }
-
-  /** The code at the place runs in a session. */
-  public void opens(Place place) {
-    opened = with(opened, place);
-  }
-
-  /** The method ends a session. */
-  public void ends() {
-    isEnding = true;
-  }
-
-  public boolean isEnding() {
-    return isEnding;
+  /** A domain writes something down, to be decided when all bodies are evaluated. */
+  public void record(DomainRecord record) {
+    records = with(records, record);
   }
 
   /** The call gives an object to a framework. */
@@ -213,12 +197,8 @@ public final class BodyGraph {
     return marks;
   }
 
-  public Collection<LateLoad> late() {
-    return late;
-  }
-
-  public Collection<Place> opened() {
-    return opened;
+  public Collection<DomainRecord> records() {
+    return records;
   }
 
   public Collection<MethodId> callees() {

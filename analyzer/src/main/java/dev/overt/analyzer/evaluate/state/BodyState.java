@@ -1,11 +1,10 @@
 package dev.overt.analyzer.evaluate.state;
 
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.MethodExit;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -15,13 +14,12 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,7 @@ public final class BodyState {
   private final BodyGraph trace = new BodyGraph();
   private WrittenArguments written;
   private Place place;
-  private Environment locals = new Environment();
+  private Environment locals;
   private Value returned = Value.NOTHING;
   private MethodExit.Endings endings = MethodExit.Endings.NONE;
   private Delivery delivery = Delivery.UNKNOWN;
@@ -48,11 +46,8 @@ public final class BodyState {
   private Jumps jumps = new Jumps();
   private final boolean isNested;
   private Optional<Environment> end = Optional.empty();
-  private Set<Stored> handed = Set.of();
-  private Set<StoredPath> repeated = Set.of();
-  private final Map<Integer, Value> asked = new HashMap<>();
-  private final Set<List<String>> planned = new LinkedHashSet<>();
-  private final UnmetLoads owed = new UnmetLoads();
+  private final BodyDomains domains;
+  private final List<DomainWork> work;
   private final Map<Place, List<Place>> referred = new HashMap<>();
 
   public BodyState(Body body, EvaluationInput input) {
@@ -61,6 +56,9 @@ public final class BodyState {
     this.input = input;
     this.place = Place.Code.of(body.method().id());
     this.written = new WrittenArguments(List.of(), attribution);
+    this.locals = new Environment(input.domains().stream().map(Domain::initial).toList());
+    this.work = input.domains().stream().map(Domain::work).toList();
+    this.domains = new BodyDomains(input.domains(), this);
     this.isNested = body.method().owner().name().contains("$");
   }
 
@@ -85,7 +83,7 @@ public final class BodyState {
   }
 
   public Dispatch dispatch() {
-    return input.dispatch();
+    return input.knowledge().dispatch();
   }
 
   public SourceMethods methods() {
@@ -185,47 +183,24 @@ public final class BodyState {
     return end.orElse(locals);
   }
 
-  /** What the functions that are written here are handed, as far as it is stored. */
-  public Set<Stored> handed() {
-    return handed;
+  /** Whether a domain looks at objects of the class itself. */
+  public boolean isOfDomain(ClassSymbol symbol) {
+    return input.domains().stream().anyMatch(domain -> domain.isOwn(symbol));
   }
 
-  public void handed(Set<Stored> now) {
-    handed = now;
+  /** What one domain keeps of the body meanwhile. */
+  public <W extends DomainWork> W work(Class<W> form) {
+    for (DomainWork each : work) {
+      if (form.isInstance(each)) {
+        return form.cast(each);
+      }
+    }
+    throw new IllegalStateException("no domain " + form.getSimpleName() + " in this evaluation");
   }
 
-  /** Paths that the body has named for its queries to fetch; may be added to. */
-  public Set<List<String>> planned() {
-    return planned;
-  }
-
-  /** The paths of what the loop at hand takes one after the other. */
-  public Set<StoredPath> repeated() {
-    return repeated;
-  }
-
-  /** Runs code once for each of the elements that have these paths. */
-  public void repeat(Set<StoredPath> elements, Runnable code) {
-    Set<StoredPath> outer = repeated;
-    repeated = new HashSet<>(outer);
-    repeated.addAll(elements);
-    code.run();
-    repeated = outer;
-  }
-
-  /** Keeps what a call was asked about. */
-  public void asked(int call, Value argument) {
-    asked.put(call, argument);
-  }
-
-  /** What a call was asked about. */
-  public Value asked(int call) {
-    return asked.getOrDefault(call, Value.UNKNOWN);
-  }
-
-  /** What is loaded unless the caller passed it loaded; may be added to. */
-  public UnmetLoads owed() {
-    return owed;
+  /** What is followed beside calls and async values. */
+  public BodyDomains domains() {
+    return domains;
   }
 
   /** What is known where the body ends, of all its ends so far. */

@@ -1,9 +1,8 @@
 package dev.overt.analyzer.evaluate.state;
 
-import dev.overt.analyzer.evaluate.value.EndedSession;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.syntax.Expression;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,24 +22,23 @@ public final class Environment {
 
   private final Map<Object, Value> values;
   private final Map<Integer, Held> held;
-  private final Set<StoredPath> loaded;
-  private final Set<EndedSession> closed;
-  private final Set<LookedUpRow> found;
+  private final List<DomainState> domains;
 
-  Environment() {
+  /**
+   * At the beginning of a body.
+   *
+   * @param domains what each domain knows there
+   */
+  Environment(List<DomainState> domains) {
     this.values = new HashMap<>();
     this.held = new HashMap<>();
-    this.loaded = new LinkedHashSet<>();
-    this.closed = new LinkedHashSet<>();
-    this.found = new LinkedHashSet<>();
+    this.domains = domains;
   }
 
   private Environment(Environment other) {
     this.values = new HashMap<>(other.values);
     this.held = new HashMap<>(other.held);
-    this.loaded = new LinkedHashSet<>(other.loaded);
-    this.closed = new LinkedHashSet<>(other.closed);
-    this.found = new LinkedHashSet<>(other.found);
+    this.domains = mapped(other.domains, DomainState::copy);
   }
 
   /**
@@ -58,10 +56,16 @@ public final class Environment {
     return new Environment(this);
   }
 
+  /** A copy of what domains know here, without the variables. */
+  public Environment ofDomains() {
+    return new Environment(mapped(domains, DomainState::copy));
+  }
+
   /** What holds in a function, which may run later: by then a session may know less. */
   Environment inFunction() {
-    Environment inside = copy();
-    inside.found.clear();
+    Environment inside = new Environment(mapped(domains, DomainState::inFunction));
+    inside.values.putAll(values);
+    inside.held.putAll(held);
     return inside;
   }
 
@@ -110,13 +114,13 @@ public final class Environment {
       held.remove(key);
       held.values().removeIf(condition -> condition.subjects().contains(key));
     }
-    found.removeIf(row -> row.key().equals(key));
+    domains.forEach(domain -> domain.written(key));
     know(key, value);
   }
 
   /** Learns more of a variable, which stays as it is. */
   public void know(Object key, Value value) {
-    if (value.isUntracked() && value != Value.NOTHING && value.stored().isEmpty()) {
+    if (value.isUntracked() && value != Value.NOTHING && value.contents().isEmpty()) {
       values.remove(key);
     } else {
       values.put(key, value);
@@ -130,7 +134,11 @@ public final class Environment {
 
   /** What holds where both paths meet. */
   public Environment or(Environment other) {
-    Environment joined = new Environment();
+    List<DomainState> both = new ArrayList<>(domains.size());
+    for (int i = 0; i < domains.size(); i++) {
+      both.add(domains.get(i).join(other.domains.get(i)));
+    }
+    Environment joined = new Environment(both);
     Set<Object> keys = new LinkedHashSet<>(values.keySet());
     keys.addAll(other.values.keySet());
     for (Object key : keys) {
@@ -142,28 +150,22 @@ public final class Environment {
             joined.held.put(declaration, condition);
           }
         });
-    joined.loaded.addAll(loaded);
-    joined.loaded.retainAll(other.loaded);
-    joined.closed.addAll(closed);
-    joined.closed.retainAll(other.closed);
-    joined.found.addAll(found);
-    joined.found.retainAll(other.found);
     return joined;
   }
 
-  /** What is stored there and surely in memory by now. */
-  public Set<StoredPath> loaded() {
-    return loaded;
+  /** What one domain knows here; may be added to. */
+  public <S extends DomainState> S domain(Class<S> form) {
+    for (DomainState domain : domains) {
+      if (form.isInstance(domain)) {
+        return form.cast(domain);
+      }
+    }
+    throw new IllegalStateException("no domain " + form.getSimpleName() + " in this evaluation");
   }
 
-  /** What can surely load nothing any more. */
-  public Set<EndedSession> closed() {
-    return closed;
-  }
-
-  /** Rows that sessions have surely looked for. */
-  public Set<LookedUpRow> found() {
-    return found;
+  private static List<DomainState> mapped(
+      List<DomainState> domains, UnaryOperator<DomainState> change) {
+    return domains.isEmpty() ? domains : domains.stream().map(change).toList();
   }
 
   /** All that locals and fields may be. */
@@ -172,9 +174,11 @@ public final class Environment {
   }
 
   public boolean isSameAs(Environment other) {
-    return values.equals(other.values)
-        && loaded.equals(other.loaded)
-        && closed.equals(other.closed)
-        && found.equals(other.found);
+    for (int i = 0; i < domains.size(); i++) {
+      if (!domains.get(i).isSameAs(other.domains.get(i))) {
+        return false;
+      }
+    }
+    return values.equals(other.values);
   }
 }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.state;
 
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
 import java.util.List;

@@ -2,12 +2,13 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.evaluate.knowledge.EntityTypes;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Provenance;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.stored.mapping.EntityTypes;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Provenance;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -33,7 +34,7 @@ public final class Entities {
 
   public Entities(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.types = new EntityTypes(state.program(), model);
     this.sessions = new Sessions(state);
   }
@@ -60,7 +61,7 @@ public final class Entities {
   }
 
   private static Value held(Stored stored) {
-    return Value.UNKNOWN.holding(List.of(stored));
+    return Value.UNKNOWN.with(Stored.class, List.of(stored));
   }
 
   private static Stored.Entity entity(StoredPath path, Provenance birth, ClassSymbol symbol) {
@@ -76,18 +77,20 @@ public final class Entities {
     Provenance birth = isNew ? Provenance.NEW : Provenance.UNKNOWN;
     Optional<ClassSymbol> symbol = model.managed(type).or(() -> compared(type));
     if (symbol.isPresent()) {
-      return value.holding(List.of(entity(path, birth, symbol.get())));
+      return value.with(Stored.class, List.of(entity(path, birth, symbol.get())));
     }
     if (type instanceof Type.ClassType known && known.symbol().name().equals("java.lang.String")) {
-      return value.holding(List.of(new Stored.Phrase(path.base())));
+      return value.with(Stored.class, List.of(new Stored.Phrase(path.base())));
     }
     Optional<ClassSymbol> inside = types.managedIn(type);
     if (inside.isEmpty()) {
-      return types.isOpen(type) ? value.holding(List.of(new Stored.Whole(path.base()))) : value;
+      return types.isOpen(type)
+          ? value.with(Stored.class, List.of(new Stored.Whole(path.base())))
+          : value;
     }
     return types.isCollection(type)
-        ? value.holding(List.of(new Stored.Handle(path, birth, Optional.empty())))
-        : value.holding(List.of(entity(path, birth, inside.get())));
+        ? value.with(Stored.class, List.of(new Stored.Handle(path, birth, Optional.empty())))
+        : value.with(Stored.class, List.of(entity(path, birth, inside.get())));
   }
 
   /** What an entity is compared with by {@code equals} is one of its kind, or does not matter. */
@@ -103,7 +106,7 @@ public final class Entities {
   /** A value of that type of which nothing else is known, an entity at least. */
   public Value known(Value value, Type type, PathRoot base) {
     boolean isKnown =
-        value.stored().stream()
+        value.contents(Stored.class).stream()
             .anyMatch(
                 each -> !(each instanceof Stored.Text) && !(each instanceof Stored.OfSession));
     if (!model.isUsed() || value == Value.NOTHING || isKnown) {
@@ -129,14 +132,15 @@ public final class Entities {
         .managedIn(type)
         .map(
             symbol ->
-                value.holding(List.of(entity(StoredPath.of(base), Provenance.UNKNOWN, symbol))))
+                value.with(
+                    Stored.class, List.of(entity(StoredPath.of(base), Provenance.UNKNOWN, symbol))))
         .orElse(value);
   }
 
   private static Value adding(Value value, Stored more) {
-    Set<Stored> all = new LinkedHashSet<>(value.stored());
+    Set<Stored> all = new LinkedHashSet<>(value.contents(Stored.class));
     all.add(more);
-    return value.holding(all);
+    return value.with(Stored.class, all);
   }
 
   /** A value that is read at a node. */
@@ -146,7 +150,7 @@ public final class Entities {
 
   /** What of that which functions are handed here is a value of the type. */
   public Value handed(Type type) {
-    return Value.UNKNOWN.holding(fitting(type, state.handed()));
+    return Value.UNKNOWN.with(Stored.class, fitting(type, StoredWork.of(state).handed()));
   }
 
   /** What of these a value of the type is or holds; of a collection its elements. */
@@ -207,7 +211,7 @@ public final class Entities {
             .filter(handle -> handle.attribute().isEmpty())
             .flatMap(handle -> element(handle, type).stream())
             .toList();
-    return elements.isEmpty() ? value : value.or(Value.UNKNOWN.holding(elements));
+    return elements.isEmpty() ? value : value.or(Value.UNKNOWN.with(Stored.class, elements));
   }
 
   private boolean isElement(Stored.Handle handle, ClassSymbol symbol) {
@@ -220,7 +224,7 @@ public final class Entities {
     return birth.isNew()
         || birth.fetched().contains(path.attributes())
         || birth.fetched().contains(FetchPlans.ALL)
-        || state.locals().loaded().contains(path);
+        || LoadState.of(state).loaded().contains(path);
   }
 
   /** The value of an attribute of an object; the object's own class tells the type. */
@@ -288,10 +292,11 @@ public final class Entities {
 
   /** A value that leaves the body: what was loaded here is so for whoever gets it. */
   public Value settled(Value value) {
-    if (value.stored().isEmpty()) {
+    if (value.contents(Stored.class).isEmpty()) {
       return value;
     }
-    return value.holding(value.stored().stream().map(this::settled).toList());
+    return value.with(
+        Stored.class, value.contents(Stored.class).stream().map(this::settled).toList());
   }
 
   private Stored settled(Stored stored) {
@@ -308,7 +313,7 @@ public final class Entities {
 
   private Set<List<String>> loadedFrom(PathRoot base) {
     Set<List<String>> found = new LinkedHashSet<>();
-    for (StoredPath path : state.locals().loaded()) {
+    for (StoredPath path : LoadState.of(state).loaded()) {
       if (path.base().equals(base)) {
         found.add(path.attributes());
       }
@@ -321,7 +326,7 @@ public final class Entities {
     elements
         .filter(Stored.Entity.class::isInstance)
         .map(Stored.Entity.class::cast)
-        .forEach(each -> state.locals().loaded().removeIf(path -> path.isBelow(each.path())));
+        .forEach(each -> LoadState.of(state).loaded().removeIf(path -> path.isBelow(each.path())));
   }
 
   EntityTypes types() {

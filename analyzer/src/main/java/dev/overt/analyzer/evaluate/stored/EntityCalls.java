@@ -5,13 +5,14 @@ import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.evaluate.knowledge.EntityTypes;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.mapping.EntityTypes;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
@@ -38,7 +39,7 @@ public final class EntityCalls {
 
   public EntityCalls(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
     this.loads = new Loads(state);
     this.visiting = new Visits(state);
@@ -52,7 +53,8 @@ public final class EntityCalls {
       return;
     }
     forget(call.site().node());
-    if (!Modifier.isStatic(call.method().flags()) && !call.receiver().stored().isEmpty()) {
+    if (!Modifier.isStatic(call.method().flags())
+        && !call.receiver().contents(Stored.class).isEmpty()) {
       receiver(call);
     }
     List<Entry.Visits> visits = state.knowledge().visits(call.method());
@@ -93,14 +95,14 @@ public final class EntityCalls {
   /** What is made again at a node is another object. */
   private void forget(int node) {
     PathRoot made = new PathRoot.Made(state.method(), node);
-    state.locals().loaded().removeIf(path -> path.base().equals(made));
-    state.locals().closed().removeIf(closed -> closed.path().base().equals(made));
+    LoadState.of(state).loaded().removeIf(path -> path.base().equals(made));
+    LoadState.of(state).closed().removeIf(closed -> closed.path().base().equals(made));
   }
 
   /** A value with what the functions in it return. */
   Value content(Value value) {
     Set<Stored> returned = returned(value);
-    return returned.isEmpty() ? value : value.or(Value.UNKNOWN.holding(returned));
+    return returned.isEmpty() ? value : value.or(Value.UNKNOWN.with(Stored.class, returned));
   }
 
   /** What the functions in a value return. */
@@ -109,7 +111,9 @@ public final class EntityCalls {
     for (Atom.FormalFunction function : value.all(Atom.FormalFunction.class).toList()) {
       returned.add(new Stored.Whole(new PathRoot.Returned(state.method(), function.index())));
     }
-    value.all(Atom.Function.class).forEach(each -> returned.addAll(each.result().stored()));
+    value
+        .all(Atom.Function.class)
+        .forEach(each -> returned.addAll(each.result().contents(Stored.class)));
     return returned;
   }
 
@@ -272,10 +276,11 @@ public final class EntityCalls {
     if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
       call.arguments().stream()
           .findFirst()
-          .ifPresent(each -> state.asked(call.site().node(), each));
+          .ifPresent(each -> StoredWork.of(state).asked(call.site().node(), each));
     }
     boolean isWritten =
-        state.program().body(call.method().id()).isPresent() || !value.stored().isEmpty();
+        state.program().body(call.method().id()).isPresent()
+            || !value.contents(Stored.class).isEmpty();
     if (!isWritten) {
       new PropertyCopies(state).mapped(call);
     }
@@ -286,14 +291,14 @@ public final class EntityCalls {
   public Value made(Invocation call, Value value) {
     PathRoot made = new PathRoot.Made(state.method(), call.site().node());
     Set<Stored> given = new LinkedHashSet<>();
-    call.arguments().forEach(each -> given.addAll(each.stored()));
+    call.arguments().forEach(each -> given.addAll(each.contents(Stored.class)));
     if (call.method().owner().kind() == Member.Kind.RECORD) {
-      return value.holding(given);
+      return value.with(Stored.class, given);
     }
     return model
         .managed(call.result())
-        .map(symbol -> value.holding(List.of(Entities.made(made, symbol))))
-        .orElseGet(() -> value.holding(entities.fitting(call.result(), given)));
+        .map(symbol -> value.with(Stored.class, List.of(Entities.made(made, symbol))))
+        .orElseGet(() -> value.with(Stored.class, entities.fitting(call.result(), given)));
   }
 
   /** The value of an attribute that code sees which its mapper does not know of. */
@@ -304,7 +309,9 @@ public final class EntityCalls {
             .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
             .map(each -> entities.attribute(each, attribute, type))
             .toList();
-    return entities.isFollowed(attribute, type) ? Value.UNKNOWN.holding(seen) : Value.UNKNOWN;
+    return entities.isFollowed(attribute, type)
+        ? Value.UNKNOWN.with(Stored.class, seen)
+        : Value.UNKNOWN;
   }
 
   /** The value of an attribute that is read at a node. */
@@ -315,7 +322,9 @@ public final class EntityCalls {
             .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
             .map(each -> read(each, attribute, type, node))
             .toList();
-    return entities.isFollowed(attribute, type) ? Value.UNKNOWN.holding(read) : Value.UNKNOWN;
+    return entities.isFollowed(attribute, type)
+        ? Value.UNKNOWN.with(Stored.class, read)
+        : Value.UNKNOWN;
   }
 
   private Stored read(Stored.Entity owner, Attribute attribute, Type type, int node) {

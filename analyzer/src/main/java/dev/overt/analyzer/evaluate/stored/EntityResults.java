@@ -6,12 +6,13 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Provenance;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Provenance;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -39,7 +40,7 @@ final class EntityResults {
 
   EntityResults(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.plans = model.plans();
     this.entities = new Entities(state);
     this.sessions = new Sessions(state);
@@ -48,10 +49,10 @@ final class EntityResults {
   Value of(Invocation call, MethodFacts facts, Value value) {
     Optional<Value> accessed = accessed(call);
     if (accessed.isPresent()) {
-      return value.holding(accessed.get().stored());
+      return value.with(Stored.class, accessed.get().contents(Stored.class));
     }
     if (facts.tells(Entry.Fact.RESULT_IS_HANDED)) {
-      return value.holding(state.handed());
+      return value.with(Stored.class, StoredWork.of(state).handed());
     }
     Set<Stored> flow = flow(call);
     if (facts.tells(Entry.Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
@@ -79,7 +80,7 @@ final class EntityResults {
       }
       pending(call).ifPresent(result::add);
     }
-    return value.holding(result);
+    return value.with(Stored.class, result);
   }
 
   private static boolean isTrue(Invocation call) {
@@ -117,16 +118,16 @@ final class EntityResults {
       if (attribute.name().equalsIgnoreCase(name)) {
         call.receiver()
             .held(Stored.Entity.class)
-            .forEach(each -> state.locals().loaded().add(each.path().then(attribute.name())));
+            .forEach(each -> LoadState.of(state).loaded().add(each.path().then(attribute.name())));
       }
     }
   }
 
   /** All that is stored and goes into the call, or comes out of functions that do. */
   private Set<Stored> flow(Invocation call) {
-    Set<Stored> flow = new LinkedHashSet<>(call.receiver().stored());
+    Set<Stored> flow = new LinkedHashSet<>(call.receiver().contents(Stored.class));
     for (Value argument : call.arguments()) {
-      flow.addAll(new EntityCalls(state).content(argument).stored());
+      flow.addAll(new EntityCalls(state).content(argument).contents(Stored.class));
     }
     return flow;
   }
@@ -135,7 +136,7 @@ final class EntityResults {
     if (facts.tells(Entry.Fact.ARGUMENT_FETCHED)) {
       call.arguments().stream()
           .flatMap(each -> each.held(Stored.Text.class))
-          .forEach(text -> state.planned().add(List.of(text.text().split("\\."))));
+          .forEach(text -> StoredWork.of(state).planned().add(List.of(text.text().split("\\."))));
     }
   }
 
@@ -150,7 +151,7 @@ final class EntityResults {
       fetched.add(FetchPlans.ALL);
     }
     if (EntityCalls.isQuery(facts)) {
-      fetched.addAll(state.planned());
+      fetched.addAll(StoredWork.of(state).planned());
     }
     return fetched;
   }
@@ -169,7 +170,8 @@ final class EntityResults {
             .filter(each -> entities.types().mentions(type, each.symbol()))
             .forEach(
                 each ->
-                    joined.forEach(path -> state.locals().loaded().add(each.path().then(path))));
+                    joined.forEach(
+                        path -> LoadState.of(state).loaded().add(each.path().then(path))));
       }
     }
   }
@@ -180,13 +182,13 @@ final class EntityResults {
     for (Value argument : call.arguments()) {
       argument.held(Stored.Handle.class).map(Stored.Handle::path).forEach(this::load);
       argument.held(Stored.Entity.class).map(Stored.Entity::path).forEach(this::load);
-      loaded.addAll(entities.settled(argument).stored());
+      loaded.addAll(entities.settled(argument).contents(Stored.class));
     }
     return loaded;
   }
 
   private void load(StoredPath path) {
-    state.locals().loaded().add(path);
+    LoadState.of(state).loaded().add(path);
   }
 
   private void forget(Invocation call) {
@@ -198,7 +200,7 @@ final class EntityResults {
         .flatMap(each -> each.held(Stored.Entity.class))
         .forEach(
             entity -> {
-              state.locals().loaded().removeIf(path -> path.isBelow(entity.path()));
+              LoadState.of(state).loaded().removeIf(path -> path.isBelow(entity.path()));
               state.locals().replace(value -> reread(value, entity.path()));
             });
   }
@@ -209,13 +211,13 @@ final class EntityResults {
       return value;
     }
     Set<Stored> reread = new LinkedHashSet<>();
-    for (Stored each : value.stored()) {
+    for (Stored each : value.contents(Stored.class)) {
       reread.add(
           each instanceof Stored.Entity entity && isMade(entity, path)
               ? entity.with(Provenance.UNKNOWN.read())
               : each);
     }
-    return value.holding(reread);
+    return value.with(Stored.class, reread);
   }
 
   private static boolean isMade(Stored.Entity entity, StoredPath path) {

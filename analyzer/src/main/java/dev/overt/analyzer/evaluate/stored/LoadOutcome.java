@@ -7,9 +7,8 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
-import dev.overt.analyzer.evaluate.state.LateLoad;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.StoredSummary;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
@@ -42,7 +41,7 @@ final class LoadOutcome {
   }
 
   /** What tells a load from others that end at the same call. */
-  String name(Summary.Load load) {
+  String name(StoredSummary.Load load) {
     // What is loaded once and what once for each stay apart, though they stand at one line.
     String each = load.isRepeated() ? " each" : "";
     if (isLoadedLater || model.loading().has(Persistence.Trait.THROWS)) {
@@ -64,7 +63,7 @@ final class LoadOutcome {
   record Use(Place from, Place at) {}
 
   /** Writes down what happens where it is used. */
-  void write(BodyGraph trace, Use use, Summary.Load load, Certainty certainty) {
+  void write(BodyGraph trace, Use use, StoredSummary.Load load, Certainty certainty) {
     Place at = use.at();
     Site site = load.sites().get(load.sites().size() - 1);
     if (model.loading().has(Persistence.Trait.THROWS)) {
@@ -82,7 +81,7 @@ final class LoadOutcome {
       boolean isLater =
           use.from() instanceof Place.Response || isAsync && isInside(call.place(), use.from());
       Optional<Place> later = isLater ? Optional.of(use.from()) : Optional.empty();
-      trace.late(new LateLoad(call.place(), later, loads(at, load, certainty), whenOver));
+      trace.record(new LateLoad(call.place(), later, loads(at, load, certainty), whenOver));
     } else {
       loads(at, load, certainty).forEach(each -> trace.sink(at, site, each.entry()));
     }
@@ -93,7 +92,7 @@ final class LoadOutcome {
     return read.method().equals(used.method()) && !read.equals(used);
   }
 
-  private List<Sink> loads(Place at, Summary.Load load, Certainty certainty) {
+  private List<Sink> loads(Place at, StoredSummary.Load load, Certainty certainty) {
     Site site = load.sites().get(load.sites().size() - 1);
     List<Sink> loads = new ArrayList<>();
     loads.add(new Sink(at, site, entry(load, Effect.LAZY_LOAD, certainty), certainty));
@@ -103,7 +102,7 @@ final class LoadOutcome {
     return loads;
   }
 
-  private Entry.Suspends over(Summary.Load load, ReadSession.Over over, Certainty certainty) {
+  private Entry.Suspends over(StoredSummary.Load load, ReadSession.Over over, Certainty certainty) {
     Entry.Suspends entry = entry(load, Effect.AFTER_CLOSE, certainty.and(over.certainty()));
     return new Entry.Suspends(
         entry.method(),
@@ -114,7 +113,7 @@ final class LoadOutcome {
         "%s; %s".formatted(entry.why(), over.how()));
   }
 
-  private Entry.Suspends entry(Summary.Load load, Effect effect, Certainty certainty) {
+  private Entry.Suspends entry(StoredSummary.Load load, Effect effect, Certainty certainty) {
     MethodId loaded = load.sites().get(load.sites().size() - 1).called();
     String why =
         load.via()

@@ -2,8 +2,8 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -19,7 +19,7 @@ final class LoadingMethods {
 
   LoadingMethods(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.loads = new Loads(state);
   }
 

@@ -3,16 +3,17 @@ package dev.overt.analyzer.evaluate.stored;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
-import dev.overt.analyzer.evaluate.state.UnmetLoads;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Provenance;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
+import dev.overt.analyzer.evaluate.stored.value.StoredSummary;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Provenance;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Edge;
@@ -40,7 +41,7 @@ public final class Loads {
 
   public Loads(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
   }
 
@@ -56,7 +57,7 @@ public final class Loads {
       Provenance birth,
       Optional<Attribute> via,
       MethodId used,
-      Optional<Summary.Load> inside) {
+      Optional<StoredSummary.Load> inside) {
 
     Used(StoredPath path, Provenance birth, Optional<Attribute> via, MethodId used) {
       this(path, birth, via, used, Optional.empty());
@@ -64,7 +65,7 @@ public final class Loads {
 
     /** Whether a callee uses many such, one by one. */
     boolean isRepeated() {
-      return inside.filter(Summary.Load::isRepeated).isPresent();
+      return inside.filter(StoredSummary.Load::isRepeated).isPresent();
     }
 
     MethodId loaded() {
@@ -136,18 +137,20 @@ public final class Loads {
 
   /** What a callee loads of what this call passes. */
   public void call(Invocation call, Dispatch.Target target, Summary summary) {
-    for (Summary.Load load : summary.loads()) {
+    for (StoredSummary.Load load : StoredSummary.of(summary).loads()) {
       if (load.sites().size() >= LONGEST) {
         continue;
       }
       List<Value> passed = passed(call, load.formal());
       List<Site> sites = new ArrayList<>(List.of(call.site()));
       sites.addAll(load.sites());
-      if (passed.stream().allMatch(value -> value.stored().isEmpty())) {
+      if (passed.stream().allMatch(value -> value.contents(Stored.class).isEmpty())) {
         unknown(load, sites, target.certainty());
       }
       for (Value value : passed) {
-        value.stored().forEach(stored -> passed(stored, load, sites, target.certainty()));
+        value
+            .contents(Stored.class)
+            .forEach(stored -> passed(stored, load, sites, target.certainty()));
       }
     }
   }
@@ -156,16 +159,18 @@ public final class Loads {
     return formal == PathRoot.RECEIVER ? List.of(call.receiver()) : call.passed(formal);
   }
 
-  private void unknown(Summary.Load load, List<Site> sites, Certainty certainty) {
+  private void unknown(StoredSummary.Load load, List<Site> sites, Certainty certainty) {
     if (load.via().isPresent() && !load.attributes().isEmpty()) {
       emit(
           state.place(),
-          new Summary.Load(0, List.of(), load.via(), sites, load.isRepeated(), load.session()),
+          new StoredSummary.Load(
+              0, List.of(), load.via(), sites, load.isRepeated(), load.session()),
           Certainty.LIKELY.and(certainty));
     }
   }
 
-  private void passed(Stored stored, Summary.Load load, List<Site> sites, Certainty certainty) {
+  private void passed(
+      Stored stored, StoredSummary.Load load, List<Site> sites, Certainty certainty) {
     if (load.attributes().isEmpty()) {
       if (stored instanceof Stored.Handle handle) {
         use(handle, sites);
@@ -183,7 +188,7 @@ public final class Loads {
     }
   }
 
-  private void below(StoredPath all, Provenance birth, Summary.Load load, List<Site> sites) {
+  private void below(StoredPath all, Provenance birth, StoredSummary.Load load, List<Site> sites) {
     if (!all.attributes().isEmpty()) {
       load(new Used(all, birth, load.via(), last(sites).called(), Optional.of(load)), sites);
     }
@@ -191,13 +196,16 @@ public final class Loads {
 
   /** What is surely in memory after a call that returns. */
   public void loaded(Invocation call, Summary summary) {
-    for (Summary.Loaded loaded : summary.loaded()) {
+    for (StoredSummary.Loaded loaded : StoredSummary.of(summary).loaded()) {
       for (Value value : passed(call, loaded.formal())) {
         value
             .held(Stored.Entity.class)
-            .forEach(each -> state.locals().loaded().add(each.path().then(loaded.attributes())));
+            .forEach(
+                each -> LoadState.of(state).loaded().add(each.path().then(loaded.attributes())));
         if (loaded.attributes().isEmpty()) {
-          value.held(Stored.Handle.class).forEach(each -> state.locals().loaded().add(each.path()));
+          value
+              .held(Stored.Handle.class)
+              .forEach(each -> LoadState.of(state).loaded().add(each.path()));
         }
       }
     }
@@ -205,12 +213,20 @@ public final class Loads {
 
   /** What the first argument of a call was is in memory, as its result tells. */
   public void known(int call) {
-    state.asked(call).held(Stored.Handle.class).map(Stored.Handle::path).forEach(this::known);
-    state.asked(call).held(Stored.Entity.class).map(Stored.Entity::path).forEach(this::known);
+    StoredWork.of(state)
+        .asked(call)
+        .held(Stored.Handle.class)
+        .map(Stored.Handle::path)
+        .forEach(this::known);
+    StoredWork.of(state)
+        .asked(call)
+        .held(Stored.Entity.class)
+        .map(Stored.Entity::path)
+        .forEach(this::known);
   }
 
   private void known(StoredPath path) {
-    state.locals().loaded().add(path);
+    LoadState.of(state).loaded().add(path);
   }
 
   private void load(Used used, List<Site> sites) {
@@ -229,29 +245,29 @@ public final class Loads {
         && given.method().equals(state.method())) {
       List<String> attributes = used.path().attributes();
       ReadSession end = session instanceof ReadSession.Over ? session : ReadSession.UNKNOWN;
-      Summary.Load load =
-          new Summary.Load(given.index(), attributes, used.via(), all, isRepeated, end);
+      StoredSummary.Load load =
+          new StoredSummary.Load(given.index(), attributes, used.via(), all, isRepeated, end);
       owe(new UnmetLoads.Inside(state.place(), load, session, used.birth().certainty()));
     } else {
       emit(
           state.place(),
-          new Summary.Load(0, List.of(), used.via(), all, isRepeated, session),
+          new StoredSummary.Load(0, List.of(), used.via(), all, isRepeated, session),
           used.birth().certainty());
     }
   }
 
   private void owe(UnmetLoads.Inside load) {
     if (isOwnPlace()) {
-      state.owed().add(load.load());
+      StoredWork.of(state).unmet().add(load.load());
     } else {
-      state.owed().add(load);
+      StoredWork.of(state).unmet().add(load);
     }
   }
 
   /** What functions load that the body does not run itself stands at their places. */
   public void settle() {
     for (UnmetLoads.Inside each :
-        state.owed().settle(Place.Code.of(state.method()), state.trace())) {
+        StoredWork.of(state).unmet().settle(Place.Code.of(state.method()), state.trace())) {
       if (!each.load().attributes().isEmpty()) {
         emit(each.function(), each.itself(), each.certainty());
       }
@@ -261,7 +277,7 @@ public final class Loads {
   /** A callee that has seen the end of the session knows best. */
   private ReadSession session(Used used) {
     return used.inside()
-        .map(Summary.Load::session)
+        .map(StoredSummary.Load::session)
         .filter(ReadSession.Over.class::isInstance)
         .orElseGet(() -> new Sessions(state).at(used.path(), used.birth(), used.via()));
   }
@@ -269,7 +285,7 @@ public final class Loads {
   /** Whether the loop at hand uses another one each time; a collection is not its elements. */
   private boolean isOneOfMany(Used used) {
     boolean isCollection = used.via().filter(Attribute::isCollection).isPresent();
-    return state.repeated().stream()
+    return StoredWork.of(state).repeated().stream()
         .anyMatch(each -> used.path().isBelow(each) || !isCollection && used.path().equals(each));
   }
 
@@ -291,14 +307,14 @@ public final class Loads {
 
   /** What a method that is entered by itself loads of its parameters. */
   public void enter() {
-    for (Summary.Load load : state.owed().told()) {
+    for (StoredSummary.Load load : StoredWork.of(state).unmet().told()) {
       if (!load.attributes().isEmpty()) {
         emit(Place.Code.of(state.method()), load.sites(), load, Certainty.LIKELY);
       }
     }
   }
 
-  private void emit(Place function, Summary.Load load, Certainty certainty) {
+  private void emit(Place function, StoredSummary.Load load, Certainty certainty) {
     List<Site> sites = load.sites();
     for (Place place : state.entered(function)) {
       // A method that a reference names is entered by itself: the way begins inside it.
@@ -307,7 +323,7 @@ public final class Loads {
     }
   }
 
-  private void emit(Place from, List<Site> sites, Summary.Load load, Certainty certainty) {
+  private void emit(Place from, List<Site> sites, StoredSummary.Load load, Certainty certainty) {
     LoadOutcome outcome = outcome();
     String loaded = last(sites).called() + outcome.name(load);
     Place at = from;
@@ -327,7 +343,7 @@ public final class Loads {
     MethodSymbol method = state.body().method();
     return new LoadOutcome(
         model,
-        knowledge.scopes().isLoadedLater(method),
+        StoredWork.of(state).facts().scopes().isLoadedLater(method),
         knowledge.nature(method.returnType()).isAsync());
   }
 

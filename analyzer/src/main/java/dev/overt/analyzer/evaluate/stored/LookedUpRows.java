@@ -1,14 +1,15 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
-import dev.overt.analyzer.evaluate.state.LookedUpRow;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.LookedUpRow;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class LookedUpRows {
 
   /** Whether a call looks for a row that its session has looked for before. */
   public boolean isKnown(Invocation call, MethodFacts facts) {
-    return row(call, facts).filter(state.locals().found()::contains).isPresent();
+    return row(call, facts).filter(LoadState.of(state).found()::contains).isPresent();
   }
 
   private Optional<LookedUpRow> row(Invocation call, MethodFacts facts) {
@@ -58,9 +59,9 @@ public final class LookedUpRows {
   public void after(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
     Optional<LookedUpRow> row = row(call, facts);
     if (row.isPresent()) {
-      state.locals().found().add(row.get());
-    } else if (!state.locals().found().isEmpty() && !isHarmless(call, facts, targets)) {
-      state.locals().found().clear();
+      LoadState.of(state).found().add(row.get());
+    } else if (!LoadState.of(state).found().isEmpty() && !isHarmless(call, facts, targets)) {
+      LoadState.of(state).found().clear();
     }
   }
 
@@ -82,6 +83,6 @@ public final class LookedUpRows {
   }
 
   private boolean isOfEntity(MethodSymbol method) {
-    return state.knowledge().model().isManaged(new Type.ClassType(method.owner(), List.of()));
+    return StoredWork.of(state).model().isManaged(new Type.ClassType(method.owner(), List.of()));
   }
 }

@@ -3,10 +3,11 @@ package dev.overt.analyzer.evaluate.stored;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.value.EndedSession;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.stored.value.EndedSession;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Binding;
@@ -41,7 +42,7 @@ public final class OpenGuards {
           .next()
           .held(Stored.OfSession.class)
           .map(each -> new EndedSession(StoredPath.of(each.base()), EndedSession.Extent.ALL, OVER))
-          .forEach(state.locals().closed()::add);
+          .forEach(LoadState.of(state).closed()::add);
     }
   }
 

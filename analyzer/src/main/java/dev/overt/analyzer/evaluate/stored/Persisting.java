@@ -5,9 +5,9 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 
@@ -19,7 +19,7 @@ public final class Persisting {
 
   public Persisting(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
   }
 
   /** What a call does, of which the object that it is passed tells more. */

@@ -3,11 +3,11 @@ package dev.overt.analyzer.evaluate.stored;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.evaluate.knowledge.PropertyMapping;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.stored.mapping.PropertyMapping;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
@@ -31,7 +31,7 @@ final class PropertyCopies {
 
   PropertyCopies(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
     this.loads = new Loads(state);
   }
@@ -63,7 +63,7 @@ final class PropertyCopies {
     Inspection look = new Inspection(Persistence.Visit.COPIED, List.of(site), 0);
     boolean isMany = entities.types().isMany(target);
     Type into = isMany ? EntityModel.element(target) : target;
-    for (Stored each : List.copyOf(passed.stored())) {
+    for (Stored each : List.copyOf(passed.contents(Stored.class))) {
       if (each instanceof Stored.Handle handle && isMany) {
         collection(handle, into, mapping, look);
       } else if (each instanceof Stored.Entity entity) {
@@ -150,7 +150,7 @@ final class PropertyCopies {
 
   /** A method of the program makes the one of the other. */
   private void converted(Stored part, MethodSymbol converter, Inspection look) {
-    Value passed = Value.UNKNOWN.holding(List.of(part));
+    Value passed = Value.UNKNOWN.with(Stored.class, List.of(part));
     Invocation call =
         new Invocation(
             look.last(),

@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.evaluate.knowledge.Entrance;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
@@ -29,11 +30,12 @@ public final class Responses {
   /** The method at hand returns a value, by the expression at the node. */
   public void write(Value returned, int node) {
     Value content =
-        knowledge.model().isUsed() ? new EntityCalls(state).content(returned) : returned;
-    if (content.stored().isEmpty() || isInFunction()) {
+        StoredWork.of(state).model().isUsed() ? new EntityCalls(state).content(returned) : returned;
+    if (content.contents(Stored.class).isEmpty() || isInFunction()) {
       return;
     }
-    Optional<Persistence.Visit> visit = knowledge.visitOfResult(state.body().method());
+    Optional<Persistence.Visit> visit =
+        StoredWork.of(state).facts().visitOfResult(state.body().method());
     if (visit.isEmpty()) {
       return;
     }

@@ -1,12 +1,12 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Provenance;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Provenance;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.FetchPlans;
@@ -78,7 +78,7 @@ public final class ReturnedEntities {
 
   /** Whoever is passed what reads and the name of a graph reads with it. */
   private Set<List<String>> fetched() {
-    FetchPlans plans = state.knowledge().model().plans();
+    FetchPlans plans = StoredWork.of(state).model().plans();
     Set<List<String>> fetched = new LinkedHashSet<>();
     for (Value argument : call.arguments()) {
       argument
@@ -138,7 +138,7 @@ public final class ReturnedEntities {
     for (PathRoot base : birth.plans()) {
       for (Stored each : passed(base)) {
         if (each instanceof Stored.Text text) {
-          planned = planned.with(state.knowledge().model().plans().fetched(text.text()));
+          planned = planned.with(StoredWork.of(state).model().plans().fetched(text.text()));
         } else if (each instanceof Stored.Phrase phrase) {
           open.add(phrase.base());
         }
@@ -196,7 +196,7 @@ public final class ReturnedEntities {
           given.index() == PathRoot.RECEIVER
               ? Stream.of(call.receiver())
               : call.passed(given.index()).stream();
-      values.forEach(value -> passed.addAll(value.stored()));
+      values.forEach(value -> passed.addAll(value.contents(Stored.class)));
     } else if (base instanceof PathRoot.Returned returned) {
       EntityCalls calls = new EntityCalls(state);
       call.passed(returned.index()).forEach(value -> passed.addAll(calls.returned(value)));

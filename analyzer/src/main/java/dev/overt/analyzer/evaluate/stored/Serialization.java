@@ -1,9 +1,9 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
-import dev.overt.analyzer.evaluate.knowledge.SerializedProperties;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.stored.mapping.SerializedProperties;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -30,10 +30,10 @@ final class Serialization {
   Serialization(BodyState state, Visits visiting) {
     this.state = state;
     this.visiting = visiting;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
     this.loads = new Loads(state);
-    this.properties = state.knowledge().properties();
+    this.properties = StoredWork.of(state).facts().properties();
   }
 
   /** The elements of a collection are taken apart, at the last site. */

@@ -4,19 +4,21 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.stored.value.EndedSession;
+import dev.overt.analyzer.evaluate.stored.value.EndedSession.Extent;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Provenance;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
+import dev.overt.analyzer.evaluate.stored.value.StoredSummary;
 import dev.overt.analyzer.evaluate.value.Atom;
-import dev.overt.analyzer.evaluate.value.EndedSession;
-import dev.overt.analyzer.evaluate.value.EndedSession.Extent;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Provenance;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
@@ -43,7 +45,12 @@ public final class Sessions {
 
   /** Whether objects of the type are sessions. */
   boolean isSession(Type type) {
-    return knowledge.scopes().of(type).filter(Persistence.Session.ITSELF::equals).isPresent();
+    return StoredWork.of(state)
+        .facts()
+        .scopes()
+        .of(type)
+        .filter(Persistence.Session.ITSELF::equals)
+        .isPresent();
   }
 
   /** A session, known by where it comes from. */
@@ -51,13 +58,14 @@ public final class Sessions {
     boolean isKnown = value.held(Stored.OfSession.class).findAny().isPresent();
     return value == Value.NOTHING || isKnown
         ? value
-        : value.holding(List.of(new Stored.OfSession(base, false)));
+        : value.with(Stored.class, List.of(new Stored.OfSession(base, false)));
   }
 
   /** The session in which a call reads, given all that goes into it. */
   ReadSession of(Invocation call, Set<Stored> flow) {
     MethodId method = call.method().id();
-    if (knowledge
+    if (StoredWork.of(state)
+        .facts()
         .scopes()
         .of(call.receiverType())
         .filter(Persistence.Session.OWN::equals)
@@ -82,7 +90,7 @@ public final class Sessions {
   /** Whether the session of an object is over where it is used. */
   ReadSession at(StoredPath path, Provenance birth, Optional<Attribute> via) {
     boolean isOwnRow = via.filter(Attribute::isToOne).isEmpty();
-    for (EndedSession closed : state.locals().closed()) {
+    for (EndedSession closed : LoadState.of(state).closed()) {
       if (closed.isOf(birth.session()) || closed.covers(path, isOwnRow)) {
         return closed.over();
       }
@@ -106,24 +114,26 @@ public final class Sessions {
           .forEach(this::close);
     }
     if (facts.tells(Entry.Fact.BEGINS_SESSION)) {
-      state.trace().opens(state.place());
+      state.trace().record(new OpenedSession(state.place()));
     }
     if (facts.tells(Entry.Fact.ENDS_SESSION)) {
-      state.trace().ends();
+      state.trace().record(SessionEnd.HERE);
     }
     if (facts.tells(Entry.Fact.RUNS_IN_SESSION) || isNew(facts)) {
       for (Value argument : call.arguments()) {
-        argument.all(Atom.Function.class).forEach(each -> state.trace().opens(each.code()));
+        argument
+            .all(Atom.Function.class)
+            .forEach(each -> state.trace().record(new OpenedSession(each.code())));
       }
     }
   }
 
   /** What a method that is called does to the sessions and the objects that are passed to it. */
   public void called(Invocation call, Dispatch.Target target, Summary summary) {
-    if (summary.isBeginning()) {
-      state.trace().opens(state.place());
+    if (StoredSummary.of(summary).isBeginning()) {
+      state.trace().record(new OpenedSession(state.place()));
     }
-    for (EndedSession closed : summary.closed()) {
+    for (EndedSession closed : StoredSummary.of(summary).closed()) {
       EndedSession seen =
           new EndedSession(
               closed.path(), closed.extent(), closed.over().atMost(target.certainty()));
@@ -137,8 +147,9 @@ public final class Sessions {
 
   private static Stream<Stored> passed(Invocation call, PathRoot.Given given) {
     return given.index() == PathRoot.RECEIVER
-        ? call.receiver().stored().stream()
-        : call.passed(given.index()).stream().flatMap(value -> value.stored().stream());
+        ? call.receiver().contents(Stored.class).stream()
+        : call.passed(given.index()).stream()
+            .flatMap(value -> value.contents(Stored.class).stream());
   }
 
   private void end(Stored stored, EndedSession inside) {
@@ -174,7 +185,7 @@ public final class Sessions {
   }
 
   private void close(EndedSession closed) {
-    state.locals().closed().add(closed);
+    LoadState.of(state).closed().add(closed);
   }
 
   /** All objects at hand that the session has read; of a parameter that is a guess. */
@@ -228,7 +239,7 @@ public final class Sessions {
   /** What a method returned, seen by its caller: its own session is over, if it had one. */
   ReadSession returned(
       ReadSession session, Invocation call, MethodSymbol target, Set<Stored> passed) {
-    boolean isAround = knowledge.scopes().isAround(target);
+    boolean isAround = StoredWork.of(state).facts().scopes().isAround(target);
     if (session instanceof ReadSession.OfCall inner && isPartOf(inner.place(), call, target)) {
       return new ReadSession.OfCall(here(), target.id(), inner.isOwn() || isAround);
     }
@@ -273,9 +284,11 @@ public final class Sessions {
 
   /** What was returned, of which some can load nothing any more. */
   public static Value over(Value returned, Set<EndedSession> closed) {
-    return returned.stored().isEmpty() || closed.isEmpty()
+    return returned.contents(Stored.class).isEmpty() || closed.isEmpty()
         ? returned
-        : returned.holding(mapped(returned.stored(), session -> over(session, closed)));
+        : returned.with(
+            Stored.class,
+            mapped(returned.contents(Stored.class), session -> over(session, closed)));
   }
 
   private static ReadSession over(ReadSession session, Set<EndedSession> closed) {

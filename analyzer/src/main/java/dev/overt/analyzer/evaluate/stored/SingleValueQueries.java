@@ -1,7 +1,8 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.execution.Site;
 import java.util.List;
 import java.util.Set;
@@ -49,20 +50,20 @@ final class SingleValueQueries {
   void count(Stored.Handle handle, List<Site> sites) {
     if (!isCounted(handle)) {
       ask(handle, sites);
-      state.locals().loaded().add(handle.path().then(NUMBER));
+      LoadState.of(state).loaded().add(handle.path().then(NUMBER));
     }
   }
 
   private boolean isCounted(Stored.Handle handle) {
-    return state.locals().loaded().contains(handle.path().then(NUMBER));
+    return LoadState.of(state).loaded().contains(handle.path().then(NUMBER));
   }
 
   /** One element is asked for, and again the next time. */
   void ask(Stored.Handle handle, List<Site> sites) {
-    boolean wasLoaded = state.locals().loaded().contains(handle.path());
+    boolean wasLoaded = LoadState.of(state).loaded().contains(handle.path());
     loads.use(handle, sites);
     if (!wasLoaded) {
-      state.locals().loaded().remove(handle.path());
+      LoadState.of(state).loaded().remove(handle.path());
     }
   }
 }

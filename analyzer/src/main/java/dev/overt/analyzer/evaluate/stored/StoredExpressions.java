@@ -4,9 +4,10 @@ import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.value.PathRoot;
-import dev.overt.analyzer.evaluate.value.Stored;
-import dev.overt.analyzer.evaluate.value.StoredPath;
+import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.PathRoot;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
+import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
@@ -40,7 +41,7 @@ public final class StoredExpressions {
 
   public StoredExpressions(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
   }
 
@@ -72,7 +73,7 @@ public final class StoredExpressions {
   /** What the parameters of a lambda are. */
   public void parameters(List<Parameter> parameters) {
     if (model.isUsed()) {
-      entities.next(state.handed().stream());
+      entities.next(StoredWork.of(state).handed().stream());
       parameters.forEach(this::parameter);
     }
   }
@@ -84,13 +85,15 @@ public final class StoredExpressions {
     PathRoot made = new PathRoot.Made(state.method(), parameter.node());
     state
         .locals()
-        .put(parameter.node(), entities.known(before.holding(handed.stored()), type, made));
+        .put(
+            parameter.node(),
+            entities.known(before.with(Stored.class, handed.contents(Stored.class)), type, made));
   }
 
   /** What functions are handed by a call on a value, or with it. */
   public Set<Stored> handed(Value value, Set<Stored> before) {
     Set<Stored> content =
-        model.isUsed() ? new EntityCalls(state).content(value).stored() : Set.of();
+        model.isUsed() ? new EntityCalls(state).content(value).contents(Stored.class) : Set.of();
     if (content.isEmpty()) {
       return before;
     }
@@ -104,7 +107,7 @@ public final class StoredExpressions {
     return literal.kind() == Expression.LiteralKind.STRING
             && model.isUsed()
             && (model.plans().isPlan(literal.text()) || model.isAttribute(literal.text()))
-        ? Value.UNKNOWN.holding(List.of(new Stored.Text(literal.text())))
+        ? Value.UNKNOWN.with(Stored.class, List.of(new Stored.Text(literal.text())))
         : Value.UNKNOWN;
   }
 
@@ -124,7 +127,9 @@ public final class StoredExpressions {
             .flatMap(each -> each.held(Stored.Text.class))
             .map(Stored.Text::text)
             .collect(Collectors.joining(" "));
-    return text.isEmpty() ? Value.UNKNOWN : Value.UNKNOWN.holding(List.of(new Stored.Text(text)));
+    return text.isEmpty()
+        ? Value.UNKNOWN
+        : Value.UNKNOWN.with(Stored.class, List.of(new Stored.Text(text)));
   }
 
   /** A variable that is passed a text, as a builder of queries is, holds it from now on. */
@@ -144,9 +149,9 @@ public final class StoredExpressions {
     if (outermost instanceof Expression.Name
         && state.attribution().binding(outermost) instanceof Binding.Local local) {
       Value before = state.locals().get(local.declaration());
-      Set<Stored> held = new LinkedHashSet<>(before.stored());
+      Set<Stored> held = new LinkedHashSet<>(before.contents(Stored.class));
       held.addAll(texts);
-      state.locals().know(local.declaration(), before.holding(held));
+      state.locals().know(local.declaration(), before.with(Stored.class, held));
     }
   }
 
@@ -156,31 +161,32 @@ public final class StoredExpressions {
       return value;
     }
     Type type = state.attribution().type(node);
-    Optional<Attribute> attribute = model.of(field).filter(each -> !owner.stored().isEmpty());
+    Optional<Attribute> attribute =
+        model.of(field).filter(each -> !owner.contents(Stored.class).isEmpty());
     if (attribute.isPresent()) {
       EntityCalls calls = new EntityCalls(state);
       Value read =
           isWoven(field)
               ? calls.read(owner, attribute.get(), type, node)
               : calls.seen(owner, attribute.get(), type);
-      return value.holding(read.stored());
+      return value.with(Stored.class, read.contents(Stored.class));
     }
-    Value texts = value.holding(value.held(Stored.Text.class).toList());
+    Value texts = value.with(Stored.class, value.held(Stored.Text.class).toList());
     if (entities.types().isOpen(type) && !Modifier.isStatic(field.flags())) {
-      return texts.holding(open(owner, type));
+      return texts.with(Stored.class, open(owner, type));
     }
     PathRoot kept = new PathRoot.Kept(field.id());
-    return state.knowledge().scopes().isShared(field)
-        ? texts.holding(List.of(new Stored.OfSession(kept, true)))
+    return StoredWork.of(state).facts().scopes().isShared(field)
+        ? texts.with(Stored.class, List.of(new Stored.OfSession(kept, true)))
         : entities.known(texts, type, kept);
   }
 
   /** What is kept in a field whose type is its object's to say: all that may be in the object. */
   private Set<Stored> open(Value owner, Type type) {
-    boolean isSelf = owner.stored().equals(self().stored());
+    boolean isSelf = owner.contents(Stored.class).equals(self().contents(Stored.class));
     return isSelf
         ? Set.of(new Stored.Whole(new PathRoot.Given(state.method(), PathRoot.RECEIVER)))
-        : entities.fitting(type, owner.stored());
+        : entities.fitting(type, owner.contents(Stored.class));
   }
 
   /** Whether the mapper knows of it when the field is read here: in the code of its own class. */
@@ -193,7 +199,7 @@ public final class StoredExpressions {
   /** A field is written: what it holds now is in memory. */
   public void write(Value owner, FieldSymbol field, int node) {
     StoredPath kept = StoredPath.of(new PathRoot.Kept(field.id()));
-    state.locals().closed().removeIf(each -> each.path().equals(kept));
+    LoadState.of(state).closed().removeIf(each -> each.path().equals(kept));
     if (model.isUsed() && model.of(field).isPresent()) {
       owner.held(Stored.Entity.class).forEach(each -> write(each, field, node));
     }
@@ -211,12 +217,12 @@ public final class StoredExpressions {
     if (model.loading().has(Persistence.Trait.OLD_VALUES_LOAD)) {
       model.of(field).ifPresent(attribute -> loads.replace(owner, attribute, site));
     }
-    state.locals().loaded().add(owner.path().then(field.name()));
+    LoadState.of(state).loaded().add(owner.path().then(field.name()));
   }
 
   /** What a pattern names is what was tested. */
   public void bind(Pattern pattern, Value tested) {
-    if (pattern instanceof Pattern.OfType && !tested.stored().isEmpty()) {
+    if (pattern instanceof Pattern.OfType && !tested.contents(Stored.class).isEmpty()) {
       state.locals().put(pattern.node(), tested);
     }
   }
@@ -225,7 +231,7 @@ public final class StoredExpressions {
   public Value returned(Value value, int node) {
     boolean isKnown =
         !model.isUsed()
-            || !value.stored().isEmpty()
+            || !value.contents(Stored.class).isEmpty()
             || value == Value.NOTHING
             || !state.attribution().type(node).isUnknown()
             || state.place() instanceof Place.Code code && code.node() >= 0;
@@ -249,7 +255,7 @@ public final class StoredExpressions {
 
   /** The paths of the elements of a value, if there is one after the other in it. */
   public Set<StoredPath> elements(Value value, Type type) {
-    if (value.stored().isEmpty() || !entities.types().isMany(type)) {
+    if (value.contents(Stored.class).isEmpty() || !entities.types().isMany(type)) {
       return Set.of();
     }
     Set<StoredPath> paths = new LinkedHashSet<>();
@@ -264,12 +270,12 @@ public final class StoredExpressions {
       return Value.UNKNOWN;
     }
     Type type = state.attribution().type(variable.node());
-    Set<Stored> fitting = entities.fitting(type, elements.stored());
+    Set<Stored> fitting = entities.fitting(type, elements.contents(Stored.class));
     entities.next(fitting.stream());
     PathRoot made = new PathRoot.Made(state.method(), variable.node());
-    state.locals().loaded().removeIf(path -> path.base().equals(made));
+    LoadState.of(state).loaded().removeIf(path -> path.base().equals(made));
     Set<Stored> held = new LinkedHashSet<>(fitting);
     elements.held(Stored.Text.class).forEach(held::add);
-    return entities.known(Value.UNKNOWN.holding(held), type, made);
+    return entities.known(Value.UNKNOWN.with(Stored.class, held), type, made);
   }
 }

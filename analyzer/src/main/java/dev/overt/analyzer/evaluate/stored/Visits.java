@@ -3,11 +3,11 @@ package dev.overt.analyzer.evaluate.stored;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.evaluate.knowledge.GeneratedMethods;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.stored.mapping.GeneratedMethods;
+import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Invocation;
-import dev.overt.analyzer.evaluate.value.Stored;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
@@ -32,7 +32,7 @@ final class Visits {
 
   Visits(BodyState state) {
     this.state = state;
-    this.model = state.knowledge().model();
+    this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
     this.loads = new Loads(state);
     this.generated = new GeneratedMethods(state.knowledge().catalog());
@@ -42,7 +42,7 @@ final class Visits {
   void visit(Persistence.Visit visit, Value value, int node, MethodId by) {
     boolean isFree =
         visit == Persistence.Visit.TEXT && model.loading().has(Persistence.Trait.TEXT_IS_FREE);
-    if (visit == Persistence.Visit.NOTHING || value.stored().isEmpty() || isFree) {
+    if (visit == Persistence.Visit.NOTHING || value.contents(Stored.class).isEmpty() || isFree) {
       return;
     }
     if (visit.isDeep()) {
@@ -143,7 +143,7 @@ final class Visits {
               look.last(),
               method,
               new Type.ClassType(entity.symbol(), List.of()),
-              Value.UNKNOWN.holding(List.of(entity)),
+              Value.UNKNOWN.with(Stored.class, List.of(entity)),
               List.of(),
               method.returnType());
       state

@@ -1,8 +1,9 @@
 /**
- * Lazy persistence: which values are entities, which of their attributes are loaded, in which
- * session they were read.
+ * Lazy persistence, a domain: which values are entities, which of their attributes are loaded, in
+ * which session they were read.
  *
- * <p>Comes in: an expression or a call with its values. Goes out: what is stored in its result, and
- * loads in the graph of the body. It must not know how bodies are evaluated.
+ * <p>Comes in: the hooks of a body, with values. Goes out: contents of values, loads in the graph
+ * of the body, records and summaries of its own. No other package of the evaluation names it but
+ * the list of domains.
  */
 package dev.overt.analyzer.evaluate.stored;

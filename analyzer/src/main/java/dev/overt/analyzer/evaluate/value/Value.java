@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.value;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
  * What an expression may be.
  *
  * @param atoms any of these, in the order in which they were found
- * @param stored what of a database it is or holds, besides
+ * @param contents what it is or holds for domains, besides
  */
-public record Value(Set<Atom> atoms, Set<Stored> stored) {
+public record Value(Set<Atom> atoms, Set<Content> contents) {
 
   /** More alternatives than this are as good as none. */
   private static final int MOST = 12;
@@ -37,18 +38,18 @@ public record Value(Set<Atom> atoms, Set<Stored> stored) {
   /** Either of the two. */
   public Value or(Value other) {
     boolean areAny = atoms == UNKNOWN.atoms && other.atoms == UNKNOWN.atoms;
-    if (this == other || areAny && stored.isEmpty() && other.stored.isEmpty()) {
+    if (this == other || areAny && contents.isEmpty() && other.contents.isEmpty()) {
       return this;
     }
-    if (atoms.containsAll(other.atoms) && stored.containsAll(other.stored)) {
+    if (atoms.containsAll(other.atoms) && contents.containsAll(other.contents)) {
       return this;
     }
-    if (other.atoms.containsAll(atoms) && other.stored.containsAll(stored)) {
+    if (other.atoms.containsAll(atoms) && other.contents.containsAll(contents)) {
       return other;
     }
     Set<Atom> all = together(joined(atoms, other.atoms));
     Value joined = new Value(all.size() > MOST ? UNKNOWN.atoms : all, Set.of());
-    return joined.holding(joined(stored, other.stored));
+    return joined.holding(joined(contents, other.contents));
   }
 
   /** What may put off this or that work puts off all of it: one atom, however many branches. */
@@ -72,16 +73,16 @@ public record Value(Set<Atom> atoms, Set<Stored> stored) {
     return Collections.unmodifiableSet(all);
   }
 
-  /** The same, with this of a database; too much is as good as nothing. */
-  public Value holding(Collection<? extends Stored> held) {
-    if (held.isEmpty() && stored.isEmpty()) {
+  /** The same, with these contents and no others. */
+  public Value holding(Collection<? extends Content> held) {
+    if (held.isEmpty() && contents.isEmpty()) {
       return this;
     }
-    Set<Stored> all = new LinkedHashSet<>(held);
+    Set<Content> all = new LinkedHashSet<>(held);
     return new Value(atoms, all.size() > MOST ? Set.of() : Collections.unmodifiableSet(all));
   }
 
-  /** Whether there is nothing in it that we follow, but for what is stored. */
+  /** Whether there is nothing in it that we follow, but for its contents. */
   public boolean isUntracked() {
     return this == NOTHING
         || atoms == UNKNOWN.atoms
@@ -90,10 +91,10 @@ public record Value(Set<Atom> atoms, Set<Stored> stored) {
 
   /** What is left of it outside the method whose parameters it speaks of. */
   public Value closed() {
-    return stored.isEmpty() && atoms.stream().noneMatch(Value::isOpen)
+    return contents.isEmpty() && atoms.stream().noneMatch(Value::isOpen)
         ? this
         : of(atoms.stream().flatMap(this::closed).toList())
-            .holding(all(stored, Stored.Text.class).toList());
+            .holding(contents.stream().filter(Content::isClosed).toList());
   }
 
   /**
@@ -152,9 +153,29 @@ public record Value(Set<Atom> atoms, Set<Stored> stored) {
     return false;
   }
 
-  /** What of a database it is or holds, of one form. */
-  public <S extends Stored> Stream<S> held(Class<S> form) {
-    return stored.isEmpty() ? Stream.empty() : all(stored, form);
+  /** Its contents of one form. */
+  public <C extends Content> Stream<C> held(Class<C> form) {
+    return contents.isEmpty() ? Stream.empty() : all(contents, form);
+  }
+
+  /** Its contents of one form, as a set. */
+  public <C extends Content> Set<C> contents(Class<C> form) {
+    if (contents.isEmpty()) {
+      return Set.of();
+    }
+    Set<C> found = new LinkedHashSet<>();
+    held(form).forEach(found::add);
+    return Collections.unmodifiableSet(found);
+  }
+
+  /** The same, with these contents of one form instead of those that it has. */
+  public <C extends Content> Value with(Class<C> form, Collection<? extends C> now) {
+    if (now.isEmpty() && contents.isEmpty()) {
+      return this;
+    }
+    List<Content> all = new ArrayList<>(now);
+    contents.stream().filter(content -> !form.isInstance(content)).forEach(all::add);
+    return holding(all);
   }
 
   private static <T, F extends T> Stream<F> all(Set<T> parts, Class<F> form) {

@@ -2,7 +2,7 @@ package dev.overt.analyzer.evaluate.whole;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.evaluate.state.Dispatch;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.execution.Edge;

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.state;
+package dev.overt.analyzer.evaluate.knowledge;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.value.Atom;

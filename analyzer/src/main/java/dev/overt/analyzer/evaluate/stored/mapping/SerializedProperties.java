@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.knowledge;
+package dev.overt.analyzer.evaluate.stored.mapping;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Persisted;

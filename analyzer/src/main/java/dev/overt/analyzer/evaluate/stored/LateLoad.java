@@ -1,5 +1,6 @@
-package dev.overt.analyzer.evaluate.state;
+package dev.overt.analyzer.evaluate.stored;
 
+import dev.overt.analyzer.evaluate.state.DomainRecord;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import java.util.List;
@@ -13,8 +14,14 @@ import java.util.Optional;
  * @param whenOpen if a session is around the call
  * @param whenOver if there is none
  */
-public record LateLoad(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver) {
+public record LateLoad(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver)
+    implements DomainRecord {
   public LateLoad {
     whenOpen = List.copyOf(whenOpen);
+  }
+
+  @Override
+  public Optional<Place> stop() {
+    return Optional.of(whenOver.place());
   }
 }

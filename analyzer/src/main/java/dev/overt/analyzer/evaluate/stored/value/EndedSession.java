@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.value;
+package dev.overt.analyzer.evaluate.stored.value;
 
 /**
  * Something whose session is over: a session itself, all that comes from one place, or one object.

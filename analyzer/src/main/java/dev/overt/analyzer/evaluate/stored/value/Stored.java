@@ -1,12 +1,13 @@
-package dev.overt.analyzer.evaluate.value;
+package dev.overt.analyzer.evaluate.stored.value;
 
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Optional;
 
 /** Something from a database that a value is or holds. */
-public sealed interface Stored {
+public sealed interface Stored extends Content {
 
   /** What is there of an entity. */
   enum State {
@@ -54,7 +55,13 @@ public sealed interface Stored {
   record OfSession(PathRoot base, boolean isShared) implements Stored {}
 
   /** A constant text that is a query or names one. */
-  record Text(String text) implements Stored {}
+  record Text(String text) implements Stored {
+
+    @Override
+    public boolean isClosed() {
+      return true;
+    }
+  }
 
   /** A text that a caller passed, which may be a query or name one. */
   record Phrase(PathRoot base) implements Stored {}

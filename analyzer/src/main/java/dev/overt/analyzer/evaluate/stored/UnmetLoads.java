@@ -1,8 +1,9 @@
-package dev.overt.analyzer.evaluate.state;
+package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.evaluate.value.ReadSession;
-import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.state.BodyGraph;
+import dev.overt.analyzer.evaluate.stored.value.ReadSession;
+import dev.overt.analyzer.evaluate.stored.value.StoredSummary;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
@@ -25,19 +26,20 @@ public final class UnmetLoads {
    * @param certainty of the load, if the function is run by somebody else
    */
   public record Inside(
-      Place function, Summary.Load load, ReadSession session, Certainty certainty) {
+      Place function, StoredSummary.Load load, ReadSession session, Certainty certainty) {
 
     /** The load itself, where callers have no part in it. */
-    public Summary.Load itself() {
-      return new Summary.Load(0, List.of(), load.via(), load.sites(), load.isRepeated(), session);
+    public StoredSummary.Load itself() {
+      return new StoredSummary.Load(
+          0, List.of(), load.via(), load.sites(), load.isRepeated(), session);
     }
   }
 
-  private final Set<Summary.Load> told = new LinkedHashSet<>();
+  private final Set<StoredSummary.Load> told = new LinkedHashSet<>();
   private final List<Inside> inside = new ArrayList<>();
 
   /** Takes a load of the body itself. */
-  public void add(Summary.Load load) {
+  public void add(StoredSummary.Load load) {
     if (told.stream().noneMatch(load::isLike)) {
       told.add(load);
     }
@@ -49,7 +51,7 @@ public final class UnmetLoads {
   }
 
   /** What the callers are told. */
-  public Set<Summary.Load> told() {
+  public Set<StoredSummary.Load> told() {
     return Collections.unmodifiableSet(told);
   }
 

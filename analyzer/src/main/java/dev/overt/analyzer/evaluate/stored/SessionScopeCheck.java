@@ -1,19 +1,14 @@
-package dev.overt.analyzer.evaluate.whole;
+package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.evaluate.knowledge.Knowledge;
-import dev.overt.analyzer.evaluate.knowledge.SessionScopes;
-import dev.overt.analyzer.evaluate.state.LateLoad;
-import dev.overt.analyzer.evaluate.stored.Sessions;
+import dev.overt.analyzer.evaluate.state.WholeProgram;
+import dev.overt.analyzer.evaluate.stored.mapping.SessionScopes;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
-import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Body;
-import dev.overt.analyzer.types.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,41 +21,33 @@ import java.util.Set;
  * Decides whether what a call has read can still be loaded from: only if a session was open around
  * the call. That is known when all bodies are.
  */
-public final class SessionScopeCheck {
+final class SessionScopeCheck {
 
-  private final Program program;
+  private final WholeProgram whole;
   private final SessionScopes scopes;
-  private final Collection<Edge> edges;
   private final Map<Place, List<Place>> out = new HashMap<>();
   private final Set<MethodId> methods = new HashSet<>();
   private final Set<Place> around = new HashSet<>();
   private final Set<Place> entered = new HashSet<>();
 
-  public SessionScopeCheck(Program program, Knowledge knowledge, Collection<Edge> edges) {
-    this.program = program;
-    this.scopes = knowledge.scopes();
-    this.edges = edges;
+  SessionScopeCheck(WholeProgram whole, SessionScopes scopes) {
+    this.whole = whole;
+    this.scopes = scopes;
   }
-
-  /**
-   * What the bodies of a program say of sessions.
-   *
-   * @param opened places that run in one
-   */
-  public record Sessions(List<LateLoad> late, List<Place> opened) {}
 
   /**
    * All sinks, with those that are late as they turn out to be. A load that may happen at the same
    * place by another way is told as that; so is one of which nobody is known to get there.
    */
-  public List<Sink> decided(Collection<Sink> sinks, Sessions sessions, Collection<Root> roots) {
-    if (sessions.late().isEmpty()) {
-      return List.copyOf(sinks);
+  List<Sink> decided(List<Sink> sinks) {
+    List<LateLoad> late = whole.records(LateLoad.class).toList();
+    if (late.isEmpty()) {
+      return sinks;
     }
-    enter(sessions.opened(), roots);
+    enter();
     Set<Sink> decided = new LinkedHashSet<>(sinks);
     List<LateLoad> over = new ArrayList<>();
-    for (LateLoad each : sessions.late()) {
+    for (LateLoad each : late) {
       if (isOver(each.read()) || each.used().filter(this::isOver).isPresent()) {
         over.add(each);
       } else {
@@ -74,17 +61,17 @@ public final class SessionScopeCheck {
     return new ArrayList<>(decided);
   }
 
-  private void enter(List<Place> opened, Collection<Root> roots) {
-    for (Edge edge : edges) {
+  private void enter() {
+    for (Edge edge : whole.edges()) {
       out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
     }
-    for (Body body : program.bodies()) {
+    for (Body body : whole.program().bodies()) {
       if (scopes.isAround(body.method())) {
         methods.add(body.method().id());
       }
     }
-    around.addAll(opened);
-    roots.forEach(root -> (scopes.isAround(root) ? around : entered).add(root.place()));
+    whole.records(OpenedSession.class).map(OpenedSession::place).forEach(around::add);
+    whole.roots().forEach(root -> (scopes.isAround(root) ? around : entered).add(root.place()));
     out.keySet().stream().filter(this::isInSession).forEach(around::add);
     spread(around);
     spread(entered);

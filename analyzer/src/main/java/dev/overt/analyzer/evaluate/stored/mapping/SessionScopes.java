@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.knowledge;
+package dev.overt.analyzer.evaluate.stored.mapping;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
@@ -6,6 +6,8 @@ import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.evaluate.knowledge.AnnotationFacts;
+import dev.overt.analyzer.evaluate.knowledge.LibraryPresence;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.AppliedAnnotation;

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.value;
+package dev.overt.analyzer.evaluate.stored.value;
 
 import dev.overt.analyzer.code.Certainty;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.value;
+package dev.overt.analyzer.evaluate.stored.value;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,0 +1,27 @@
+package dev.overt.analyzer.evaluate.state;
+
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.types.Program;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The graph of a program when all bodies are evaluated, and what domains wrote down of them.
+ *
+ * @param records in the order of the bodies
+ */
+public record WholeProgram(
+    Program program, List<Edge> edges, List<Root> roots, List<DomainRecord> records) {
+
+  public WholeProgram {
+    edges = List.copyOf(edges);
+    roots = List.copyOf(roots);
+    records = List.copyOf(records);
+  }
+
+  /** The records of one form. */
+  public <R extends DomainRecord> Stream<R> records(Class<R> form) {
+    return records.stream().filter(form::isInstance).map(form::cast);
+  }
+}
