@@ -45,7 +45,7 @@ public final class Containers {
 
   /** The result of a call of a container, or of one that makes a container. */
   public Value result(Invocation call, MethodFacts facts, Value value) {
-    if (!value.isUntracked() || value == Value.NOTHING) {
+    if (!value.isUntracked() || value.isBottom()) {
       return value;
     }
     boolean isTaking = isContainer(call.receiverType());

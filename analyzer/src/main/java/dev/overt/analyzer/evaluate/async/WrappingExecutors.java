@@ -52,7 +52,7 @@ public final class WrappingExecutors {
 
   private static List<Atom> passed(Invocation creation, int index) {
     Set<ThreadSource> sources =
-        ThreadSources.executors(creation.passed(index).stream().reduce(Value.NOTHING, Value::or));
+        ThreadSources.executors(creation.passed(index).stream().reduce(Value.BOTTOM, Value::or));
     return sources.stream().map(source -> (Atom) new Atom.Executor(source)).toList();
   }
 

@@ -241,7 +241,7 @@ final class CallEvaluator {
 
   private Value invoked(Invocation call, Dispatch.Choice choice) {
     Value applied = applied(call);
-    if (isFunction(call.receiver()) && applied != Value.NOTHING) {
+    if (isFunction(call.receiver()) && !applied.isBottom()) {
       return applied;
     }
     domains.before(call);
@@ -289,7 +289,7 @@ final class CallEvaluator {
   /** The result of calling functions that we follow by their interface method. */
   private Value applied(Invocation call) {
     Value receiver = call.receiver();
-    Value result = Value.NOTHING;
+    Value result = Value.BOTTOM;
     if (!isCallOfFunction(call)) {
       return result;
     }
@@ -334,7 +334,7 @@ final class CallEvaluator {
   /** What a server holds stays so, seen as a collection of the JDK. */
   private Value remote(Value value, Type type) {
     return value.isUntracked()
-            && value != Value.NOTHING
+            && !value.isBottom()
             && type instanceof Type.ClassType known
             && !known.symbol().isSource()
             && state.knowledge().natures().remote(known.symbol()).isPresent()
@@ -347,7 +347,7 @@ final class CallEvaluator {
   }
 
   private Value traced(Value value, Type type, int node) {
-    if (!value.isUntracked() || value == Value.NOTHING) {
+    if (!value.isUntracked() || value.isBottom()) {
       return value;
     }
     Knowledge knowledge = state.knowledge();
@@ -375,7 +375,7 @@ final class CallEvaluator {
   Value argument(Value value, int node) {
     return (value.isUntracked()
                 || value.atoms().stream().allMatch(Atom.Parameter.class::isInstance))
-            && value != Value.NOTHING
+            && !value.isBottom()
             && state.attribution().type(node) instanceof Type.ClassType type
             && type.symbol().isSource()
             && type.symbol().kind() == Member.Kind.CLASS

@@ -83,7 +83,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value literal(Expression.Literal literal) {
     return switch (literal.kind()) {
-      case NULL -> Value.NOTHING;
+      case NULL -> Value.BOTTOM;
       case BOOLEAN -> Value.of(new Atom.Flag(literal.text().equals("true")));
       case STRING -> StreamEffects.text(literal.text(), domains.literal(literal, Value.UNKNOWN));
       default -> domains.literal(literal, Value.UNKNOWN);
@@ -220,7 +220,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
                 return value(body.expression());
               }
               new StatementEvaluator(state, this).run(lambda.body());
-              return Value.NOTHING;
+              return Value.BOTTOM;
             });
     state.attribution().function(lambda).ifPresent(method -> roots.enter(method, function));
     return Value.of(function);
@@ -354,7 +354,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     StatementEvaluator statements = new StatementEvaluator(state, this);
     Environment before = state.locals();
     Environment after = before;
-    Value yielded = Value.NOTHING;
+    Value yielded = Value.BOTTOM;
     for (SwitchCase branch : cases) {
       state.locals(before.copy());
       untracked(branch.labels());
@@ -366,7 +366,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       state.jumps(outer);
     }
     state.locals(after);
-    return yielded == Value.NOTHING ? Value.UNKNOWN : yielded;
+    return yielded.isBottom() ? Value.UNKNOWN : yielded;
   }
 
   @Override

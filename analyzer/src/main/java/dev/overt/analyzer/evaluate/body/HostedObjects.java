@@ -50,6 +50,6 @@ final class HostedObjects {
   /** Whether the call has a thread to give, and gives none: {@code null}. */
   private static boolean isNothing(Entry.Hosts entry, Invocation call) {
     return entry.where() instanceof Where.By by
-        && call.passed(by.executor().index()).stream().allMatch(Value.NOTHING::equals);
+        && call.passed(by.executor().index()).stream().allMatch(Value::isBottom);
   }
 }

@@ -35,7 +35,7 @@ final class InjectedValues {
 
   /** The value of a field of which nothing else is known. */
   Value field(FieldSymbol field, Value written) {
-    if (!written.isUntracked() || written == Value.NOTHING) {
+    if (!written.isUntracked() || written.isBottom()) {
       return written;
     }
     return beans.wanted(field).flatMap(this::given).orElse(written);

@@ -45,7 +45,7 @@ public final class SourceCalls {
    * before an object may hand a call over; a call on {@code this} does not meet it.
    */
   Value call(Invocation call, List<Dispatch.Target> targets, Dispatch.Choice choice) {
-    Value result = Value.NOTHING;
+    Value result = Value.BOTTOM;
     for (Dispatch.Target target : targets) {
       Optional<ThreadSource.On> elsewhere =
           choice == Dispatch.Choice.VIRTUAL

@@ -23,7 +23,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   private final BodyState state;
   private final ExpressionEvaluator expressions;
   private final Conditions conditions;
-  private Value yielded = Value.NOTHING;
+  private Value yielded = Value.BOTTOM;
 
   StatementEvaluator(BodyState state, ExpressionEvaluator expressions) {
     this.state = state;
@@ -46,7 +46,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   /** What one case of a switch yields. */
   Value branch(SwitchCase branch) {
-    yielded = Value.NOTHING;
+    yielded = Value.BOTTOM;
     if (branch.form() == SwitchCase.Form.ARROW
         && branch.body().size() == 1
         && branch.body().get(0) instanceof Statement.Evaluate result) {
@@ -221,7 +221,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean trying(Statement.Try statement) {
     Environment before = state.locals().copy();
     Place place = state.place();
-    Value returned = state.returned(Value.NOTHING);
+    Value returned = state.returned(Value.BOTTOM);
     run(statement.resources());
     boolean completes = run(statement.body());
     Environment inBody = state.locals().ofDomains();
@@ -238,7 +238,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     }
     state.locals(before.or(after));
     state.place(place);
-    Value inside = state.returned(Value.NOTHING);
+    Value inside = state.returned(Value.BOTTOM);
     Environment beforeFinally = state.locals().ofDomains();
     boolean ends = run(statement.finallyBlock());
     Value seen = state.domains().since(inside, inBody, afterResources);

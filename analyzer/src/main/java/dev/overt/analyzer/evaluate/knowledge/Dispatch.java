@@ -81,7 +81,7 @@ public final class Dispatch {
   /** What objects of known classes run; what a container gives may not be all there is. */
   private List<Target> exactly(Invocation call) {
     Map<MethodSymbol, Certainty> found = new LinkedHashMap<>();
-    boolean isAll = call.receiver().atoms().stream().noneMatch(Atom.Unknown.class::isInstance);
+    boolean isAll = call.receiver().atoms().stream().noneMatch(Atom::isOpen);
     for (Atom.Instance each : call.receiver().all(Atom.Instance.class).toList()) {
       Certainty certainty = isAll ? each.certainty() : each.certainty().and(Certainty.LIKELY);
       withBody(implementation(call.method(), each.symbol()))
@@ -165,7 +165,7 @@ public final class Dispatch {
     boolean isGiven = receiver.isGiven();
     boolean isKnown = false;
     for (Atom atom : receiver.atoms()) {
-      boolean isOther = atom instanceof Atom.Parameter || atom instanceof Atom.Unknown;
+      boolean isOther = atom instanceof Atom.Parameter || atom.isOpen();
       boolean isInstance = atom instanceof Atom.Instance;
       isKnown |= isInstance;
       if (!isInstance && !(atom instanceof Atom.Executor) && !(isGiven && isOther)) {

@@ -39,7 +39,7 @@ public final class BodyState {
   private WrittenArguments written;
   private Place place;
   private Environment locals;
-  private Value returned = Value.NOTHING;
+  private Value returned = Value.BOTTOM;
   private MethodExit.Endings endings = MethodExit.Endings.NONE;
   private Delivery delivery = Delivery.UNKNOWN;
   private FunctionCaller given = FunctionCaller.OPEN;
@@ -228,7 +228,7 @@ public final class BodyState {
     Place.Code inner = new Place.Code(method(), node);
     place = inner;
     locals = outerLocals.inFunction();
-    returned = Value.NOTHING;
+    returned = Value.BOTTOM;
     Value result = code.get().or(returned);
     Atom.Function function = FunctionUses.function(trace, inner, result, formals);
     given = outerGiven;

@@ -120,7 +120,7 @@ public final class Environment {
 
   /** Learns more of a variable, which stays as it is. */
   public void know(Object key, Value value) {
-    if (value.isUntracked() && value != Value.NOTHING && value.contents().isEmpty()) {
+    if (value.isUntracked() && !value.isBottom() && value.contents().isEmpty()) {
       values.remove(key);
     } else {
       values.put(key, value);

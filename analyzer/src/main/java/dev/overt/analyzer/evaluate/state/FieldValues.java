@@ -38,7 +38,7 @@ public final class FieldValues {
   public Set<String> settle() {
     Set<String> changed = new HashSet<>();
     for (String field : touched) {
-      Value joined = writers.get(field).values().stream().reduce(Value.NOTHING, Value::or);
+      Value joined = writers.get(field).values().stream().reduce(Value.BOTTOM, Value::or);
       if (!joined.equals(values.getOrDefault(field, Value.UNKNOWN))) {
         values.put(field, joined);
         changed.add(field);

@@ -109,7 +109,7 @@ public final class Entities {
         value.contents(Stored.class).stream()
             .anyMatch(
                 each -> !(each instanceof Stored.Text) && !(each instanceof Stored.OfSession));
-    if (!model.isUsed() || value == Value.NOTHING || isKnown) {
+    if (!model.isUsed() || value.isBottom() || isKnown) {
       return value;
     }
     if (sessions.isSession(type)) {

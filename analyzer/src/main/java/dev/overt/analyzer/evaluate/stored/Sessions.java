@@ -56,7 +56,7 @@ public final class Sessions {
   /** A session, known by where it comes from. */
   Value known(Value value, PathRoot base) {
     boolean isKnown = value.held(Stored.OfSession.class).findAny().isPresent();
-    return value == Value.NOTHING || isKnown
+    return value.isBottom() || isKnown
         ? value
         : value.with(Stored.class, List.of(new Stored.OfSession(base, false)));
   }

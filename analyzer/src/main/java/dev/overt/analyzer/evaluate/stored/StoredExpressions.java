@@ -232,7 +232,7 @@ public final class StoredExpressions {
     boolean isKnown =
         !model.isUsed()
             || !value.contents(Stored.class).isEmpty()
-            || value == Value.NOTHING
+            || value.isBottom()
             || !state.attribution().type(node).isUnknown()
             || state.place() instanceof Place.Code code && code.node() >= 0;
     return isKnown

@@ -22,6 +22,11 @@ public sealed interface Atom {
 
   record Unknown() implements Atom {}
 
+  /** Anything, followed or not: the one atom of the top. */
+  Atom ANY = new Any();
+
+  record Any() implements Atom {}
+
   /** The parameter of the method at hand that it is, if it is one as it was passed. */
   default OptionalInt formal() {
     if (this instanceof Parameter parameter) {
@@ -37,6 +42,11 @@ public sealed interface Atom {
     return this instanceof Async async && async.subscription instanceof Place.Formal formal
         ? OptionalInt.of(formal.index())
         : OptionalInt.empty();
+  }
+
+  /** Whether it may be an object of which nothing is known. */
+  default boolean isOpen() {
+    return this instanceof Unknown || this instanceof Any;
   }
 
   /** Whether it is a future that is done. */

@@ -6,8 +6,20 @@ package dev.overt.analyzer.evaluate.value;
  */
 public interface Content {
 
+  /** The interface or class that all contents of the domain have in common. */
+  Class<? extends Content> form();
+
   /** Whether it says the same outside the method at hand, whose parameters it may speak of. */
   default boolean isClosed() {
     return false;
+  }
+
+  /** Anything that a domain follows: the top of its contents. */
+  record Any(Class<? extends Content> form) implements Content {
+
+    @Override
+    public boolean isClosed() {
+      return true;
+    }
   }
 }

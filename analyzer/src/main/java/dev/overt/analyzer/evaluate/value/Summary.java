@@ -27,7 +27,7 @@ public record Summary(
 
   /** Of a method without code, or not looked at yet. */
   public static final Summary EMPTY =
-      new Summary(Value.NOTHING, Set.of(), Set.of(), MethodExit.Endings.NONE, List.of());
+      new Summary(Value.BOTTOM, Set.of(), Set.of(), MethodExit.Endings.NONE, List.of());
 
   /** Of a method that is to be looked at: it may return anything. */
   public static final Summary OPEN =

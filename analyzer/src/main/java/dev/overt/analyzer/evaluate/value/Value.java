@@ -11,49 +11,75 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an expression may be.
+ * What an expression may evaluate to: an abstract value.
  *
- * @param atoms any of these, in the order in which they were found
+ * <p>Values are a join-semilattice. A value is a set of alternatives, and the join is their union,
+ * in which deferred work is merged into one alternative. {@link #BOTTOM} has no alternative. A
+ * value of more than {@value #WIDTH} alternatives is {@link #TOP}, which absorbs all others; so the
+ * height is finite. Contents are joined form by form in the same way, each up to a top of its own.
+ * The join is commutative, associative, idempotent and monotone; the order in which alternatives
+ * are listed is that in which they were found, and no part of the value.
+ *
+ * @param atoms the alternatives
  * @param contents what it is or holds for domains, besides
  */
 public record Value(Set<Atom> atoms, Set<Content> contents) {
 
-  /** More alternatives than this are as good as none. */
-  private static final int MOST = 12;
+  /** More alternatives than this tell nothing. */
+  static final int WIDTH = 64;
 
   /** No object at all: {@code null}, or code that is never reached. */
-  public static final Value NOTHING = new Value(Set.of(), Set.of());
+  public static final Value BOTTOM = new Value(Set.of(), Set.of());
 
-  /** Anything. */
+  /** Some object that is not followed. */
   public static final Value UNKNOWN = new Value(Set.of(Atom.UNKNOWN), Set.of());
+
+  /** Anything, followed or not. */
+  public static final Value TOP = new Value(Set.of(Atom.ANY), Set.of());
 
   public static Value of(Atom atom) {
     return new Value(Set.of(atom), Set.of());
   }
 
+  /** Any of these. */
   public static Value of(List<? extends Atom> atoms) {
-    return new Value(Collections.unmodifiableSet(new LinkedHashSet<>(atoms)), Set.of());
+    return new Value(capped(new LinkedHashSet<>(atoms)), Set.of());
   }
 
-  /** Either of the two. */
+  /** The join: either of the two. */
   public Value or(Value other) {
-    boolean areAny = atoms == UNKNOWN.atoms && other.atoms == UNKNOWN.atoms;
-    if (this == other || areAny && contents.isEmpty() && other.contents.isEmpty()) {
+    if (this == other) {
       return this;
     }
-    if (atoms.containsAll(other.atoms) && contents.containsAll(other.contents)) {
+    Set<Atom> all = joined(atoms, other.atoms);
+    Set<Content> held = joinedContents(contents, other.contents);
+    if (all == atoms && held == contents) {
       return this;
     }
-    if (other.atoms.containsAll(atoms) && other.contents.containsAll(contents)) {
-      return other;
+    return all == other.atoms && held == other.contents ? other : new Value(all, held);
+  }
+
+  private static Set<Atom> joined(Set<Atom> some, Set<Atom> others) {
+    if (some == others || some.containsAll(others)) {
+      return some;
     }
-    Set<Atom> all = together(joined(atoms, other.atoms));
-    Value joined = new Value(all.size() > MOST ? UNKNOWN.atoms : all, Set.of());
-    return joined.holding(joined(contents, other.contents));
+    if (others.containsAll(some)) {
+      return others;
+    }
+    Set<Atom> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return capped(all);
+  }
+
+  private static Set<Atom> capped(Set<Atom> atoms) {
+    Set<Atom> all = merged(atoms);
+    return all.size() > WIDTH || all.contains(Atom.ANY)
+        ? TOP.atoms
+        : Collections.unmodifiableSet(all);
   }
 
   /** What may put off this or that work puts off all of it: one atom, however many branches. */
-  private static Set<Atom> together(Set<Atom> atoms) {
+  private static Set<Atom> merged(Set<Atom> atoms) {
     List<Atom.Pulled> pulled = all(atoms, Atom.Pulled.class).toList();
     if (pulled.size() < 2) {
       return atoms;
@@ -61,16 +87,19 @@ public record Value(Set<Atom> atoms, Set<Content> contents) {
     Set<Atom> all = new LinkedHashSet<>(atoms);
     all.removeAll(pulled);
     all.add(Atom.Pulled.of(pulled));
-    return Collections.unmodifiableSet(all);
+    return all;
   }
 
-  private static <T> Set<T> joined(Set<T> some, Set<T> others) {
-    if (others.isEmpty()) {
+  private static Set<Content> joinedContents(Set<Content> some, Set<Content> others) {
+    if (some == others || some.containsAll(others)) {
       return some;
     }
-    Set<T> all = new LinkedHashSet<>(some);
+    if (others.containsAll(some)) {
+      return others;
+    }
+    Set<Content> all = new LinkedHashSet<>(some);
     all.addAll(others);
-    return Collections.unmodifiableSet(all);
+    return Contents.capped(all, WIDTH);
   }
 
   /** The same, with these contents and no others. */
@@ -78,15 +107,19 @@ public record Value(Set<Atom> atoms, Set<Content> contents) {
     if (held.isEmpty() && contents.isEmpty()) {
       return this;
     }
-    Set<Content> all = new LinkedHashSet<>(held);
-    return new Value(atoms, all.size() > MOST ? Set.of() : Collections.unmodifiableSet(all));
+    return new Value(atoms, Contents.capped(new LinkedHashSet<>(held), WIDTH));
+  }
+
+  /** Whether it is no object at all. */
+  public boolean isBottom() {
+    return atoms.isEmpty() && contents.isEmpty();
   }
 
   /** Whether there is nothing in it that we follow, but for its contents. */
   public boolean isUntracked() {
-    return this == NOTHING
+    return atoms.isEmpty()
         || atoms == UNKNOWN.atoms
-        || atoms.size() == 1 && atoms.iterator().next() == Atom.UNKNOWN;
+        || atoms.size() == 1 && (atoms.contains(Atom.UNKNOWN) || atoms.contains(Atom.ANY));
   }
 
   /** What is left of it outside the method whose parameters it speaks of. */
@@ -174,7 +207,9 @@ public record Value(Set<Atom> atoms, Set<Content> contents) {
       return this;
     }
     List<Content> all = new ArrayList<>(now);
-    contents.stream().filter(content -> !form.isInstance(content)).forEach(all::add);
+    contents.stream()
+        .filter(content -> !form.isInstance(content) && !content.equals(new Content.Any(form)))
+        .forEach(all::add);
     return holding(all);
   }
 

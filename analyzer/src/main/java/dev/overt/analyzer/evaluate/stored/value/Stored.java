@@ -9,6 +9,11 @@ import java.util.Optional;
 /** Something from a database that a value is or holds. */
 public sealed interface Stored extends Content {
 
+  @Override
+  default Class<Stored> form() {
+    return Stored.class;
+  }
+
   /** What is there of an entity. */
   enum State {
     /** Its own columns. */
