@@ -363,23 +363,7 @@ public sealed interface Entry {
 
   /** The call looks at an argument: {@code "method": "...", "argument": 0, "visits": "TEXT"}. */
   record Visits(MethodSelector method, Argument argument, Persistence.Visit visit, String why)
-      implements OfMethod {
-
-    /** Whether the argument is only handed on. */
-    public boolean isOfNothing() {
-      return visit == Persistence.Visit.NOTHING;
-    }
-
-    /** The name of the method that elements are asked by, if it is one that every object has. */
-    public Optional<String> asked() {
-      return switch (visit) {
-        case HASH -> Optional.of("hashCode");
-        case EQUALITY -> Optional.of("equals");
-        case ORDER -> Optional.of("compareTo");
-        default -> Optional.empty();
-      };
-    }
-  }
+      implements OfMethod {}
 
   /** The annotation speaks of beans: {@code "annotation": "...", "injection": "POINT"}. */
   record Injects(String annotation, Injection role, String why) implements OfAnnotation {}

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -202,6 +203,21 @@ public final class Persistence {
     FIELDS,
     /** What the result of the call has as well, by the same names. */
     COPIED;
+
+    /** The name of the method that elements are asked by, if it is one that every object has. */
+    public Optional<String> asked() {
+      return switch (this) {
+        case HASH -> Optional.of("hashCode");
+        case EQUALITY -> Optional.of("equals");
+        case ORDER -> Optional.of("compareTo");
+        default -> Optional.empty();
+      };
+    }
+
+    /** Whether the object is only handed on. */
+    public boolean isNothing() {
+      return this == NOTHING;
+    }
 
     /** Whether an object is taken apart, and all that hangs on it. */
     public boolean isDeep() {

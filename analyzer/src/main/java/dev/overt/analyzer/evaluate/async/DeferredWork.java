@@ -158,7 +158,8 @@ public final class DeferredWork {
     return call.receiver().all(Atom.Pulled.class).findFirst().isPresent()
         && !isPulled(call.result())
         && state.knowledge().visits(call.method()).stream()
-            .anyMatch(entry -> entry.argument().equals(Argument.RECEIVER) && entry.isOfNothing());
+            .anyMatch(
+                entry -> entry.argument().equals(Argument.RECEIVER) && entry.visit().isNothing());
   }
 
   private Set<Atom.Put> work(Atom.Pulled before, Invocation call, MethodFacts facts) {

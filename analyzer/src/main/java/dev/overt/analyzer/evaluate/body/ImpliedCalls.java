@@ -69,7 +69,7 @@ final class ImpliedCalls {
   void look(Expression call, List<Expression> arguments) {
     if (state.attribution().method(call) instanceof Resolved.Known known) {
       for (Entry.Visits entry : state.knowledge().visits(known.method())) {
-        Optional<String> asked = entry.asked();
+        Optional<String> asked = entry.visit().asked();
         if (asked.isPresent()
             && looked(entry.argument().index(), arguments, known) instanceof Type.ClassType type) {
           compared(asked.get(), type.symbol())
