@@ -30,6 +30,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final ImpliedCalls implied;
   private final Conditions conditions;
   private final BodyDomains domains;
+  private final LoopEvaluator loops;
   private final FunctionArguments handing;
 
   ExpressionEvaluator(BodyState state) {
@@ -40,6 +41,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     this.implied = new ImpliedCalls(state, calls);
     this.conditions = new Conditions(state);
     this.domains = state.domains();
+    this.loops = new LoopEvaluator(state);
     this.handing = new FunctionArguments(state);
   }
 
@@ -279,6 +281,11 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private boolean isText(int node) {
     return state.attribution().type(node) instanceof Type.ClassType type
         && type.symbol().name().equals("java.lang.String");
+  }
+
+  /** The loops of the body. */
+  LoopEvaluator loops() {
+    return loops;
   }
 
   /** The calls that the language makes here. */

@@ -3,7 +3,6 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
-import dev.overt.analyzer.evaluate.state.Jumps;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
@@ -16,9 +15,6 @@ import java.util.Optional;
 
 /** Runs statements in order; the answer is whether one can complete normally (JLS 14.22). */
 final class StatementEvaluator implements Statement.Cases<Boolean> {
-
-  /** A chain of so many variables, each set to the one before it, is followed around a loop. */
-  private static final int MOST_ROUNDS = 4;
 
   private final BodyState state;
   private final ExpressionEvaluator expressions;
@@ -109,76 +105,49 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     return trueCompletes || falseCompletes;
   }
 
-  /**
-   * Runs a loop's body, and again while that changes what holds at its head; it is left when the
-   * condition fails, or by a jump.
-   */
-  private void loop(Expression condition, Runnable body) {
-    Environment before = state.locals();
-    Place place = state.place();
-    Environment head = before;
-    Jumps jumps = once(head, body);
-    Environment next = head.or(state.locals());
-    for (int i = 1; i < MOST_ROUNDS && !next.isSameAs(head); i++) {
-      head = next;
-      jumps = once(head, body);
-      next = head.or(state.locals());
-    }
-    state.locals(next);
-    state.place(place);
-    conditions.assume(condition, false);
-    if (!jumps.isNone()) {
-      state.locals(jumps.or(state.locals()));
-      state.place(place);
-    }
-  }
-
-  /** Runs code that may be left; the answer is how, and the locals are joined. */
-  private Jumps once(Environment start, Runnable code) {
-    Jumps outer = state.jumps();
-    Jumps jumps = new Jumps();
-    state.jumps(jumps);
-    state.locals(start.copy());
-    code.run();
-    state.locals(jumps.or(state.locals()));
-    state.jumps(outer);
-    return jumps;
-  }
-
   @Override
   public Boolean loop(Statement.While loop) {
-    loop(
-        loop.condition(),
-        () -> {
-          expressions.value(loop.condition());
-          conditions.assume(loop.condition(), true);
-          run(loop.body());
-        });
+    expressions
+        .loops()
+        .loop(
+            loop,
+            loop.condition(),
+            () -> {
+              expressions.value(loop.condition());
+              conditions.assume(loop.condition(), true);
+              run(loop.body());
+            });
     return true;
   }
 
   @Override
   public Boolean doLoop(Statement.Do loop) {
-    loop(
-        loop.condition(),
-        () -> {
-          run(loop.body());
-          expressions.value(loop.condition());
-        });
+    expressions
+        .loops()
+        .loop(
+            loop,
+            loop.condition(),
+            () -> {
+              run(loop.body());
+              expressions.value(loop.condition());
+            });
     return true;
   }
 
   @Override
   public Boolean forLoop(Statement.For loop) {
     run(loop.initial());
-    loop(
-        loop.condition(),
-        () -> {
-          expressions.value(loop.condition());
-          conditions.assume(loop.condition(), true);
-          run(loop.body());
-          loop.updates().forEach(expressions::value);
-        });
+    expressions
+        .loops()
+        .loop(
+            loop,
+            loop.condition(),
+            () -> {
+              expressions.value(loop.condition());
+              conditions.assume(loop.condition(), true);
+              run(loop.body());
+              loop.updates().forEach(expressions::value);
+            });
     return true;
   }
 
@@ -190,13 +159,16 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     state.domains().iterate(elements, node);
     Type type = state.attribution().type(node);
     expressions.implied().iterate(elements, type, node);
-    loop(
-        Expression.NONE,
-        () -> {
-          Value element = state.domains().element(elements, loop.variable(), held);
-          state.locals().put(loop.variable().node(), element);
-          state.domains().each(element, type, () -> run(loop.body()));
-        });
+    expressions
+        .loops()
+        .loop(
+            loop,
+            Expression.NONE,
+            () -> {
+              Value element = state.domains().element(elements, loop.variable(), held);
+              state.locals().put(loop.variable().node(), element);
+              state.domains().each(element, type, () -> run(loop.body()));
+            });
     return true;
   }
 
@@ -285,7 +257,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   @Override
   public Boolean labeled(Statement.Labeled statement) {
     Environment before = state.locals();
-    once(before, () -> run(statement.body()));
+    expressions.loops().once(before, () -> run(statement.body()));
     state.locals(before.or(state.locals()));
     return true;
   }

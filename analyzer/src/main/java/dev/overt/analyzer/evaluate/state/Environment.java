@@ -120,7 +120,7 @@ public final class Environment {
 
   /** Learns more of a variable, which stays as it is. */
   public void know(Object key, Value value) {
-    if (value.isUntracked() && !value.isBottom() && value.contents().isEmpty()) {
+    if (value.isUntracked() && !value.isBottom() && !value.isTop() && value.contents().isEmpty()) {
       values.remove(key);
     } else {
       values.put(key, value);
@@ -151,6 +151,21 @@ public final class Environment {
           }
         });
     return joined;
+  }
+
+  /**
+   * What holds at the head of a loop that does not settle: what changes in it may be anything.
+   *
+   * @param next what holds at the head after one more round
+   */
+  public Environment widened(Environment next) {
+    Environment widened = next.copy();
+    for (Map.Entry<Object, Value> each : next.values.entrySet()) {
+      if (!each.getValue().equals(values.get(each.getKey()))) {
+        widened.values.put(each.getKey(), Value.TOP);
+      }
+    }
+    return widened;
   }
 
   /** What one domain knows here; may be added to. */

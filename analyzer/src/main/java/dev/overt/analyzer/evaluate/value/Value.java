@@ -110,6 +110,11 @@ public record Value(Set<Atom> atoms, Set<Content> contents) {
     return new Value(atoms, Contents.capped(new LinkedHashSet<>(held), WIDTH));
   }
 
+  /** Whether it may be anything, followed or not. */
+  public boolean isTop() {
+    return atoms.contains(Atom.ANY);
+  }
+
   /** Whether it is no object at all. */
   public boolean isBottom() {
     return atoms.isEmpty() && contents.isEmpty();
