@@ -4,11 +4,14 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.evaluate.Evaluation;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.finding.Suppressions;
+import dev.overt.analyzer.judgement.Judgement;
+import dev.overt.analyzer.judgement.Verdict;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
@@ -76,7 +79,7 @@ public final class Overt {
     progress.begin("searching", 0);
     Analysis analysis = new Analysis(learned.graph, learned.catalog, request.policy().threshold());
     Suppressions suppressions = Suppressions.of(program.units(), request.policy().suppressions());
-    Verdict verdict = new Judging(request.rules(), request.policy()).of(analysis, suppressions);
+    Verdict verdict = new Judgement(request.rules(), request.policy()).of(analysis, suppressions);
     return new Report(
         verdict.findings(),
         verdict.settlement(),
@@ -94,7 +97,7 @@ public final class Overt {
     Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
     Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
-    Supplied supplied = Supplied.by(request.project().classPath().entries());
+    LibraryCatalogs supplied = LibraryCatalogs.by(request.project().classPath().entries());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
         EntityModel.of(

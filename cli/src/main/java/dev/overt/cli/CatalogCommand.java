@@ -1,8 +1,8 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Extensions;
-import dev.overt.analyzer.Supplied;
 import dev.overt.analyzer.catalog.CatalogLine;
+import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.report.Style;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class CatalogCommand implements Callable<Integer> {
     List<CatalogLine> lines = new ArrayList<>();
     CatalogFiles files = new CatalogFiles(surroundings);
     catalogs.forEach(file -> lines.addAll(files.lines(files.read(file))));
-    Supplied.texts(new ClassPathOption(surroundings, classPath).entries())
+    LibraryCatalogs.texts(new ClassPathOption(surroundings, classPath).entries())
         .forEach(file -> lines.addAll(files.lines(file)));
     Extensions.catalogs().forEach(file -> lines.addAll(files.lines(file)));
     List<CatalogLine> asked = lines.stream().filter(this::isAsked).toList();

@@ -1,4 +1,4 @@
-package dev.overt.analyzer;
+package dev.overt.analyzer.judgement;
 
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.finding.Finding;
@@ -11,5 +11,5 @@ import java.util.List;
  *
  * @param rules that were asked, as seriously as they are taken
  */
-record Verdict(
+public record Verdict(
     List<Finding> findings, Settlement settlement, List<Remark> remarks, List<RuleSpec> rules) {}

@@ -1,8 +1,5 @@
-package dev.overt.analyzer;
+package dev.overt.analyzer.catalog;
 
-import dev.overt.analyzer.catalog.CatalogException;
-import dev.overt.analyzer.catalog.CatalogText;
-import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.ClassPathTexts;
 import java.nio.file.Path;
@@ -14,11 +11,11 @@ import java.util.List;
  *
  * @param gaps files with mistakes, which do not count
  */
-public record Supplied(List<Entry> entries, List<Gap> gaps) {
+public record LibraryCatalogs(List<Entry> entries, List<Gap> gaps) {
 
   private static final String FOLDER = "META-INF/overt/";
 
-  public Supplied {
+  public LibraryCatalogs {
     entries = List.copyOf(entries);
     gaps = List.copyOf(gaps);
   }
@@ -30,7 +27,8 @@ public record Supplied(List<Entry> entries, List<Gap> gaps) {
         .toList();
   }
 
-  static Supplied by(List<Path> classPath) {
+  /** Reads the files of all jars and folders of a class path. */
+  public static LibraryCatalogs by(List<Path> classPath) {
     List<Entry> entries = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     for (CatalogText text : texts(classPath)) {
@@ -41,6 +39,6 @@ public record Supplied(List<Entry> entries, List<Gap> gaps) {
         gaps.add(new Gap(text.name(), "is no catalog: line " + first));
       }
     }
-    return new Supplied(entries, gaps);
+    return new LibraryCatalogs(entries, gaps);
   }
 }

@@ -1,4 +1,4 @@
-package dev.overt.analyzer;
+package dev.overt.analyzer.judgement;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.config.Level;
@@ -8,7 +8,6 @@ import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.finding.Suppressions;
-import dev.overt.analyzer.rule.Inquiry;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.Comparator;
@@ -20,9 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks the rules that a policy asks for, and sorts what they find by it. */
-record Judging(List<Rule> rules, Policy policy) {
+public record Judgement(List<Rule> rules, Policy policy) {
 
-  Verdict of(Analysis analysis, Suppressions suppressions) {
+  /** What is left of what the rules find in an analysis. */
+  public Verdict of(Analysis analysis, Suppressions suppressions) {
     List<Rule> asked = rules.stream().filter(rule -> severity(rule.spec()).isPresent()).toList();
     Map<String, RuleSpec> specs =
         asked.stream()
@@ -32,10 +32,10 @@ record Judging(List<Rule> rules, Policy policy) {
     UnaryOperator<Finding> leveled = each -> each.as(specs.get(each.rule()).severity());
     List<Finding> open = answers.findings().stream().map(leveled).toList();
     Stream<Settled> suppressed = answers.settled().stream().map(each -> each.as(leveled));
-    Sorting sorting = Sorting.of(open, suppressed.toList(), policy);
+    Triage triage = Triage.of(open, suppressed.toList(), policy);
     return new Verdict(
-        sorting.open(),
-        new Settlement(sorting.settled(), policy.baseline().isPresent()),
+        triage.open(),
+        new Settlement(triage.settled(), policy.baseline().isPresent()),
         suppressions.idle(answers.used(), specs.keySet(), ids()),
         specs.values().stream().sorted(Comparator.comparing(RuleSpec::id)).toList());
   }

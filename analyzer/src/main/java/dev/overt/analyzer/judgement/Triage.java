@@ -1,4 +1,4 @@
-package dev.overt.analyzer;
+package dev.overt.analyzer.judgement;
 
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.config.Policy;
@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Findings, told apart by whether somebody has to act on them. */
-record Sorting(List<Finding> open, List<Settled> settled) {
+record Triage(List<Finding> open, List<Settled> settled) {
 
   /**
    * Sorts the findings that are not suppressed by baseline and changes.
    *
    * @param suppressed settled already
    */
-  static Sorting of(List<Finding> found, List<Settled> suppressed, Policy policy) {
+  static Triage of(List<Finding> found, List<Settled> suppressed, Policy policy) {
     Stream<Finding> others = suppressed.stream().map(Settled::finding);
     Fingerprints fingerprints = Fingerprints.of(Stream.concat(found.stream(), others).toList());
     Set<String> known = policy.baseline().map(Baseline::fingerprints).orElse(Set.of());
@@ -35,7 +35,7 @@ record Sorting(List<Finding> open, List<Settled> settled) {
         open.add(each);
       }
     }
-    return new Sorting(List.copyOf(open), List.copyOf(settled));
+    return new Triage(List.copyOf(open), List.copyOf(settled));
   }
 
   private static boolean touches(Finding finding, Changes changes) {

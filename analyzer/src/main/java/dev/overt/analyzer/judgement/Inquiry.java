@@ -1,4 +1,4 @@
-package dev.overt.analyzer.rule;
+package dev.overt.analyzer.judgement;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.code.SourcePoint;
@@ -6,6 +6,7 @@ import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Suppression;
 import dev.overt.analyzer.finding.Suppressions;
+import dev.overt.analyzer.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * Asks rules. A suppression on any step of a witness cuts that step: if another way remains, the
  * finding stays, with that way as its witness.
  */
-public final class Inquiry {
+final class Inquiry {
 
   private final Analysis analysis;
   private final Suppressions suppressions;
@@ -36,10 +37,10 @@ public final class Inquiry {
    * @param settled those that are
    * @param used the suppressions that did this
    */
-  public record Answers(List<Finding> findings, List<Settled> settled, Set<Suppression> used) {}
+  record Answers(List<Finding> findings, List<Settled> settled, Set<Suppression> used) {}
 
   /** Asks each rule. */
-  public static Answers of(List<Rule> rules, Analysis analysis, Suppressions suppressions) {
+  static Answers of(List<Rule> rules, Analysis analysis, Suppressions suppressions) {
     Inquiry inquiry = new Inquiry(analysis, suppressions);
     rules.forEach(inquiry::ask);
     return new Answers(inquiry.findings, inquiry.settled, inquiry.used);
