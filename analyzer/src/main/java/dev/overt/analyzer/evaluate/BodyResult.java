@@ -74,8 +74,13 @@ final class BodyResult {
     return summary;
   }
 
-  /** Keeps what a run gave; the answer is whether anybody was told otherwise. */
-  boolean keep(BodyGraph now, Summary learned) {
+  /**
+   * Keeps what a run gave; the answer is whether anybody was told otherwise.
+   *
+   * @param isWidening whether the summary keeps what it was before, so that its changes end
+   */
+  boolean keep(BodyGraph now, Summary result, boolean isWidening) {
+    Summary learned = isWidening && isKnown ? summary.or(result) : result;
     boolean isNews =
         isKnown
             ? !summary.equals(learned)

@@ -43,7 +43,14 @@ final class LockDomain implements Domain {
 
   private record NoWork() implements DomainWork {}
 
-  private record Acquires(Set<Integer> parameters) implements DomainSummary {}
+  private record Acquires(Set<Integer> parameters) implements DomainSummary {
+    @Override
+    public Optional<DomainSummary> join(Optional<DomainSummary> other) {
+      Set<Integer> both = new TreeSet<>(parameters);
+      both.retainAll(other.map(that -> ((Acquires) that).parameters()).orElse(Set.of()));
+      return both.isEmpty() ? Optional.empty() : Optional.of(new Acquires(both));
+    }
+  }
 
   private record HeldCall(String text) implements DomainRecord {}
 

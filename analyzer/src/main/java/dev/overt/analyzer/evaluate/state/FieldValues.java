@@ -34,13 +34,19 @@ public final class FieldValues {
         });
   }
 
-  /** Joins what was written since; the answer is which fields have changed. */
-  public Set<String> settle() {
+  /**
+   * Joins what was written since; the answer is which fields have changed.
+   *
+   * @param isWidening whether a field keeps what it was before, so that its changes end
+   */
+  public Set<String> settle(boolean isWidening) {
     Set<String> changed = new HashSet<>();
     for (String field : touched) {
       Value joined = writers.get(field).values().stream().reduce(Value.BOTTOM, Value::or);
-      if (!joined.equals(values.getOrDefault(field, Value.UNKNOWN))) {
-        values.put(field, joined);
+      Value before = values.getOrDefault(field, Value.UNKNOWN);
+      Value now = isWidening ? before.or(joined) : joined;
+      if (!now.equals(before)) {
+        values.put(field, now);
         changed.add(field);
       }
     }

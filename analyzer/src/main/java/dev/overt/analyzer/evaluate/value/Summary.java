@@ -1,6 +1,8 @@
 package dev.overt.analyzer.evaluate.value;
 
 import dev.overt.analyzer.execution.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,40 @@ public record Summary(
       }
     }
     return Optional.empty();
+  }
+
+  /** The join: what callers must know if either may be true. */
+  public Summary or(Summary other) {
+    return new Summary(
+        returned.or(other.returned),
+        union(uses, other.uses),
+        union(stores, other.stores),
+        endings.and(other.endings),
+        domains(other));
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    Set<T> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private List<DomainSummary> domains(Summary other) {
+    List<DomainSummary> joined = new ArrayList<>();
+    for (DomainSummary own : domains) {
+      own.join(other.of(own)).ifPresent(joined::add);
+    }
+    for (DomainSummary more : other.domains) {
+      if (of(more).isEmpty()) {
+        more.join(Optional.empty()).ifPresent(joined::add);
+      }
+    }
+    return joined;
+  }
+
+  /** What it says for the same domain. */
+  private Optional<DomainSummary> of(DomainSummary other) {
+    return domains.stream().filter(each -> each.getClass() == other.getClass()).findFirst();
   }
 
   /** A parameter is run or subscribed to. */

@@ -4,6 +4,7 @@ import dev.overt.analyzer.evaluate.value.DomainSummary;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,26 @@ public record StoredSummary(
   /** Of a method. */
   public static StoredSummary of(Summary summary) {
     return summary.of(StoredSummary.class).orElse(NOTHING);
+  }
+
+  /** Whatever either loads is loaded; what is surely so after both is so after either. */
+  @Override
+  public Optional<DomainSummary> join(Optional<DomainSummary> other) {
+    StoredSummary that = (StoredSummary) other.orElse(NOTHING);
+    Set<Load> all = new LinkedHashSet<>(loads);
+    all.addAll(that.loads);
+    return new StoredSummary(
+            all,
+            both(loaded, that.loaded),
+            both(closed, that.closed),
+            isBeginning && that.isBeginning)
+        .told();
+  }
+
+  private static <T> Set<T> both(Set<T> some, Set<T> others) {
+    Set<T> both = new LinkedHashSet<>(some);
+    both.retainAll(others);
+    return both;
   }
 
   /** Itself, if it says anything. */
