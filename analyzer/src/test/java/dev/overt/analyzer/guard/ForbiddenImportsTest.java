@@ -14,22 +14,24 @@ final class ForbiddenImportsTest {
 
   /** From a library's first words to the packages that may name it. */
   private static final Map<String, Set<String>> DOORS =
-      Map.of(
-          "com.github.javaparser.", Set.of("dev.overt.analyzer.parse"),
-          "org.objectweb.asm.", Set.of("dev.overt.analyzer.types"),
-          "com.google.gson.",
+      Map.ofEntries(
+          Map.entry("com.github.javaparser.", Set.of("dev.overt.analyzer.parse")),
+          Map.entry("org.objectweb.asm.", Set.of("dev.overt.analyzer.types")),
+          Map.entry(
+              "com.google.gson.",
               Set.of(
                   "dev.overt.analyzer.catalog",
                   "dev.overt.analyzer.finding",
                   "dev.overt.analyzer.project",
-                  "dev.overt.analyzer.report"),
-          "org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven"),
-          "org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven"),
-          "picocli.", Set.of("dev.overt.cli"),
-          "me.tongfei.", Set.of("dev.overt.cli"),
-          "java.util.logging.", Set.of(),
-          "jdk.internal.", Set.of(),
-          "sun.", Set.of());
+                  "dev.overt.analyzer.report")),
+          Map.entry("org.eclipse.jgit.", Set.of("dev.overt.analyzer.history")),
+          Map.entry("org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven")),
+          Map.entry("org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven")),
+          Map.entry("picocli.", Set.of("dev.overt.cli")),
+          Map.entry("me.tongfei.", Set.of("dev.overt.cli")),
+          Map.entry("java.util.logging.", Set.of()),
+          Map.entry("jdk.internal.", Set.of()),
+          Map.entry("sun.", Set.of()));
 
   private static final List<String> STREAMS =
       List.of("System.out", "System.err", "java.lang.System.out", "java.lang.System.err");
