@@ -23,9 +23,19 @@ record WorkingTree(GitFolder folder) {
       Path root = folder.root();
       return Optional.of(root.resolve(path))
           .filter(file -> file.normalize().startsWith(root))
-          .filter(WorkingTree::isFile);
+          .filter(WorkingTree::isFile)
+          .filter(this::isInside);
     } catch (InvalidPathException unspeakable) {
       return Optional.empty();
+    }
+  }
+
+  /** A folder that has become a link may lead out of the repository. */
+  private boolean isInside(Path file) {
+    try {
+      return file.toRealPath().startsWith(folder.root());
+    } catch (IOException gone) {
+      return false;
     }
   }
 

@@ -281,6 +281,19 @@ class HostileRepositoryTest {
   }
 
   @Test
+  void aFolderThatHasBecomeALinkIsNotFollowedOut() throws IOException {
+    Path outside = Files.createDirectories(box.home().resolve("outside"));
+    Files.writeString(outside.resolve("B.java"), "secret\n");
+    box.write("in/B.java", "b");
+    box.git("add", "in/B.java");
+    box.git("commit", "-q", "-m", "second");
+    Files.delete(box.root().resolve("in/B.java"));
+    Files.delete(box.root().resolve("in"));
+    Files.createSymbolicLink(box.root().resolve("in"), outside);
+    tellsTheLines();
+  }
+
+  @Test
   void aSlowRuleDoesNotStopTheWalk() throws IOException {
     box.write(".gitignore", "*a".repeat(40) + "b.java", "*Ignored.java");
     box.write("a".repeat(200) + ".java", "a").write("Ignored.java", "a");
