@@ -35,6 +35,7 @@ final class StoredRepository extends DfsRepository {
   }
 
   static StoredRepository in(GitFolder folder) throws IOException {
+    BareMachine.install();
     return new StoredRepository(folder);
   }
 

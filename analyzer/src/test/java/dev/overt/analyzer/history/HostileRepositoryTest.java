@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,16 @@ class HostileRepositoryTest {
     Path object = Path.of(lost.substring(0, 2), lost.substring(2));
     Files.delete(box.root().resolve(".git/objects").resolve(object));
     assertThrows(IOException.class, () -> box.since("HEAD"));
+  }
+
+  @Test
+  void noSettingsOfTheMachineAreAskedAndNoGitIsRun() throws IOException {
+    Path commands = Files.createDirectories(box.home().resolve("bin"));
+    Files.copy(command(), commands.resolve("git"), StandardCopyOption.COPY_ATTRIBUTES);
+    box.fifo(box.home().resolve(".gitconfig"));
+    box.fifo(box.home().resolve("xdg/git/config"));
+    box.fifo(box.home().resolve("xdg/jgit/config"));
+    assertEquals("A.java 2-2", box.toldAlone("HEAD", commands));
   }
 
   @Test

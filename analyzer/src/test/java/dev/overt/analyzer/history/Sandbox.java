@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,9 +76,14 @@ record Sandbox(Path home, Path root) {
   }
 
   String run(List<String> command) throws IOException {
+    return run(command, Map.of());
+  }
+
+  private String run(List<String> command, Map<String, String> more) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
     builder.environment().putAll(apart());
+    builder.environment().putAll(more);
     Process process = builder.start();
     process.getOutputStream().close();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -109,6 +115,21 @@ record Sandbox(Path home, Path root) {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
     run(List.of("mkfifo", file.toString()));
+  }
+
+  /** What a process of its own tells, which looks for commands in a folder first. */
+  String toldAlone(String reference, Path commands) {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Duser.home=" + home,
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Alone.class.getName(),
+            root.toString(),
+            reference);
+    String path = commands + File.pathSeparator + System.getenv("PATH");
+    return assertTimeoutPreemptively(PATIENCE, () -> run(command, Map.of("PATH", path)));
   }
 
   Changes since(String reference) throws IOException {
