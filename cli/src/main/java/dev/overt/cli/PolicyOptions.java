@@ -3,7 +3,7 @@ package dev.overt.cli;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.finding.Baseline;
-import dev.overt.analyzer.project.Git;
+import dev.overt.analyzer.history.Git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ record PolicyOptions(Surroundings surroundings, Optional<String> since) {
   /**
    * What the settings say.
    *
-   * @throws Mistake if the baseline can't be read, or git does not know the state
+   * @throws Mistake if the baseline can't be read, or the state of git is not known
    */
   Policy policy(Settings settings) {
     Policy policy = Policy.of(settings);
@@ -33,7 +33,7 @@ record PolicyOptions(Surroundings surroundings, Optional<String> since) {
     try {
       return policy.within(new Git(surroundings.folder()).since(ref));
     } catch (IOException failure) {
-      throw new Mistake("--since: git knows no state '%s' here".formatted(ref));
+      throw new Mistake("--since: " + failure.getMessage());
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.config.Settings;
-import dev.overt.analyzer.project.Git;
+import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.project.Project;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.overt.maven;
 
-import dev.overt.analyzer.project.Git;
+import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.Style;

@@ -12,7 +12,7 @@ import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsException;
 import dev.overt.analyzer.config.SettingsFile;
 import dev.overt.analyzer.finding.Baseline;
-import dev.overt.analyzer.project.Git;
+import dev.overt.analyzer.history.Git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,7 +133,7 @@ record Words(Path folder, Told told, Named named) {
     try {
       return policy.within(new Git(folder).since(ref));
     } catch (IOException failure) {
-      throw new MojoExecutionException("since: git knows no state '%s' here".formatted(ref));
+      throw new MojoExecutionException("since: " + failure.getMessage());
     }
   }
 

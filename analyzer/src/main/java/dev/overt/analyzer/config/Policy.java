@@ -3,7 +3,7 @@ package dev.overt.analyzer.config;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.finding.Suppression;
-import dev.overt.analyzer.project.Changes;
+import dev.overt.analyzer.history.Changes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Settled;
-import dev.overt.analyzer.project.Changes;
+import dev.overt.analyzer.history.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

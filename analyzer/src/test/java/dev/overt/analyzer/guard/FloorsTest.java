@@ -36,6 +36,7 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.syntax", "dev.overt.analyzer.catalog"),
           List.of(
               "dev.overt.analyzer.code",
+              "dev.overt.analyzer.history",
               "dev.overt.analyzer.parallel",
               "dev.overt.analyzer.project"));
 

@@ -3,6 +3,7 @@ package dev.overt.analyzer.guard;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,25 +15,29 @@ final class ForbiddenImportsTest {
 
   /** From a library's first words to the packages that may name it. */
   private static final Map<String, Set<String>> DOORS =
-      Map.of(
-          "com.github.javaparser.", Set.of("dev.overt.analyzer.parse"),
-          "org.objectweb.asm.", Set.of("dev.overt.analyzer.types"),
-          "com.google.gson.",
+      Map.ofEntries(
+          Map.entry("com.github.javaparser.", Set.of("dev.overt.analyzer.parse")),
+          Map.entry("org.objectweb.asm.", Set.of("dev.overt.analyzer.types")),
+          Map.entry(
+              "com.google.gson.",
               Set.of(
                   "dev.overt.analyzer.catalog",
                   "dev.overt.analyzer.finding",
                   "dev.overt.analyzer.project",
-                  "dev.overt.analyzer.report"),
-          "org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven"),
-          "org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven"),
-          "picocli.", Set.of("dev.overt.cli"),
-          "me.tongfei.", Set.of("dev.overt.cli"),
-          "java.util.logging.", Set.of(),
-          "jdk.internal.", Set.of(),
-          "sun.", Set.of());
+                  "dev.overt.analyzer.report")),
+          Map.entry("org.eclipse.jgit.", Set.of("dev.overt.analyzer.history")),
+          Map.entry("org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven")),
+          Map.entry("org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven")),
+          Map.entry("picocli.", Set.of("dev.overt.cli")),
+          Map.entry("me.tongfei.", Set.of("dev.overt.cli")),
+          Map.entry("java.util.logging.", Set.of()),
+          Map.entry("jdk.internal.", Set.of()),
+          Map.entry("sun.", Set.of()));
 
   private static final List<String> STREAMS =
       List.of("System.out", "System.err", "java.lang.System.out", "java.lang.System.err");
+
+  private static final Set<String> STARTERS = Set.of("ProcessBuilder", "java.lang.ProcessBuilder");
 
   private static final String FACE = "cli/src/main/java/dev/overt/cli/Main.java";
 
@@ -45,6 +50,19 @@ final class ForbiddenImportsTest {
   @Test
   void onlyTheFaceSpeaksOrExits() {
     Complaints.of(House.here().mainFiles().stream().flatMap(ForbiddenImportsTest::voices)).none();
+  }
+
+  @Test
+  void nobodyStartsAProcess() {
+    Complaints.of(House.here().mainFiles().stream().flatMap(ForbiddenImportsTest::starts)).none();
+  }
+
+  @Test
+  void complainsOfAProcess() {
+    Complaints.of(starts(rule("class A { Object a = new ProcessBuilder(\"git\"); }")))
+        .speakOf("ProcessBuilder");
+    Complaints.of(starts(rule("class A { Object a = Runtime.getRuntime().exec(\"git\"); }")))
+        .speakOf("exec");
   }
 
   @Test
@@ -119,6 +137,23 @@ final class ForbiddenImportsTest {
         .map(
             found ->
                 "%s: %s belongs to dev.overt.cli.Main; return a value, and let the face decide"
+                    .formatted(file.at(found), found.toString().strip()));
+  }
+
+  /** What a scanned folder says must not decide what is run, so nothing is. */
+  private static Stream<String> starts(JavaFile file) {
+    Stream<Node> made =
+        file.unit().findAll(ClassOrInterfaceType.class).stream()
+            .filter(found -> STARTERS.contains(found.getNameWithScope()))
+            .map(Node.class::cast);
+    Stream<Node> run =
+        file.unit().findAll(MethodCallExpr.class).stream()
+            .filter(found -> found.getNameAsString().equals("exec"))
+            .map(Node.class::cast);
+    return Stream.concat(made, run)
+        .map(
+            found ->
+                "%s: %s starts a process; read what it would tell"
                     .formatted(file.at(found), found.toString().strip()));
   }
 
