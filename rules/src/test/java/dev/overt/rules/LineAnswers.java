@@ -3,7 +3,6 @@ package dev.overt.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.analysis.CodeAtLine;
 import dev.overt.analyzer.analysis.LineAnswer;
 import dev.overt.analyzer.analysis.Questions;
@@ -24,25 +23,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** What a line answers agrees with what the fixtures promise of it, and so with the findings. */
-class LineAnswersTest {
-
-  private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"));
+final class LineAnswers {
 
   /** The points that a rule speaks of, and the threads. */
   private static final Map<String, Stopping> RULES =
       Map.of(
           "blocking-call",
-          new Stopping(effect -> !effect.isWait() && !effect.isLoad(), LineAnswersTest::isThread),
+          new Stopping(effect -> !effect.isWait() && !effect.isLoad(), LineAnswers::isThread),
           "lazy-load",
-          new Stopping(effect -> effect == Effect.LAZY_LOAD, LineAnswersTest::isThread),
+          new Stopping(effect -> effect == Effect.LAZY_LOAD, LineAnswers::isThread),
           "blocking-wait",
-          new Stopping(Effect::isWait, LineAnswersTest::isThread),
+          new Stopping(Effect::isWait, LineAnswers::isThread),
           "broken-promise",
           new Stopping(effect -> true, kind -> kind == ThreadKind.PROMISED));
+
+  private LineAnswers() {}
 
   private record Stopping(Predicate<Effect> effects, Predicate<ThreadKind> kinds) {
     Stream<Step> ends(CodeAtLine code) {
@@ -64,16 +61,8 @@ class LineAnswersTest {
     return !kind.mayBlock() && kind != ThreadKind.PROMISED;
   }
 
-  @TestFactory
-  Stream<DynamicTest> everyPromisedLineAnswers() {
-    List<Fixture> fixtures = Fixture.under(ROOT.resolve("fixtures"));
-    return Stream.concat(fixtures.stream(), Stream.of(Fixture.in(ROOT.resolve("bookshop"))))
-        .map(each -> DynamicTest.dynamicTest(each.name(), () -> answers(each)));
-  }
-
-  private static void answers(Fixture fixture) {
-    Overt.Request request = Scans.request(fixture.folder(), Scans.classPath());
-    Questions questions = Overt.read(request).questions();
+  /** Fails with a promised line that answers something else. */
+  static void assertPromised(Fixture fixture, Questions questions) {
     Set<Step> told = new HashSet<>();
     for (Promise promise : fixture.promises()) {
       if (promise.marker() instanceof Marker.Expect expect && RULES.containsKey(expect.rule())) {
