@@ -1,7 +1,5 @@
 package dev.overt.analyzer;
 
-import dev.overt.analyzer.analysis.Analysis;
-import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.LibraryCatalogs;
@@ -9,33 +7,21 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.evaluate.Evaluation;
 import dev.overt.analyzer.execution.ExecutionGraph;
-import dev.overt.analyzer.finding.Suppressions;
-import dev.overt.analyzer.judgement.Judgement;
-import dev.overt.analyzer.judgement.Verdict;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.persistence.EntityModel;
-import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.types.Program;
-import dev.overt.analyzer.types.Unknowns;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** One scan: what is read, learned and concluded, in that order. */
 public final class Overt {
-
-  /** More would hide what is missing most. */
-  private static final int REASONS = 10;
-
-  private static final Comparator<Report.Reason> COMMONEST_FIRST =
-      Comparator.comparing(Report.Reason::calls).reversed().thenComparing(Report.Reason::text);
 
   private Overt() {}
 
@@ -74,25 +60,17 @@ public final class Overt {
 
   /** The same for somebody who waits for it. */
   public static Report scan(Request request, Progress progress) {
-    Learned learned = learned(request, progress);
-    Program program = learned.program;
+    Reading reading = read(request, progress);
     progress.begin("searching", 0);
-    Analysis analysis = new Analysis(learned.graph, learned.catalog, request.policy().threshold());
-    Suppressions suppressions = Suppressions.of(program.units(), request.policy().suppressions());
-    Verdict verdict = new Judgement(request.rules(), request.policy()).of(analysis, suppressions);
-    return new Report(
-        verdict.findings(),
-        verdict.settlement(),
-        learned.gaps,
-        verdict.remarks(),
-        verdict.rules(),
-        scope(program, request.project().classPath()));
+    return reading.report();
   }
 
-  /** What a project is, before anything is asked of it. */
-  private record Learned(Program program, Catalog catalog, ExecutionGraph graph, List<Gap> gaps) {}
+  /** Reads a project, whose rules or lines are asked afterwards. What can't be read is a gap. */
+  public static Reading read(Request request) {
+    return read(request, Progress.NONE);
+  }
 
-  private static Learned learned(Request request, Progress progress) {
+  private static Reading read(Request request, Progress progress) {
     progress.begin("reading", request.project().sources().size());
     Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
@@ -111,41 +89,6 @@ public final class Overt {
         Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps())
             .flatMap(List::stream)
             .toList();
-    return new Learned(program, catalog, graph, gaps);
-  }
-
-  /**
-   * What can be asked of the source of a project; its rules are not.
-   *
-   * @param questions answers them
-   * @param gaps what could not be read, sorted
-   */
-  public record Answers(Questions questions, List<Gap> gaps) {
-    public Answers {
-      gaps = gaps.stream().sorted().toList();
-    }
-  }
-
-  /** Reads a project, to be asked of its lines. What can't be read is a gap. */
-  public static Answers read(Request request) {
-    Learned learned = learned(request, Progress.NONE);
-    return new Answers(
-        new Questions(learned.program, learned.graph, learned.catalog), learned.gaps);
-  }
-
-  private static Report.Scope scope(Program program, ClassPath classPath) {
-    Unknowns unknowns = program.unknowns();
-    List<Report.Reason> reasons =
-        unknowns.reasons().entrySet().stream()
-            .map(each -> new Report.Reason(each.getKey(), each.getValue()))
-            .sorted(COMMONEST_FIRST)
-            .limit(REASONS)
-            .toList();
-    return new Report.Scope(
-        program.units().size(),
-        unknowns.calls(),
-        unknowns.unknown(),
-        classPath.libraries(),
-        reasons);
+    return new Reading(request, new Learned(program, catalog, graph, gaps));
   }
 }

@@ -1,8 +1,10 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.Reading;
 import dev.overt.analyzer.analysis.LineAnswer;
 import dev.overt.analyzer.analysis.Lines;
+import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.report.LineJson;
@@ -75,13 +77,13 @@ final class WhyCommand implements Callable<Integer> {
           "--project: %s is no source of %s; of tests with --tests"
               .formatted(asked.spelled(), spelled(around)));
     }
-    Overt.Answers answers = Overt.read(request);
+    Reading answers = Overt.read(request);
+    Questions questions = answers.questions();
     Lines lines =
-        answers
-            .questions()
+        questions
             .lines(asked.file())
             .orElseThrow(() -> new Mistake("FILE:LINE: cannot be read: " + asked.spelled()));
-    LineAnswer answer = answers.questions().why(asked.pickedFrom(lines), degrees());
+    LineAnswer answer = questions.why(asked.pickedFrom(lines), degrees());
     new Output(surroundings, printing.style(surroundings))
         .write(out -> print(answer, answers.gaps(), out));
     return (answers.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();

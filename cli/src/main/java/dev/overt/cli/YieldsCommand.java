@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.Reading;
 import dev.overt.analyzer.analysis.FileYields;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
@@ -70,7 +71,7 @@ final class YieldsCommand implements Callable<Integer> {
     Path around = new Around(surroundings, Optional.ofNullable(folder)).folder(asked);
     Overt.Request request = new Asking(surroundings, reading).of(around);
     Set<Path> files = files(asked, request.project());
-    Overt.Answers answers = Overt.read(request);
+    Reading answers = Overt.read(request);
     List<FileYields> found = answers.questions().yields(files, certainty);
     new Output(surroundings, printing.style(surroundings))
         .write(out -> print(found, answers.gaps(), out));

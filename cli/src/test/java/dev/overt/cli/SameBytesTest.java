@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,72 +23,72 @@ class SameBytesTest {
 
   private static final Path FIXTURES = Path.of(System.getProperty("overt.fixtures"));
 
-  @TempDir private Path here;
-  @TempDir private Path there;
+  /** Beside that of text, which is printed. */
+  private static final List<String> FORMATS = List.of("json", "sarif", "github");
 
-  @BeforeEach
-  void copySources() throws IOException {
+  @TempDir private static Path here;
+  @TempDir private static Path there;
+
+  /** Two processes, each of which scans once for the reports of all formats. */
+  @BeforeAll
+  static void report() throws IOException, InterruptedException {
     for (Path home : List.of(here, there)) {
       copy(FIXTURES.resolve("fixtures/blocking-call"), home.resolve("calls"));
       copy(FIXTURES.resolve("fixtures/blocking-wait"), home.resolve("waits"));
       copy(FIXTURES.resolve("bookshop"), home.resolve("shop"));
     }
+    report(here, 1, "calls", "shop", "waits");
+    report(there, 8, "waits", "shop", "calls");
   }
 
   @Test
-  void ofJson() throws IOException, InterruptedException {
+  void ofJson() {
     assertSameBytes("json");
   }
 
   @Test
-  void ofSarif() throws IOException, InterruptedException {
+  void ofSarif() {
     assertSameBytes("sarif");
   }
 
   @Test
-  void ofText() throws IOException, InterruptedException {
+  void ofText() {
     assertSameBytes("text");
   }
 
   @Test
-  void ofGithub() throws IOException, InterruptedException {
+  void ofGithub() {
     assertSameBytes("github");
   }
 
-  private void assertSameBytes(String format) throws IOException, InterruptedException {
-    String alone = report(here, 1, format, "calls", "shop", "waits");
-    String together = report(there, 8, format, "waits", "shop", "calls");
+  private static void assertSameBytes(String format) {
+    String alone = text(here.resolve(format));
     assertTrue(alone.contains("JdbcTemplate.queryForObject"), alone);
-    assertEquals(alone, together);
+    assertEquals(alone, text(there.resolve(format)));
   }
 
-  /** What a process of its own prints. */
-  private static String report(Path folder, int processors, String format, String... paths)
+  /** What a process of its own writes. */
+  private static void report(Path folder, int processors, String... paths)
       throws IOException, InterruptedException {
-    Path out = folder.resolve("report");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Stream<String> command =
-        Stream.of(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:ActiveProcessorCount=" + processors,
-            "-Duser.language=" + (processors == 1 ? "en" : "tr"),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "scan",
-            "--classpath=@" + FIXTURES.resolve("target/classpath").toAbsolutePath(),
-            "--format=" + format,
-            "--fail-on=never",
-            "--certainty=possible");
+    Path out = folder.resolve("text");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:ActiveProcessorCount=" + processors);
+    command.add("-Duser.language=" + (processors == 1 ? "en" : "tr"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add("scan");
+    command.add("--classpath=@" + FIXTURES.resolve("target/classpath").toAbsolutePath());
+    FORMATS.forEach(format -> command.add("--report=" + format + "=" + format));
+    command.addAll(List.of("--fail-on=never", "--certainty=possible"));
+    command.addAll(List.of(paths));
     Process process =
-        new ProcessBuilder(Stream.concat(command, Stream.of(paths)).toList())
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
     assertEquals(0, process.waitFor(), () -> text(out));
-    return text(out);
   }
 
   private static void copy(Path from, Path to) throws IOException {

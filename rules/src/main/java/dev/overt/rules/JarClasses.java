@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -19,8 +21,8 @@ final class JarClasses implements AutoCloseable {
 
   private static final String SUFFIX = ".class";
 
-  private final List<JarFile> jars = new ArrayList<>();
-  private final Map<String, JarFile> homes = new TreeMap<>();
+  private final Map<JarFile, List<String>> jars = new LinkedHashMap<>();
+  private final NavigableMap<String, JarFile> homes = new TreeMap<>();
 
   private JarClasses() {}
 
@@ -38,28 +40,33 @@ final class JarClasses implements AutoCloseable {
   }
 
   private void add(JarFile jar) {
-    jars.add(jar);
+    List<String> own = new ArrayList<>();
+    jars.put(jar, own);
     jar.stream()
         .map(ZipEntry::getName)
         .filter(name -> name.endsWith(SUFFIX) && name.contains("/"))
         .filter(name -> !name.startsWith("META-INF/") && !name.endsWith("/package-info.class"))
         .map(name -> name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'))
-        .forEach(name -> homes.putIfAbsent(name, jar));
+        .filter(name -> homes.putIfAbsent(name, jar) == null)
+        .forEach(own::add);
   }
 
   /** Binary names of all classes, sorted. */
-  Set<String> names() {
-    return homes.keySet();
+  SortedSet<String> names() {
+    return homes.navigableKeySet();
   }
 
   /** Binary names of the classes of a library, in whatever version, sorted. */
   List<String> namesIn(String library) {
-    List<JarFile> own =
-        jars.stream().filter(jar -> Pins.isOf(library, new File(jar.getName()))).toList();
+    List<List<String>> own =
+        jars.entrySet().stream()
+            .filter(each -> Pins.isOf(library, new File(each.getKey().getName())))
+            .map(Map.Entry::getValue)
+            .toList();
     if (own.isEmpty()) {
       throw new IllegalArgumentException(library + " is not pinned");
     }
-    return homes.keySet().stream().filter(name -> own.contains(homes.get(name))).toList();
+    return own.stream().flatMap(List::stream).sorted().toList();
   }
 
   /** The bytes of a class file. */
@@ -78,7 +85,7 @@ final class JarClasses implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (JarFile jar : jars) {
+    for (JarFile jar : jars.keySet()) {
       jar.close();
     }
   }

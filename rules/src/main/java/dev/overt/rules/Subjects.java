@@ -1,9 +1,9 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.Entry;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** What an entry speaks of. */
 final class Subjects {
@@ -22,9 +22,18 @@ final class Subjects {
   }
 
   /** The names among these that a pattern of names selects. */
-  static List<String> named(Entry entry, Collection<String> names) {
-    return entry instanceof Entry.OfMethod ofMethod && ofMethod.method().owner().contains("*")
-        ? names.stream().filter(ofMethod.method().types()).toList()
-        : List.of();
+  static List<String> named(Entry entry, SortedSet<String> names) {
+    if (!(entry instanceof Entry.OfMethod ofMethod)) {
+      return List.of();
+    }
+    String owner = ofMethod.method().owner();
+    int open = owner.indexOf('*');
+    if (open < 0) {
+      return List.of();
+    }
+    String start = owner.substring(0, open);
+    return names.subSet(start, start + Character.MAX_VALUE).stream()
+        .filter(ofMethod.method().types())
+        .toList();
   }
 }

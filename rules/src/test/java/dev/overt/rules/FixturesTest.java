@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every fixture keeps its promises, and so does the bookshop. */
+/**
+ * Every fixture keeps its promises, and its lines answer what agrees with them; so does the
+ * bookshop.
+ */
 class FixturesTest {
 
   private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"));
@@ -18,12 +21,12 @@ class FixturesTest {
   Stream<DynamicTest> everyFixtureIsKept() {
     List<Fixture> fixtures = Fixture.under(ROOT.resolve("fixtures"));
     assertTrue(fixtures.size() > 1, "no fixtures below " + ROOT);
-    return fixtures.stream().map(FixturesTest::test);
+    return fixtures.stream().flatMap(FixturesTest::tests);
   }
 
   @TestFactory
-  DynamicTest bookshopIsKept() {
-    return test(Fixture.in(ROOT.resolve("bookshop")));
+  Stream<DynamicTest> bookshopIsKept() {
+    return tests(Fixture.in(ROOT.resolve("bookshop")));
   }
 
   @TestFactory
@@ -48,5 +51,16 @@ class FixturesTest {
 
   private static DynamicTest test(Fixture fixture) {
     return DynamicTest.dynamicTest(fixture.name(), () -> Scans.assertKept(fixture));
+  }
+
+  /** Of one reading, since each lists the class path anew, which takes most of the time. */
+  private static Stream<DynamicTest> tests(Fixture fixture) {
+    ReadOnce once = new ReadOnce(fixture);
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            fixture.name(), () -> Scans.assertKept(fixture, once.reading().report())),
+        DynamicTest.dynamicTest(
+            fixture.name() + ", line by line",
+            () -> LineAnswers.assertPromised(fixture, once.reading().questions())));
   }
 }

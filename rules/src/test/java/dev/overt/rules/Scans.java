@@ -43,8 +43,11 @@ public final class Scans {
 
   /** Fails with every promise that is broken. */
   static void assertKept(Fixture fixture) {
-    List<Verdict.Found> found =
-        scan(fixture.folder()).findings().stream().map(f -> found(fixture, f)).toList();
+    assertKept(fixture, scan(fixture.folder()));
+  }
+
+  static void assertKept(Fixture fixture, Report report) {
+    List<Verdict.Found> found = report.findings().stream().map(f -> found(fixture, f)).toList();
     Verdict verdict = Verdict.on(fixture, found);
     assertTrue(verdict.isKept(), verdict::toString);
   }

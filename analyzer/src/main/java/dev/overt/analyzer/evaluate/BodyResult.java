@@ -80,7 +80,7 @@ final class BodyResult {
    * @param isWidening whether the summary keeps what it was before, so that its changes end
    */
   boolean keep(BodyGraph now, Summary result, boolean isWidening) {
-    Summary learned = isWidening && isKnown ? summary.or(result) : result;
+    Summary learned = isWidening && isKnown ? summary.widened(result) : result;
     boolean isNews =
         isKnown
             ? !summary.equals(learned)

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
  * circle of callers they rise from {@link Summary#EMPTY}. Bodies that nobody asks for run side by
  * side. Callers in a circle, and readers of fields that were written later, are evaluated again.
  * Bodies are taken in the order of their methods' names, so neither the order of files nor that of
- * threads has a say. After {@value #WIDENING} rounds a summary or field that changes keeps what it
- * was as well: it climbs a lattice of finite height, so the rounds end.
+ * threads has a say. After {@value #WIDENING} rounds a result or field that changes is widened to
+ * anything, and what else a summary says only grows, up to a finite height; so the rounds end.
  */
 final class Fixpoint {
 

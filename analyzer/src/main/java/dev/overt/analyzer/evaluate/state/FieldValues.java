@@ -44,7 +44,7 @@ public final class FieldValues {
     for (String field : touched) {
       Value joined = writers.get(field).values().stream().reduce(Value.BOTTOM, Value::or);
       Value before = values.getOrDefault(field, Value.UNKNOWN);
-      Value now = isWidening ? before.or(joined) : joined;
+      Value now = isWidening && !joined.equals(before) ? before.or(joined).or(Value.TOP) : joined;
       if (!now.equals(before)) {
         values.put(field, now);
         changed.add(field);

@@ -45,10 +45,14 @@ public record Summary(
     return Optional.empty();
   }
 
-  /** The join: what callers must know if either may be true. */
-  public Summary or(Summary other) {
+  /**
+   * The widening: what callers must know if either may be true. A result that changes may be
+   * anything, since functions that return functions make chains without an end.
+   */
+  public Summary widened(Summary other) {
+    Value either = returned.or(other.returned);
     return new Summary(
-        returned.or(other.returned),
+        returned.equals(other.returned) ? returned : either.or(Value.TOP),
         union(uses, other.uses),
         union(stores, other.stores),
         endings.and(other.endings),

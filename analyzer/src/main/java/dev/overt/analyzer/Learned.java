@@ -1,0 +1,19 @@
+package dev.overt.analyzer;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.types.Program;
+import java.util.List;
+
+/**
+ * What a project is, before anything is asked of it.
+ *
+ * @param catalog that of the request, and what the libraries say of themselves
+ * @param gaps what could not be read, sorted
+ */
+record Learned(Program program, Catalog catalog, ExecutionGraph graph, List<Gap> gaps) {
+  Learned {
+    gaps = gaps.stream().sorted().toList();
+  }
+}

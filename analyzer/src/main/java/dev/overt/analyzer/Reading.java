@@ -1,0 +1,72 @@
+package dev.overt.analyzer;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.analysis.Questions;
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.finding.Suppressions;
+import dev.overt.analyzer.judgement.Judgement;
+import dev.overt.analyzer.judgement.Verdict;
+import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.types.Unknowns;
+import java.util.Comparator;
+import java.util.List;
+
+/** A project that was read: its rules can be asked, and its lines. */
+public final class Reading {
+
+  /** More would hide what is missing most. */
+  private static final int REASONS = 10;
+
+  private static final Comparator<Report.Reason> COMMONEST_FIRST =
+      Comparator.comparing(Report.Reason::calls).reversed().thenComparing(Report.Reason::text);
+
+  private final Overt.Request request;
+  private final Learned learned;
+
+  Reading(Overt.Request request, Learned learned) {
+    this.request = request;
+    this.learned = learned;
+  }
+
+  /** What the rules of the request find. */
+  public Report report() {
+    Analysis analysis =
+        new Analysis(learned.graph(), learned.catalog(), request.policy().threshold());
+    Suppressions suppressions =
+        Suppressions.of(learned.program().units(), request.policy().suppressions());
+    Verdict verdict = new Judgement(request.rules(), request.policy()).of(analysis, suppressions);
+    return new Report(
+        verdict.findings(),
+        verdict.settlement(),
+        learned.gaps(),
+        verdict.remarks(),
+        verdict.rules(),
+        scope());
+  }
+
+  /** Answers questions about lines; rules are not asked. */
+  public Questions questions() {
+    return new Questions(learned.program(), learned.graph(), learned.catalog());
+  }
+
+  /** What could not be read, sorted. */
+  public List<Gap> gaps() {
+    return learned.gaps();
+  }
+
+  private Report.Scope scope() {
+    Unknowns unknowns = learned.program().unknowns();
+    List<Report.Reason> reasons =
+        unknowns.reasons().entrySet().stream()
+            .map(each -> new Report.Reason(each.getKey(), each.getValue()))
+            .sorted(COMMONEST_FIRST)
+            .limit(REASONS)
+            .toList();
+    return new Report.Scope(
+        learned.program().units().size(),
+        unknowns.calls(),
+        unknowns.unknown(),
+        request.project().classPath().libraries(),
+        reasons);
+  }
+}
