@@ -3,12 +3,12 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.TypeVariable;
+import dev.overt.analyzer.types.classfile.ClassFile;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.objectweb.asm.Opcodes;
 
 /** A class of a jar, a class folder or the JDK. */
 final class BinaryClass implements KnownClass {
@@ -64,10 +64,7 @@ final class BinaryClass implements KnownClass {
 
   /** Whether objects of it hold an outer instance. */
   boolean isInner() {
-    return file().nesting().outer().isPresent()
-        && !file().nesting().isStatic()
-        && !isInterface()
-        && (file().flags() & (Opcodes.ACC_ENUM | Opcodes.ACC_RECORD)) == 0;
+    return file().isInner();
   }
 
   @Override
@@ -77,14 +74,7 @@ final class BinaryClass implements KnownClass {
 
   @Override
   public Member.Kind kind() {
-    if ((file().flags() & Opcodes.ACC_ANNOTATION) != 0) {
-      return Member.Kind.ANNOTATION;
-    } else if ((file().flags() & Opcodes.ACC_INTERFACE) != 0) {
-      return Member.Kind.INTERFACE;
-    } else if ((file().flags() & Opcodes.ACC_ENUM) != 0) {
-      return Member.Kind.ENUM;
-    }
-    return (file().flags() & Opcodes.ACC_RECORD) != 0 ? Member.Kind.RECORD : Member.Kind.CLASS;
+    return file().kind();
   }
 
   @Override

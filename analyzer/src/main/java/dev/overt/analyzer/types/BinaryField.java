@@ -1,5 +1,6 @@
 package dev.overt.analyzer.types;
 
+import dev.overt.analyzer.types.classfile.ClassFile;
 import java.util.List;
 
 /** A field of a class file. */

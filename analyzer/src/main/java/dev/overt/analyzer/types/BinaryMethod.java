@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.types.classfile.ClassFile;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Members of classes by name, the inherited ones included (JLS 8.2). */
-final class Members {
+public final class Members {
 
   private final ClassIndex index;
   private final Supertypes supertypes;

@@ -3,6 +3,8 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.TypeVariable;
+import dev.overt.analyzer.types.lombok.LombokConfig;
+import dev.overt.analyzer.types.lombok.LombokType;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package dev.overt.analyzer.types;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.lombok.LombokBuilder;
+import dev.overt.analyzer.types.lombok.LombokType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

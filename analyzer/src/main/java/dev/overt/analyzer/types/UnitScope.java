@@ -2,6 +2,7 @@ package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.syntax.SourceUnit;
+import dev.overt.analyzer.types.lombok.LombokAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

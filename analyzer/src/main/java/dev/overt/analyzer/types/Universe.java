@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types;
 
 import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.lombok.LombokConfig;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

@@ -24,6 +24,7 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.evaluate.knowledge"),
           List.of("dev.overt.analyzer.evaluate.value"),
           List.of("dev.overt.analyzer.persistence", "dev.overt.analyzer.injection"),
+          List.of("dev.overt.analyzer.types.lombok", "dev.overt.analyzer.types.classfile"),
           List.of(
               "dev.overt.analyzer.parse",
               "dev.overt.analyzer.types",

@@ -16,7 +16,7 @@ final class ForbiddenImportsTest {
   private static final Map<String, Set<String>> DOORS =
       Map.of(
           "com.github.javaparser.", Set.of("dev.overt.analyzer.parse"),
-          "org.objectweb.asm.", Set.of("dev.overt.analyzer.types"),
+          "org.objectweb.asm.", Set.of("dev.overt.analyzer.types.classfile"),
           "com.google.gson.",
               Set.of(
                   "dev.overt.analyzer.catalog",

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.lombok;
 
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Annotation;

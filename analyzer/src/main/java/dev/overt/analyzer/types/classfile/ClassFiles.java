@@ -1,10 +1,10 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.project.JdkRelease;
 import java.util.Optional;
 
 /** A place where class files are. */
-interface ClassFiles {
+public interface ClassFiles {
 
   /** The class file of a class, by binary name. */
   Optional<ClassBytes> find(String binaryName);

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.lombok;
 
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Annotation;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The methods of a builder's class. */
-final class LombokBuilderMembers {
+public final class LombokBuilderMembers {
 
   private static final String PLURAL_OF_MAP = "java.util.Map";
 
@@ -29,7 +29,7 @@ final class LombokBuilderMembers {
   }
 
   /** Those that are not written in the class. */
-  static List<Member.Method> of(LombokBuilder builder, LombokType written) {
+  public static List<Member.Method> of(LombokBuilder builder, LombokType written) {
     LombokBuilderMembers members = new LombokBuilderMembers(builder, written);
     members.ends();
     builder.fields().forEach(members::setters);

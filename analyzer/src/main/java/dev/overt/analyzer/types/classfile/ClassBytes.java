@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A class file that is known to be there and read when it is needed. */
-interface ClassBytes {
+public interface ClassBytes {
 
   byte[] read() throws IOException;
 

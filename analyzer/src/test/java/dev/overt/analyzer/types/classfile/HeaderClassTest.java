@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
+import dev.overt.analyzer.types.AppliedAnnotation;
+import dev.overt.analyzer.types.Type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
@@ -76,7 +78,7 @@ class HeaderClassTest {
     assertTrue(entry.isOpen());
     assertEquals(Optional.of("java.util.Map"), entry.outer());
     assertTrue(entry.mentions().contains("java.util.Comparator"));
-    assertFalse(HeaderClass.of(bytes(ClassFile.class)).isOpen());
+    assertFalse(HeaderClass.of(bytes(VersionedFiles.class)).isOpen());
     assertFalse(HeaderClass.of(bytes(new Object() {}.getClass())).isOpen());
   }
 

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.lombok;
 
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Annotation;
@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param around the declarations around it, the nearest first
  */
-record LombokType(
+public record LombokType(
     Member.TypeDeclaration declaration,
     List<Member.TypeDeclaration> around,
     LombokAnnotations annotations,
@@ -28,7 +28,7 @@ record LombokType(
   static final TypeSyntax VOID = new TypeSyntax.Primitive("void");
 
   /** A class in this one. */
-  LombokType inner(Member.TypeDeclaration inner) {
+  public LombokType inner(Member.TypeDeclaration inner) {
     return new LombokType(inner, List.of(declaration), annotations, config);
   }
 
@@ -36,7 +36,7 @@ record LombokType(
     return annotations.find(declaration.modifiers(), name);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return annotation(name).isPresent();
   }
 
@@ -89,7 +89,7 @@ record LombokType(
   }
 
   /** The modifiers of a field with those that are added to it. */
-  int flags(Modifiers written) {
+  public int flags(Modifiers written) {
     int flags = written.flags() & Modifier.fieldModifiers();
     int access = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
     boolean isFree = annotations.find(written, "NonFinal").isPresent();

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.project.JdkRelease;
 import java.io.IOException;

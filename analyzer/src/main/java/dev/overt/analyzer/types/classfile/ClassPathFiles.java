@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.ClassPath;
@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 /**
  * Class files of jars and class folders, listed once; of two with the same name the first counts.
  */
-final class ClassPathFiles implements ClassFiles {
+public final class ClassPathFiles implements ClassFiles {
 
   private static final String SUFFIX = ".class";
 
@@ -27,7 +27,7 @@ final class ClassPathFiles implements ClassFiles {
   private final Collection<Gap> gaps = new ArrayList<>();
   private final JdkRelease release;
 
-  ClassPathFiles(ClassPath classPath) {
+  public ClassPathFiles(ClassPath classPath) {
     this.release = classPath.release();
     for (Path entry : classPath.entries()) {
       try {
@@ -94,12 +94,12 @@ final class ClassPathFiles implements ClassFiles {
   }
 
   /** The class path entry that has a class. */
-  Optional<Path> entry(String binaryName) {
+  public Optional<Path> entry(String binaryName) {
     return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
   }
 
   /** Entries that could not be read. */
-  Collection<Gap> gaps() {
+  public Collection<Gap> gaps() {
     return gaps;
   }
 }

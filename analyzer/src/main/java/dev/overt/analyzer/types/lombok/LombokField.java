@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.lombok;
 
 import dev.overt.analyzer.syntax.Modifiers;
 import dev.overt.analyzer.syntax.TypeSyntax;

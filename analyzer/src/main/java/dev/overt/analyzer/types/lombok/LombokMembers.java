@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.lombok;
 
 import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Member;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What Lombok adds to a class, as if it were written there. */
-final class LombokMembers {
+public final class LombokMembers {
 
   /** The type of the logger that an annotation asks for. */
   private static final Map<String, String> LOGGERS =
@@ -29,7 +29,7 @@ final class LombokMembers {
   private LombokMembers() {}
 
   /** Methods and constructors of a class. */
-  static List<Member.Method> methods(LombokType type) {
+  public static List<Member.Method> methods(LombokType type) {
     List<Member.Method> made = new ArrayList<>(LombokAccessors.of(type));
     made.addAll(LombokConstructors.of(type));
     for (LombokBuilder builder : LombokBuilder.of(type)) {
@@ -61,7 +61,7 @@ final class LombokMembers {
   }
 
   /** The logger, by its name, with its type. */
-  static Map<String, TypeSyntax> loggers(LombokType type) {
+  public static Map<String, TypeSyntax> loggers(LombokType type) {
     Map<String, TypeSyntax> found = new LinkedHashMap<>();
     for (Annotation each : type.declaration().modifiers().annotations()) {
       String simple = each.name().substring(each.name().lastIndexOf('.') + 1);
@@ -74,7 +74,7 @@ final class LombokMembers {
   }
 
   /** Modifiers of the logger. */
-  static int loggerFlags(LombokType type) {
+  public static int loggerFlags(LombokType type) {
     boolean isOfObject =
         type.config().value("lombok.log.fieldIsStatic").filter("false"::equals).isPresent();
     return Modifier.PRIVATE | Modifier.FINAL | (isOfObject ? 0 : Modifier.STATIC);

@@ -1,5 +1,6 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
+import dev.overt.analyzer.types.AppliedAnnotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads declarations out of one class file; code is skipped. */
-final class ClassFileReader extends ClassVisitor {
+public final class ClassFileReader extends ClassVisitor {
 
   private static final int SKIP =
       ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
@@ -38,7 +39,7 @@ final class ClassFileReader extends ClassVisitor {
    *
    * @throws RuntimeException of any kind, if the bytes are no class file
    */
-  static ClassFile read(byte[] bytes) {
+  public static ClassFile read(byte[] bytes) {
     ClassFileReader reader = new ClassFileReader();
     new ClassReader(bytes).accept(reader, SKIP);
     return new ClassFile(

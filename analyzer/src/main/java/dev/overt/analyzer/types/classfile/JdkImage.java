@@ -1,4 +1,4 @@
-package dev.overt.analyzer.types;
+package dev.overt.analyzer.types.classfile;
 
 import java.io.IOException;
 import java.io.InputStream;
