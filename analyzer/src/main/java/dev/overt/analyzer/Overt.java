@@ -21,6 +21,7 @@ import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Unknowns;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,7 +94,8 @@ public final class Overt {
     progress.begin("reading", request.project().sources().size());
     Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
-    Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
+    Program program =
+        ProgramAttributor.attribute(parsed.units(), request.project().classPath(), request.stubs());
     Supplied supplied = Supplied.by(request.project().classPath().entries());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =

@@ -24,7 +24,15 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.evaluate.knowledge"),
           List.of("dev.overt.analyzer.evaluate.value"),
           List.of("dev.overt.analyzer.persistence", "dev.overt.analyzer.injection"),
-          List.of("dev.overt.analyzer.types.lombok", "dev.overt.analyzer.types.classfile"),
+          List.of("dev.overt.analyzer.types.program"),
+          List.of("dev.overt.analyzer.types.attribute"),
+          List.of("dev.overt.analyzer.types.source"),
+          List.of(
+              "dev.overt.analyzer.types.lombok",
+              "dev.overt.analyzer.types.library",
+              "dev.overt.analyzer.types.relations"),
+          List.of("dev.overt.analyzer.types.classfile"),
+          List.of("dev.overt.analyzer.types.symbol"),
           List.of(
               "dev.overt.analyzer.parse",
               "dev.overt.analyzer.types",

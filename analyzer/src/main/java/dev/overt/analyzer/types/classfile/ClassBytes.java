@@ -6,7 +6,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A class file that is known to be there and read when it is needed. */
-public interface ClassBytes {
+interface ClassBytes {
 
   byte[] read() throws IOException;
 

@@ -23,7 +23,7 @@ public record ClassFile(
     List<AppliedAnnotation> annotations) {
 
   /** One of which nothing is known but that it is there; it may inherit from anything. */
-  public static ClassFile unreadable(String name) {
+  static ClassFile unreadable(String name) {
     return new ClassFile(
         name,
         Modifier.PUBLIC,

@@ -15,7 +15,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads declarations out of one class file; code is skipped. */
-public final class ClassFileReader extends ClassVisitor {
+final class ClassFileReader extends ClassVisitor {
 
   private static final int SKIP =
       ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
@@ -39,7 +39,7 @@ public final class ClassFileReader extends ClassVisitor {
    *
    * @throws RuntimeException of any kind, if the bytes are no class file
    */
-  public static ClassFile read(byte[] bytes) {
+  static ClassFile read(byte[] bytes) {
     ClassFileReader reader = new ClassFileReader();
     new ClassReader(bytes).accept(reader, SKIP);
     return new ClassFile(

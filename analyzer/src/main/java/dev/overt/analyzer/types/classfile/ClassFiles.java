@@ -4,7 +4,7 @@ import dev.overt.analyzer.project.JdkRelease;
 import java.util.Optional;
 
 /** A place where class files are. */
-public interface ClassFiles {
+interface ClassFiles {
 
   /** The class file of a class, by binary name. */
   Optional<ClassBytes> find(String binaryName);

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 /**
  * Class files of jars and class folders, listed once; of two with the same name the first counts.
  */
-public final class ClassPathFiles implements ClassFiles {
+final class ClassPathFiles implements ClassFiles {
 
   private static final String SUFFIX = ".class";
 
@@ -27,7 +27,7 @@ public final class ClassPathFiles implements ClassFiles {
   private final Collection<Gap> gaps = new ArrayList<>();
   private final JdkRelease release;
 
-  public ClassPathFiles(ClassPath classPath) {
+  ClassPathFiles(ClassPath classPath) {
     this.release = classPath.release();
     for (Path entry : classPath.entries()) {
       try {
@@ -94,12 +94,12 @@ public final class ClassPathFiles implements ClassFiles {
   }
 
   /** The class path entry that has a class. */
-  public Optional<Path> entry(String binaryName) {
+  Optional<Path> entry(String binaryName) {
     return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
   }
 
   /** Entries that could not be read. */
-  public Collection<Gap> gaps() {
+  Collection<Gap> gaps() {
     return gaps;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lombok's annotations in one file, told by name and imports alone: types are not known yet. */
-public final class LombokAnnotations {
+final class LombokAnnotations {
 
   private static final String ROOT = "lombok.";
 
@@ -21,7 +21,7 @@ public final class LombokAnnotations {
   private boolean isImported;
   private boolean isImportedOnDemand;
 
-  public LombokAnnotations(SourceUnit unit) {
+  LombokAnnotations(SourceUnit unit) {
     for (Import each : unit.imports()) {
       isImported |= each.name().startsWith("lombok");
       if (each.form() == Import.Form.TYPE) {
@@ -33,7 +33,7 @@ public final class LombokAnnotations {
   }
 
   /** Whether the class or a member of it may bear one. */
-  public boolean mayBeOn(Member.TypeDeclaration type) {
+  boolean mayBeOn(Member.TypeDeclaration type) {
     return isImported || isWrittenOut(type) || type.members().stream().anyMatch(this::isWrittenOut);
   }
 

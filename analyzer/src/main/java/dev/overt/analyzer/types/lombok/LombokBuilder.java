@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param built the type that {@code build()} gives
  * @param isStatic whether the method that makes the builder is
  */
-public record LombokBuilder(
+record LombokBuilder(
     LombokType type,
     Annotation annotation,
     List<TypeParameter> typeParameters,
@@ -32,7 +32,7 @@ public record LombokBuilder(
           TypeSyntax.Wildcard.Bound.EXTENDS, LombokType.named("java.lang.Object"));
 
   /** The builders of a class. */
-  public static List<LombokBuilder> of(LombokType type) {
+  static List<LombokBuilder> of(LombokType type) {
     List<LombokBuilder> builders = new ArrayList<>(1);
     List<TypeParameter> own = type.declaration().header().typeParameters();
     List<LombokField> settable = new ArrayList<>();
@@ -77,7 +77,7 @@ public record LombokBuilder(
     return annotation.name().endsWith("SuperBuilder");
   }
 
-  public String name() {
+  String name() {
     return LombokAnnotations.text(annotation, "builderClassName")
         .orElseGet(
             () ->
@@ -117,7 +117,7 @@ public record LombokBuilder(
   }
 
   /** The builder's class, without members: these are implied of it, as of one that is written. */
-  public Member.TypeDeclaration declaration() {
+  Member.TypeDeclaration declaration() {
     Member.Header header =
         isOpen()
             ? openHeader()

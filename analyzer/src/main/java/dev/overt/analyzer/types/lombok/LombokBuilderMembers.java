@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The methods of a builder's class. */
-public final class LombokBuilderMembers {
+final class LombokBuilderMembers {
 
   private static final String PLURAL_OF_MAP = "java.util.Map";
 
@@ -29,7 +29,7 @@ public final class LombokBuilderMembers {
   }
 
   /** Those that are not written in the class. */
-  public static List<Member.Method> of(LombokBuilder builder, LombokType written) {
+  static List<Member.Method> of(LombokBuilder builder, LombokType written) {
     LombokBuilderMembers members = new LombokBuilderMembers(builder, written);
     members.ends();
     builder.fields().forEach(members::setters);

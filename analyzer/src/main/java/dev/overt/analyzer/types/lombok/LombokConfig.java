@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The settings of {@code lombok.config} files, those in nearer folders before others. */
-public final class LombokConfig {
+final class LombokConfig {
 
   private static final LombokConfig EMPTY = new LombokConfig(Map.of(), List.of());
 
@@ -24,7 +24,7 @@ public final class LombokConfig {
   }
 
   /** What is set for files in a folder; folders that were asked for are remembered in the map. */
-  public static LombokConfig in(Path folder, ConcurrentHashMap<Path, LombokConfig> known) {
+  static LombokConfig in(Path folder, ConcurrentHashMap<Path, LombokConfig> known) {
     LombokConfig found = known.get(folder);
     if (found == null) {
       found = read(folder, known);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What Lombok adds to a class, as if it were written there. */
-public final class LombokMembers {
+final class LombokMembers {
 
   /** The type of the logger that an annotation asks for. */
   private static final Map<String, String> LOGGERS =
@@ -29,7 +29,7 @@ public final class LombokMembers {
   private LombokMembers() {}
 
   /** Methods and constructors of a class. */
-  public static List<Member.Method> methods(LombokType type) {
+  static List<Member.Method> methods(LombokType type) {
     List<Member.Method> made = new ArrayList<>(LombokAccessors.of(type));
     made.addAll(LombokConstructors.of(type));
     for (LombokBuilder builder : LombokBuilder.of(type)) {
@@ -61,7 +61,7 @@ public final class LombokMembers {
   }
 
   /** The logger, by its name, with its type. */
-  public static Map<String, TypeSyntax> loggers(LombokType type) {
+  static Map<String, TypeSyntax> loggers(LombokType type) {
     Map<String, TypeSyntax> found = new LinkedHashMap<>();
     for (Annotation each : type.declaration().modifiers().annotations()) {
       String simple = each.name().substring(each.name().lastIndexOf('.') + 1);
@@ -74,7 +74,7 @@ public final class LombokMembers {
   }
 
   /** Modifiers of the logger. */
-  public static int loggerFlags(LombokType type) {
+  static int loggerFlags(LombokType type) {
     boolean isOfObject =
         type.config().value("lombok.log.fieldIsStatic").filter("false"::equals).isPresent();
     return Modifier.PRIVATE | Modifier.FINAL | (isOfObject ? 0 : Modifier.STATIC);

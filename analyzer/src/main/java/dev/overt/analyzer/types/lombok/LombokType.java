@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param around the declarations around it, the nearest first
  */
-public record LombokType(
+record LombokType(
     Member.TypeDeclaration declaration,
     List<Member.TypeDeclaration> around,
     LombokAnnotations annotations,
@@ -28,7 +28,7 @@ public record LombokType(
   static final TypeSyntax VOID = new TypeSyntax.Primitive("void");
 
   /** A class in this one. */
-  public LombokType inner(Member.TypeDeclaration inner) {
+  LombokType inner(Member.TypeDeclaration inner) {
     return new LombokType(inner, List.of(declaration), annotations, config);
   }
 
@@ -36,7 +36,7 @@ public record LombokType(
     return annotations.find(declaration.modifiers(), name);
   }
 
-  public boolean has(String name) {
+  boolean has(String name) {
     return annotation(name).isPresent();
   }
 
@@ -89,7 +89,7 @@ public record LombokType(
   }
 
   /** The modifiers of a field with those that are added to it. */
-  public int flags(Modifiers written) {
+  int flags(Modifiers written) {
     int flags = written.flags() & Modifier.fieldModifiers();
     int access = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
     boolean isFree = annotations.find(written, "NonFinal").isPresent();
