@@ -3,11 +3,11 @@ package dev.overt.analyzer.types.attribute;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.TypeVariable;
-import dev.overt.analyzer.types.relations.Functions.Shape;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces.FunctionType;
 import dev.overt.analyzer.types.relations.Inference;
-import dev.overt.analyzer.types.relations.Relations;
 import dev.overt.analyzer.types.relations.Substitution;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.Subtyping;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.symbol.MissingClass;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,11 @@ final class Applicability {
     GATHERED
   }
 
-  private final Universe universe;
-  private final LambdaBodies bodies;
+  private final TypeSystem typeSystem;
+  private final LambdaAttributor bodies;
 
-  Applicability(Universe universe, LambdaBodies bodies) {
-    this.universe = universe;
+  Applicability(TypeSystem typeSystem, LambdaAttributor bodies) {
+    this.typeSystem = typeSystem;
     this.bodies = bodies;
   }
 
@@ -55,7 +55,7 @@ final class Applicability {
       return true;
     }
     // A type variable of the method may become a functional interface, another one may not.
-    Optional<Shape> shape = universe.functions().shape(parameter);
+    Optional<FunctionType> shape = typeSystem.functions().shape(parameter);
     if (shape.isEmpty()) {
       return false;
     }
@@ -94,16 +94,16 @@ final class Applicability {
   private boolean fits(Argument argument, Type parameter, Phase phase) {
     if (argument instanceof Argument.Typed typed) {
       return phase == Phase.STRICT
-          ? universe.relations().isStrict(typed.type(), parameter)
-          : universe.relations().isLoose(typed.type(), parameter);
+          ? typeSystem.subtyping().isStrict(typed.type(), parameter)
+          : typeSystem.subtyping().isLoose(typed.type(), parameter);
     }
     if (argument instanceof Argument.Branches branches) {
       return branches.parts().stream().allMatch(part -> fits(part, parameter, phase));
     }
-    if (isOpaque(Relations.prune(parameter))) {
+    if (isOpaque(Subtyping.prune(parameter))) {
       return true;
     }
-    if (universe.functions().shape(parameter).isEmpty()) {
+    if (typeSystem.functions().shape(parameter).isEmpty()) {
       return false;
     }
     if (argument instanceof Argument.Reference reference) {
@@ -116,13 +116,13 @@ final class Applicability {
 
   /** A method reference is judged only if it can mean but one method. */
   private boolean fitsResult(Argument.Reference reference, Type parameter) {
-    Optional<Shape> shape = universe.functions().shape(parameter);
+    Optional<FunctionType> shape = typeSystem.functions().shape(parameter);
     return shape.isEmpty() || bodies.fits(reference, shape.get());
   }
 
   /** A lambda without implicit parameters is judged by what its body gives back. */
   private boolean fitsResult(Argument.Function function, Type parameter) {
-    Optional<Shape> shape = universe.functions().shape(parameter);
+    Optional<FunctionType> shape = typeSystem.functions().shape(parameter);
     if (shape.isEmpty()) {
       return true;
     }
@@ -131,7 +131,7 @@ final class Applicability {
       return true;
     }
     for (Type result : results) {
-      if (result == Type.VOID || !universe.relations().isLoose(result, shape.get().result())) {
+      if (result == Type.VOID || !typeSystem.subtyping().isLoose(result, shape.get().result())) {
         return false;
       }
     }

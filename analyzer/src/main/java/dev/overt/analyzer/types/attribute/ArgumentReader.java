@@ -10,11 +10,15 @@ import java.util.List;
 final class ArgumentReader {
 
   private final Attributor attributor;
-  private final Calls calls;
-  private final Creations creations;
-  private final Switches switches;
+  private final CallAttributor calls;
+  private final CreationAttributor creations;
+  private final SwitchAttributor switches;
 
-  ArgumentReader(Attributor attributor, Calls calls, Creations creations, Switches switches) {
+  ArgumentReader(
+      Attributor attributor,
+      CallAttributor calls,
+      CreationAttributor creations,
+      SwitchAttributor switches) {
     this.attributor = attributor;
     this.calls = calls;
     this.creations = creations;
@@ -58,7 +62,7 @@ final class ArgumentReader {
         parts.stream().allMatch(p -> p instanceof Argument.Typed t && !Inference.isOpen(t.type()));
     if (hasOwnTypes) {
       List<Type> types = parts.stream().map(part -> ((Argument.Typed) part).type()).toList();
-      Type type = new Operators(attributor.universe()).conditional(types);
+      Type type = new Operators(attributor.typeSystem()).conditional(types);
       return new Argument.Typed(whole, attributor.notes().note(whole.node(), type));
     }
     session.whenSolved(() -> noteBranches(whole, parts));
@@ -68,7 +72,7 @@ final class ArgumentReader {
   private void noteBranches(Expression whole, List<Argument> parts) {
     List<Type> types =
         parts.stream().map(part -> attributor.notes().type(part.expression().node())).toList();
-    Type type = new Operators(attributor.universe()).conditional(types);
+    Type type = new Operators(attributor.typeSystem()).conditional(types);
     attributor.notes().note(whole.node(), type);
   }
 }

@@ -4,7 +4,7 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.relations.Inference;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.SourceClass;
 import dev.overt.analyzer.types.source.TypeReader;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ interface Attributor {
   Notes notes();
 
   /** The questions that can be asked of the classes of the program. */
-  default Universe universe() {
-    return notes().universe();
+  default TypeSystem typeSystem() {
+    return notes().typeSystem();
   }
 
   /** Reads types as the code at hand sees them. */

@@ -10,10 +10,10 @@ import dev.overt.analyzer.types.Type.IntersectionType;
 import dev.overt.analyzer.types.Type.TypeVariable;
 import dev.overt.analyzer.types.relations.Capture;
 import dev.overt.analyzer.types.relations.Erasure;
-import dev.overt.analyzer.types.relations.Relations;
 import dev.overt.analyzer.types.relations.Substitution;
+import dev.overt.analyzer.types.relations.Subtyping;
 import dev.overt.analyzer.types.relations.Supertypes;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.Scope;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import java.lang.reflect.Modifier;
@@ -38,10 +38,10 @@ final class Candidates {
     }
   }
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
 
-  Candidates(Universe universe) {
-    this.universe = universe;
+  Candidates(TypeSystem typeSystem) {
+    this.typeSystem = typeSystem;
   }
 
   /** Methods of that name that code in the scope may call on the type. */
@@ -62,7 +62,7 @@ final class Candidates {
   }
 
   private void collect(Wanted wanted, Type type, Scope from, List<Candidate> found) {
-    Type at = Relations.prune(type);
+    Type at = Subtyping.prune(type);
     if (at instanceof ClassType of) {
       ofClass(wanted, of, from, found);
     } else if (at instanceof TypeVariable variable) {
@@ -81,7 +81,7 @@ final class Candidates {
   }
 
   private void ofArray(Wanted wanted, ArrayType array, Scope from, List<Candidate> found) {
-    ofClass(wanted, universe.index().object(), from, found);
+    ofClass(wanted, typeSystem.index().object(), from, found);
     if (wanted.name().equals("clone")) {
       found.replaceAll(
           each -> new Candidate(each.method(), array, List.of(), each.parameters(), array));
@@ -92,7 +92,7 @@ final class Candidates {
     KnownClass symbol = (KnownClass) type.symbol();
     ClassType captured = Capture.of(type);
     int before = found.size();
-    for (MethodSymbol method : universe.members().methods(symbol, wanted.name())) {
+    for (MethodSymbol method : typeSystem.members().methods(symbol, wanted.name())) {
       if (wanted.isFulfilledBy(method)
           && isNew(method, found, before)
           && isAccessible(method.owner(), method.flags(), from)) {
@@ -127,7 +127,7 @@ final class Candidates {
 
   private boolean isProtectedOpen(KnownClass declaring, KnownClass user) {
     for (Optional<KnownClass> at = Optional.of(user); at.isPresent(); at = at.get().outer()) {
-      if (universe.supertypes().inherits(at.get(), declaring)) {
+      if (typeSystem.supertypes().inherits(at.get(), declaring)) {
         return true;
       }
     }
@@ -146,7 +146,7 @@ final class Candidates {
   }
 
   private Candidate seen(MethodSymbol method, ClassType captured, ClassType receiver) {
-    ClassType owner = universe.supertypes().as(captured, method.owner()).orElse(captured);
+    ClassType owner = typeSystem.supertypes().as(captured, method.owner()).orElse(captured);
     List<TypeVariable> own = method.typeParameters();
     boolean isStatic = Modifier.isStatic(method.flags());
     if (isStatic || owner.symbol().typeParameters().isEmpty()) {

@@ -32,14 +32,14 @@ final class Invocations {
       int node, String name, List<Candidate> candidates, List<TypeSyntax> typeArguments) {}
 
   private final Attributor attributor;
-  private final LambdaBodies lambdas;
-  private final Overloads overloads;
+  private final LambdaAttributor lambdas;
+  private final OverloadResolution overloads;
   private final Map<Integer, Remembered> remembered = new HashMap<>();
 
-  Invocations(Attributor attributor, LambdaBodies lambdas) {
+  Invocations(Attributor attributor, LambdaAttributor lambdas) {
     this.attributor = attributor;
     this.lambdas = lambdas;
-    this.overloads = new Overloads(attributor.universe(), lambdas);
+    this.overloads = new OverloadResolution(attributor.typeSystem(), lambdas);
   }
 
   /** Looks at the arguments, chooses, and gives the type of the result; it may be open. */
@@ -79,7 +79,7 @@ final class Invocations {
     if (to.arguments().isEmpty() || !isBound(to)) {
       return false;
     }
-    Optional<ClassType> seen = attributor.universe().supertypes().as(from, to.symbol());
+    Optional<ClassType> seen = attributor.typeSystem().supertypes().as(from, to.symbol());
     return seen.isPresent() && seen.get().arguments().isEmpty();
   }
 
@@ -160,14 +160,14 @@ final class Invocations {
   }
 
   private PendingTarget target(Type type) {
-    return new PendingTarget(attributor.universe(), type);
+    return new PendingTarget(attributor.typeSystem(), type);
   }
 
   Attributor attributor() {
     return attributor;
   }
 
-  LambdaBodies lambdas() {
+  LambdaAttributor lambdas() {
     return lambdas;
   }
 
@@ -186,14 +186,14 @@ final class Invocations {
       return;
     }
     Inference.Mark mark = session.mark();
-    if (!attributor.universe().relations().isLoose(type, parameter)) {
+    if (!attributor.typeSystem().subtyping().isLoose(type, parameter)) {
       session.undo(mark);
     }
   }
 
   /** {@code getClass()} tells the class of its receiver (JLS 4.3.2). */
   Type classOf(Type receiver) {
-    ClassType of = attributor.universe().index().type("java.lang.Class");
+    ClassType of = attributor.typeSystem().index().type("java.lang.Class");
     return new ClassType(of.symbol(), List.of(new WildcardType(true, Erasure.of(receiver))));
   }
 }

@@ -2,7 +2,7 @@ package dev.overt.analyzer.types.attribute;
 
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Type;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.Scope;
 import dev.overt.analyzer.types.source.SourceClass;
 import java.util.Optional;
@@ -10,22 +10,22 @@ import java.util.Optional;
 /** What has been learned of one file so far, and the scope that is being looked at. */
 final class Notes {
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final Type[] types;
   private final Object[] meanings;
   private final Object[] epochs;
   private Scope scope;
 
   Notes(Scope scope, Object[] meanings) {
-    this.universe = scope.unit().universe();
+    this.typeSystem = scope.unit().typeSystem();
     this.scope = scope;
     this.meanings = meanings;
     this.types = new Type[meanings.length];
     this.epochs = new Object[meanings.length];
   }
 
-  Universe universe() {
-    return universe;
+  TypeSystem typeSystem() {
+    return typeSystem;
   }
 
   Scope scope() {

@@ -3,8 +3,8 @@ package dev.overt.analyzer.types.attribute;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.relations.LeastUpperBound;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.relations.Unboxing;
-import dev.overt.analyzer.types.relations.Universe;
 import dev.overt.analyzer.types.symbol.Primitives;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import java.util.Optional;
 /** The types that operators give (JLS 15.15 to 15.25). */
 final class Operators {
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
 
-  Operators(Universe universe) {
-    this.universe = universe;
+  Operators(TypeSystem typeSystem) {
+    this.typeSystem = typeSystem;
   }
 
   Type unary(String operator, Type operand) {
@@ -40,7 +40,7 @@ final class Operators {
         break;
     }
     if (operator.equals("+") && (isString(left) || isString(right))) {
-      return universe.index().string();
+      return typeSystem.index().string();
     }
     Optional<Primitives> first = Unboxing.of(left);
     Optional<Primitives> second = Unboxing.of(right);
@@ -68,7 +68,7 @@ final class Operators {
     if (unboxed.stream().allMatch(Optional::isPresent)) {
       return unboxed.stream().map(Optional::get).reduce(Operators::wider).orElseThrow().type();
     }
-    return new LeastUpperBound(universe).of(types);
+    return new LeastUpperBound(typeSystem).of(types);
   }
 
   private static Primitives wider(Primitives one, Primitives other) {

@@ -5,7 +5,7 @@ import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.relations.Capture;
-import dev.overt.analyzer.types.relations.Functions.Shape;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces.FunctionType;
 import dev.overt.analyzer.types.relations.Inference;
 import dev.overt.analyzer.types.source.Scope;
 import java.util.List;
@@ -45,7 +45,7 @@ final class PendingLambda implements Inference.Pending {
   @Override
   public void run() {
     inputs().forEach(session::told);
-    Optional<Shape> shape = target.shape();
+    Optional<FunctionType> shape = target.shape();
     Expression.Lambda lambda = function.expression();
     if (shape.isEmpty()) {
       attributor.notes().mean(lambda.node(), null);
@@ -63,13 +63,13 @@ final class PendingLambda implements Inference.Pending {
   }
 
   /** Written parameter types are those of the function (JLS 18.2.1). */
-  private void bindWritten(Shape shape) {
+  private void bindWritten(FunctionType shape) {
     List<Parameter> written = function.expression().parameters();
     Scope before = attributor.notes().enter(function.scope());
     for (int i = 0; i < Math.min(written.size(), shape.parameters().size()); i++) {
       if (written.get(i).type() != TypeSyntax.INFERRED) {
         Type type = attributor.reader().of(written.get(i).type());
-        attributor.universe().relations().isSame(shape.parameters().get(i), type);
+        attributor.typeSystem().subtyping().isSame(shape.parameters().get(i), type);
       }
     }
     attributor.notes().enter(before);

@@ -4,7 +4,7 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.relations.Capture;
-import dev.overt.analyzer.types.relations.Functions.Shape;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces.FunctionType;
 import dev.overt.analyzer.types.relations.Inference;
 import dev.overt.analyzer.types.relations.Substitution;
 import dev.overt.analyzer.types.source.Scope;
@@ -52,7 +52,7 @@ final class PendingReference implements Inference.Pending {
   public void run() {
     inputs().forEach(session::told);
     Scope before = attributor.notes().enter(argument.scope());
-    Optional<Shape> shape = target.shape();
+    Optional<FunctionType> shape = target.shape();
     if (targets.type().isUnknown()) {
       unknown("receiver type is unknown");
     } else if (targets.type() instanceof Type.ArrayType && targets.isConstructor()) {
@@ -100,9 +100,10 @@ final class PendingReference implements Inference.Pending {
             new Resolved.Known(candidate.method(), candidate.receiver()));
   }
 
-  private void choose(Shape shape) {
+  private void choose(FunctionType shape) {
     List<Type> inputs = Inference.now(shape.parameters());
-    Overloads overloads = new Overloads(attributor.universe(), invocations.lambdas());
+    OverloadResolution overloads =
+        new OverloadResolution(attributor.typeSystem(), invocations.lambdas());
     OverloadChoice direct = overloads.choose(targets.onTarget(), typed(inputs), session);
     if (direct.isKnown() && !isOnFirstToo(inputs)) {
       accept(direct, inputs, shape);
@@ -134,7 +135,7 @@ final class PendingReference implements Inference.Pending {
   }
 
   private boolean fits(Candidate candidate, List<Type> inputs) {
-    return new Applicability(attributor.universe(), invocations.lambdas())
+    return new Applicability(attributor.typeSystem(), invocations.lambdas())
         .isApplicable(candidate, typed(inputs), Applicability.Phase.LOOSE, session);
   }
 
@@ -144,7 +145,7 @@ final class PendingReference implements Inference.Pending {
         .toList();
   }
 
-  private void accept(OverloadChoice choice, List<Type> inputs, Shape shape) {
+  private void accept(OverloadChoice choice, List<Type> inputs, FunctionType shape) {
     Candidate candidate = choice.candidate();
     known(candidate);
     Substitution open = session.open(candidate.variables());

@@ -4,8 +4,8 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
-import dev.overt.analyzer.types.relations.Functions.Shape;
-import dev.overt.analyzer.types.relations.Relations;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces.FunctionType;
+import dev.overt.analyzer.types.relations.Subtyping;
 import dev.overt.analyzer.types.symbol.MissingClass;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ReferenceTargets {
   /** Looks at the target in the current scope. */
   ReferenceTargets(
       Attributor attributor,
-      NameMeanings names,
+      NameAttributor names,
       Candidates candidates,
       Expression.MethodReference reference) {
     this.attributor = attributor;
@@ -75,21 +75,21 @@ final class ReferenceTargets {
   }
 
   /** Whether the only method takes the inputs of a function and gives its result. */
-  boolean fits(Shape shape) {
+  boolean fits(FunctionType shape) {
     if (isConstructor()) {
       return true;
     }
     Candidate only = all().get(0);
-    Relations relations = attributor.universe().relations();
+    Subtyping subtyping = attributor.typeSystem().subtyping();
     int first = isOfType && !isStatic(only) ? 1 : 0;
     boolean fits = only.parameters().size() + first == shape.parameters().size();
     for (int i = 0; fits && i < shape.parameters().size(); i++) {
       Type parameter = i < first ? type : only.parameters().get(i - first);
-      fits = relations.isLoose(shape.parameters().get(i), parameter);
+      fits = subtyping.isLoose(shape.parameters().get(i), parameter);
     }
     return fits
         && (shape.result() == Type.VOID
-            || only.result() != Type.VOID && relations.isLoose(only.result(), shape.result()));
+            || only.result() != Type.VOID && subtyping.isLoose(only.result(), shape.result()));
   }
 
   /** What the method gives back, if it is the only one. */
@@ -116,8 +116,8 @@ final class ReferenceTargets {
     Type receiver = type;
     if (type instanceof ClassType of
         && isRaw(of)
-        && Relations.prune(first) instanceof ClassType given) {
-      Optional<ClassType> seen = attributor.universe().supertypes().as(given, of.symbol());
+        && Subtyping.prune(first) instanceof ClassType given) {
+      Optional<ClassType> seen = attributor.typeSystem().supertypes().as(given, of.symbol());
       receiver = seen.isPresent() ? seen.get() : type;
     }
     return named(receiver).stream().filter(each -> !isStatic(each)).toList();

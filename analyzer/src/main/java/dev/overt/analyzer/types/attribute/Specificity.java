@@ -3,11 +3,11 @@ package dev.overt.analyzer.types.attribute;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.Primitive;
-import dev.overt.analyzer.types.relations.Functions.Shape;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces.FunctionType;
 import dev.overt.analyzer.types.relations.Inference;
-import dev.overt.analyzer.types.relations.Relations;
 import dev.overt.analyzer.types.relations.Substitution;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.Subtyping;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -17,19 +17,20 @@ import java.util.Optional;
 /** Of several applicable methods, the most specific one (JLS 15.12.2.5). */
 final class Specificity {
 
-  private final Universe universe;
-  private final LambdaBodies bodies;
+  private final TypeSystem typeSystem;
+  private final LambdaAttributor bodies;
 
-  Specificity(Universe universe, LambdaBodies bodies) {
-    this.universe = universe;
+  Specificity(TypeSystem typeSystem, LambdaAttributor bodies) {
+    this.typeSystem = typeSystem;
     this.bodies = bodies;
   }
 
   OverloadChoice choose(List<Candidate> applicable, List<Argument> arguments, boolean isGathered) {
-    Doubts doubts = new Doubts(universe.relations(), arguments, isGathered);
+    UncertainArguments doubts =
+        new UncertainArguments(typeSystem.subtyping(), arguments, isGathered);
     List<Candidate> named = doubts.takingByName(applicable);
     if (doubts.decideAmong(named)) {
-      return OverloadChoice.none(Doubts.REASON);
+      return OverloadChoice.none(UncertainArguments.REASON);
     }
     List<Candidate> best = best(named, arguments, isGathered);
     if (best.isEmpty()) {
@@ -37,7 +38,7 @@ final class Specificity {
     }
     List<Candidate> sure = doubts.without(best);
     return sure.isEmpty()
-        ? OverloadChoice.none(Doubts.REASON)
+        ? OverloadChoice.none(UncertainArguments.REASON)
         : OverloadChoice.of(preferred(sure), isGathered);
   }
 
@@ -71,7 +72,7 @@ final class Specificity {
 
   private boolean isMoreSpecific(
       Candidate one, Candidate other, List<Argument> arguments, boolean isGathered) {
-    Inference session = new Inference(universe);
+    Inference session = new Inference(typeSystem);
     Substitution open = session.open(other.variables());
     for (int i = 0; i < arguments.size(); i++) {
       Type first = one.parameter(i, isGathered);
@@ -84,8 +85,8 @@ final class Specificity {
     int next = arguments.size();
     return !isGathered
         || other.parameters().size() != next + 1
-        || universe
-            .relations()
+        || typeSystem
+            .subtyping()
             .isSubtype(one.parameter(next, true), open.of(other.parameter(next, true)));
   }
 
@@ -94,17 +95,17 @@ final class Specificity {
       return branches.parts().stream().allMatch(part -> isMoreSpecific(one, other, part));
     }
     if (argument instanceof Argument.Typed) {
-      return universe.relations().isSubtype(one, other);
+      return typeSystem.subtyping().isSubtype(one, other);
     }
     return isFunctionMoreSpecific(one, other, argument);
   }
 
   private boolean isFunctionMoreSpecific(Type one, Type other, Argument argument) {
-    Optional<Shape> first = universe.functions().shape(one);
-    Optional<Shape> second = universe.functions().shape(other);
+    Optional<FunctionType> first = typeSystem.functions().shape(one);
+    Optional<FunctionType> second = typeSystem.functions().shape(other);
     boolean isRelated = first.isEmpty() || second.isEmpty() || areRelated(one, other);
     if (isRelated) {
-      return universe.relations().isSubtype(one, other);
+      return typeSystem.subtyping().isSubtype(one, other);
     }
     boolean isExact =
         argument instanceof Argument.Function function
@@ -116,12 +117,12 @@ final class Specificity {
   private boolean areRelated(Type one, Type other) {
     return one instanceof ClassType first
         && other instanceof ClassType second
-        && (universe.supertypes().inherits(first.symbol(), second.symbol())
-            || universe.supertypes().inherits(second.symbol(), first.symbol()));
+        && (typeSystem.supertypes().inherits(first.symbol(), second.symbol())
+            || typeSystem.supertypes().inherits(second.symbol(), first.symbol()));
   }
 
   private boolean isResultMoreSpecific(Type one, Type other, Argument argument) {
-    Type second = Relations.prune(other);
+    Type second = Subtyping.prune(other);
     if (second == Type.VOID) {
       return true;
     }
@@ -134,6 +135,6 @@ final class Specificity {
       return !results.isEmpty()
           && results.stream().allMatch(each -> each instanceof Primitive == isPrimitive);
     }
-    return universe.relations().isSubtype(one, second);
+    return typeSystem.subtyping().isSubtype(one, second);
   }
 }

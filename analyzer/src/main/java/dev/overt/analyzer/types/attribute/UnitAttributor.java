@@ -19,22 +19,22 @@ public final class UnitAttributor implements Attributor {
   private final Notes notes;
   private final Invocations invocations;
   private final ArgumentReader arguments;
-  private final Expressions expressions;
-  private final Statements statements;
-  private final ClassBodies classes;
+  private final ExpressionAttributor expressions;
+  private final StatementAttributor statements;
+  private final ClassAttributor classes;
 
   private UnitAttributor(Notes notes) {
     this.notes = notes;
-    Candidates candidates = new Candidates(notes.universe());
-    NameMeanings names = new NameMeanings(this);
-    this.invocations = new Invocations(this, new LambdaBodies(this, names, candidates));
-    Calls calls = new Calls(this, names, candidates, invocations);
-    Creations creations = new Creations(this, candidates, invocations);
-    Switches switches = new Switches(this);
+    Candidates candidates = new Candidates(notes.typeSystem());
+    NameAttributor names = new NameAttributor(this);
+    this.invocations = new Invocations(this, new LambdaAttributor(this, names, candidates));
+    CallAttributor calls = new CallAttributor(this, names, candidates, invocations);
+    CreationAttributor creations = new CreationAttributor(this, candidates, invocations);
+    SwitchAttributor switches = new SwitchAttributor(this);
     this.arguments = new ArgumentReader(this, calls, creations, switches);
-    this.expressions = new Expressions(this, names, arguments, switches);
-    this.statements = new Statements(this, switches);
-    this.classes = new ClassBodies(this, creations, statements);
+    this.expressions = new ExpressionAttributor(this, names, arguments, switches);
+    this.statements = new StatementAttributor(this, switches);
+    this.classes = new ClassAttributor(this, creations, statements);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class UnitAttributor implements Attributor {
     if (expression instanceof Expression.Call && notes.isCurrent(expression.node())) {
       return notes.type(expression.node());
     }
-    Inference session = new Inference(universe());
+    Inference session = new Inference(typeSystem());
     invocations.pass(arguments.read(expression, session), target, session);
     session.solve();
     notes.markCurrent(expression.node());

@@ -12,10 +12,10 @@ import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Unknowns;
-import dev.overt.analyzer.types.relations.Functions;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces;
 import dev.overt.analyzer.types.relations.Overriding;
 import dev.overt.analyzer.types.relations.Substitution;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.Bodies;
 import dev.overt.analyzer.types.source.SourceClass;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 final class AttributedProgram implements Program {
 
   private final List<SourceUnit> units;
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final ProgramLibraries libraries;
   private final Map<SourceUnit, Attribution> attributions = new IdentityHashMap<>();
   private final List<ClassSymbol> classes;
@@ -42,7 +42,7 @@ final class AttributedProgram implements Program {
 
   AttributedProgram(ProgramAttributor done, ProgramLibraries libraries) {
     this.units = done.units();
-    this.universe = done.universe();
+    this.typeSystem = done.typeSystem();
     this.libraries = libraries;
     for (int i = 0; i < units.size(); i++) {
       attributions.put(units.get(i), done.attribution(i));
@@ -51,7 +51,7 @@ final class AttributedProgram implements Program {
     this.classes = List.copyOf(sources);
     this.bodies = sources.stream().flatMap(each -> Bodies.of(each).stream()).toList();
     this.bodies.forEach(body -> bodiesById.putIfAbsent(body.method().id(), body));
-    this.overriding = new Overriding(universe, sources);
+    this.overriding = new Overriding(typeSystem, sources);
   }
 
   @Override
@@ -85,7 +85,7 @@ final class AttributedProgram implements Program {
 
   @Override
   public Optional<ClassSymbol> find(String binaryName) {
-    return universe.index().find(binaryName).map(ClassSymbol.class::cast);
+    return typeSystem.index().find(binaryName).map(ClassSymbol.class::cast);
   }
 
   @Override
@@ -113,13 +113,13 @@ final class AttributedProgram implements Program {
     if (symbol.name().equals(binaryName) || binaryName.equals("java.lang.Object")) {
       return true;
     }
-    return universe.supertypes().names(symbol).contains(binaryName);
+    return typeSystem.supertypes().names(symbol).contains(binaryName);
   }
 
   @Override
   public List<Type.ClassType> supertypes(Type.ClassType type) {
-    return universe.supertypes().all(type.symbol()).keySet().stream()
-        .flatMap(each -> universe.supertypes().as(type, each).stream())
+    return typeSystem.supertypes().all(type.symbol()).keySet().stream()
+        .flatMap(each -> typeSystem.supertypes().as(type, each).stream())
         .toList();
   }
 
@@ -130,7 +130,7 @@ final class AttributedProgram implements Program {
     if (variables.isEmpty() || !(receiver instanceof Type.ClassType known)) {
       return declared;
     }
-    return universe
+    return typeSystem
         .supertypes()
         .as(known, method.owner())
         .filter(owner -> owner.arguments().size() == variables.size())
@@ -155,7 +155,7 @@ final class AttributedProgram implements Program {
 
   @Override
   public Optional<MethodSymbol> functionOf(Type type) {
-    return universe.functions().shape(type).map(Functions.Shape::method);
+    return typeSystem.functions().shape(type).map(FunctionalInterfaces.FunctionType::method);
   }
 
   @Override

@@ -8,7 +8,7 @@ import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.attribute.UnitAttributor;
 import dev.overt.analyzer.types.classfile.LibraryFiles;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.ProgramClasses;
 import dev.overt.analyzer.types.source.ProgramScope;
 import dev.overt.analyzer.types.source.SourceClass;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /** Attributes all files on all cores: first their declarations, then their code. */
 public final class ProgramAttributor {
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final ProgramClasses index;
   private final List<SourceUnit> units;
   private final List<UnitScope> scopes = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class ProgramAttributor {
   private final Attribution[] attributions;
 
   private ProgramAttributor(ProgramClasses index, List<SourceUnit> units) {
-    this.universe = new Universe(index);
+    this.typeSystem = new TypeSystem(index);
     this.index = index;
     this.units = List.copyOf(units);
     this.meanings = new Object[units.size()][];
@@ -57,7 +57,7 @@ public final class ProgramAttributor {
   }
 
   private void run() {
-    ProgramScope program = new ProgramScope(universe);
+    ProgramScope program = new ProgramScope(typeSystem);
     for (SourceUnit unit : units) {
       scopes.add(new UnitScope(unit, program));
       classes.add(List.of());
@@ -94,8 +94,8 @@ public final class ProgramAttributor {
     return units;
   }
 
-  Universe universe() {
-    return universe;
+  TypeSystem typeSystem() {
+    return typeSystem;
   }
 
   List<SourceClass> classes() {

@@ -10,10 +10,10 @@ final class Incorporation {
   /** More bounds than this come from types that mention themselves; they say nothing new. */
   private static final int ENOUGH = 40;
 
-  private final Relations relations;
+  private final Subtyping subtyping;
 
-  Incorporation(Relations relations) {
-    this.relations = relations;
+  Incorporation(Subtyping subtyping) {
+    this.subtyping = subtyping;
   }
 
   /** Adds a bound; whether it agrees with the others. */
@@ -45,13 +45,13 @@ final class Incorporation {
   private boolean equal(InferenceVariable variable, Type type) {
     boolean agrees = true;
     for (Type other : copy(variable, Direction.EQUAL)) {
-      agrees &= other == type || relations.isSame(other, type);
+      agrees &= other == type || subtyping.isSame(other, type);
     }
     for (Type other : copy(variable, Direction.LOWER)) {
-      agrees &= relations.isSubtype(other, type);
+      agrees &= subtyping.isSubtype(other, type);
     }
     for (Type other : copy(variable, Direction.UPPER)) {
-      agrees &= relations.isSubtype(type, other);
+      agrees &= subtyping.isSubtype(type, other);
     }
     return agrees;
   }
@@ -59,10 +59,10 @@ final class Incorporation {
   private boolean lower(InferenceVariable variable, Type type) {
     boolean agrees = true;
     for (Type other : copy(variable, Direction.EQUAL)) {
-      agrees &= relations.isSubtype(type, other);
+      agrees &= subtyping.isSubtype(type, other);
     }
     for (Type other : copy(variable, Direction.UPPER)) {
-      agrees &= relations.isSubtype(type, other);
+      agrees &= subtyping.isSubtype(type, other);
     }
     return agrees;
   }
@@ -70,10 +70,10 @@ final class Incorporation {
   private boolean upper(InferenceVariable variable, Type type) {
     boolean agrees = true;
     for (Type other : copy(variable, Direction.EQUAL)) {
-      agrees &= relations.isSubtype(other, type);
+      agrees &= subtyping.isSubtype(other, type);
     }
     for (Type other : copy(variable, Direction.LOWER)) {
-      agrees &= relations.isSubtype(other, type);
+      agrees &= subtyping.isSubtype(other, type);
     }
     return agrees;
   }

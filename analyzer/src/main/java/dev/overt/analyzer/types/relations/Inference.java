@@ -33,15 +33,15 @@ public final class Inference {
   /** A point to go back to. */
   public record Mark(int bounds, int variables) {}
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final List<InferenceVariable> variables = new ArrayList<>();
   private final BoundLog log = new BoundLog();
   private final List<Pending> pending = new ArrayList<>();
   private final List<Runnable> whenSolved = new ArrayList<>();
   private final Set<InferenceVariable> inProgress = new HashSet<>();
 
-  public Inference(Universe universe) {
-    this.universe = universe;
+  public Inference(TypeSystem typeSystem) {
+    this.typeSystem = typeSystem;
   }
 
   public Mark mark() {
@@ -143,7 +143,7 @@ public final class Inference {
     Substitution.replace(
         type,
         variable -> {
-          Type at = Relations.prune(variable);
+          Type at = Subtyping.prune(variable);
           if (at instanceof InferenceVariable open) {
             into.add(open);
           } else if (at != variable) {
@@ -171,7 +171,7 @@ public final class Inference {
     return Substitution.replace(
         type,
         variable -> {
-          Type at = Relations.prune(variable);
+          Type at = Subtyping.prune(variable);
           return at == variable ? variable : now(at);
         });
   }
@@ -222,7 +222,7 @@ public final class Inference {
     }
     List<Type> lower = proper(variable.bounds(Direction.LOWER));
     if (!lower.isEmpty()) {
-      return Optional.of(new LeastUpperBound(universe).of(lower));
+      return Optional.of(new LeastUpperBound(typeSystem).of(lower));
     }
     List<Type> upper = proper(variable.bounds(Direction.UPPER));
     return upper.isEmpty() ? Optional.empty() : Optional.of(lowest(upper));
@@ -258,9 +258,9 @@ public final class Inference {
                   other ->
                       other != each
                           && !other.equals(each)
-                          && universe.relations().isSubtype(other, each)
+                          && typeSystem.subtyping().isSubtype(other, each)
                           && !(minimal.contains(other)
-                              && universe.relations().isSubtype(each, other)));
+                              && typeSystem.subtyping().isSubtype(each, other)));
       if (!isImplied && !minimal.contains(each)) {
         minimal.add(each);
       }

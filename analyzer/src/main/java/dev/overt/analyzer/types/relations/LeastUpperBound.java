@@ -22,12 +22,12 @@ public final class LeastUpperBound {
 
   private final Classes index;
   private final Supertypes supertypes;
-  private final Relations relations;
+  private final Subtyping subtyping;
 
-  public LeastUpperBound(Universe universe) {
-    this.index = universe.index();
-    this.supertypes = universe.supertypes();
-    this.relations = universe.relations();
+  public LeastUpperBound(TypeSystem typeSystem) {
+    this.index = typeSystem.index();
+    this.supertypes = typeSystem.supertypes();
+    this.subtyping = typeSystem.subtyping();
   }
 
   public Type of(List<Type> types) {
@@ -59,7 +59,7 @@ public final class LeastUpperBound {
   private List<Type> distinct(List<Type> types) {
     List<Type> distinct = new ArrayList<>(types.size());
     for (Type each : types) {
-      Type boxed = relations.box(each);
+      Type boxed = subtyping.box(each);
       if (each != Type.NULL && !distinct.contains(boxed)) {
         distinct.add(boxed);
       }
@@ -69,7 +69,7 @@ public final class LeastUpperBound {
 
   private boolean isAboveAll(Type candidate, List<Type> types) {
     for (Type each : types) {
-      if (!relations.isSubtype(each, candidate)) {
+      if (!subtyping.isSubtype(each, candidate)) {
         return false;
       }
     }

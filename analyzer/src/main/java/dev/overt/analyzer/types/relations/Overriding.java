@@ -17,14 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Which methods override which (JLS 8.4.8). */
 public final class Overriding {
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final Map<ClassSymbol, List<ClassSymbol>> subclasses = new HashMap<>();
   private final Map<MethodSymbol, List<MethodSymbol>> overriders = new ConcurrentHashMap<>();
 
-  public Overriding(Universe universe, List<? extends ClassSymbol> classes) {
-    this.universe = universe;
+  public Overriding(TypeSystem typeSystem, List<? extends ClassSymbol> classes) {
+    this.typeSystem = typeSystem;
     for (ClassSymbol each : classes) {
-      for (ClassSymbol above : universe.supertypes().all(each).keySet()) {
+      for (ClassSymbol above : typeSystem.supertypes().all(each).keySet()) {
         if (above != each) {
           subclasses.computeIfAbsent(above, symbol -> new ArrayList<>()).add(each);
         }
@@ -38,7 +38,7 @@ public final class Overriding {
       return List.of();
     }
     List<MethodSymbol> found = new ArrayList<>();
-    Map<ClassSymbol, ClassType> above = universe.supertypes().all(method.owner());
+    Map<ClassSymbol, ClassType> above = typeSystem.supertypes().all(method.owner());
     String signature = method.id().parameters();
     for (ClassType each : above.values()) {
       if (each.symbol() != method.owner()) {
@@ -57,7 +57,7 @@ public final class Overriding {
 
   /** Interfaces declare anew what every object has. */
   private List<MethodSymbol> sameOfObject(MethodSymbol method) {
-    KnownClass object = universe.index().named("java.lang.Object");
+    KnownClass object = typeSystem.index().named("java.lang.Object");
     return object.methodsNamed(method.id().name()).stream()
         .filter(each -> each.id().parameters().equals(method.id().parameters()))
         .toList();
@@ -90,18 +90,18 @@ public final class Overriding {
 
   /** The member of a class that has the method's signature there. */
   private Optional<MethodSymbol> same(MethodSymbol method, ClassSymbol symbol) {
-    ClassType owner = universe.supertypes().all(symbol).get(method.owner());
+    ClassType owner = typeSystem.supertypes().all(symbol).get(method.owner());
     if (owner == null) {
       return Optional.empty();
     }
     String signature = Members.signature(method, owner);
-    return universe.members().methods((KnownClass) symbol, method.id().name()).stream()
+    return typeSystem.members().methods((KnownClass) symbol, method.id().name()).stream()
         .filter(other -> isOverriding(other) && signature.equals(seen(other, symbol)))
         .findFirst();
   }
 
   private String seen(MethodSymbol method, ClassSymbol from) {
-    ClassType owner = universe.supertypes().all(from).get(method.owner());
+    ClassType owner = typeSystem.supertypes().all(from).get(method.owner());
     return owner == null ? method.id().parameters() : Members.signature(method, owner);
   }
 

@@ -25,7 +25,7 @@ final class Constants {
         return found;
       }
     }
-    Members members = scope.unit().universe().members();
+    Members members = scope.unit().typeSystem().members();
     List<KnownClass> owners =
         scope.unit().staticOwners(name, owner -> members.field(owner, name).isPresent());
     return owners.isEmpty() ? Optional.empty() : in(owners.get(0), name);
@@ -44,7 +44,7 @@ final class Constants {
   private Optional<ConstantField> in(KnownClass owner, String name) {
     return scope
         .unit()
-        .universe()
+        .typeSystem()
         .members()
         .field(owner, name)
         .filter(ConstantField.class::isInstance)

@@ -100,7 +100,7 @@ final class ImpliedMembers {
                 () -> new MethodHeader(List.of(), List.of(), typeOf(component))));
       }
     }
-    Classes index = owner.unit().universe().index();
+    Classes index = owner.unit().typeSystem().index();
     inherited(methods, "equals", List.of(index.object()), Primitives.BOOLEAN.type());
     inherited(methods, "hashCode", List.of(), Primitives.INT.type());
     inherited(methods, "toString", List.of(), index.string());
@@ -136,7 +136,7 @@ final class ImpliedMembers {
             "values",
             flags,
             () -> new MethodHeader(List.of(), List.of(), new ArrayType(self))));
-    List<Type> text = List.of(owner.unit().universe().index().string());
+    List<Type> text = List.of(owner.unit().typeSystem().index().string());
     methods.add(
         SourceMethod.implicit(
             owner, "valueOf", flags, () -> new MethodHeader(List.of(), text, self)));

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.types.source;
 
 import dev.overt.analyzer.types.lombok.GeneratorSettings;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,17 +11,17 @@ import java.util.Set;
  */
 public final class ProgramScope {
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final GeneratorSettings settings = new GeneratorSettings();
   private final ThreadLocal<Set<KnownClass>> reading = ThreadLocal.withInitial(HashSet::new);
 
   /** The scope around the files of a program. */
-  public ProgramScope(Universe universe) {
-    this.universe = universe;
+  public ProgramScope(TypeSystem typeSystem) {
+    this.typeSystem = typeSystem;
   }
 
-  Universe universe() {
-    return universe;
+  TypeSystem typeSystem() {
+    return typeSystem;
   }
 
   GeneratorSettings settings() {

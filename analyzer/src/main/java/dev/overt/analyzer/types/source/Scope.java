@@ -109,7 +109,7 @@ public final class Scope {
   }
 
   private Optional<Type> typeIn(DeclaringClass type, String name) {
-    Optional<KnownClass> member = place.unit().universe().members().type(type, name);
+    Optional<KnownClass> member = place.unit().typeSystem().members().type(type, name);
     if (member.isPresent()) {
       return Optional.of(Erasure.raw(member.get()));
     }
@@ -134,7 +134,7 @@ public final class Scope {
     if (outer.typeParameters().isEmpty()) {
       return Substitution.NONE;
     }
-    Supertypes supertypes = place.unit().universe().supertypes();
+    Supertypes supertypes = place.unit().typeSystem().supertypes();
     for (Optional<Scope> at = Optional.of(this); at.isPresent(); at = at.get().enclosing()) {
       Optional<DeclaringClass> user = at.get().type();
       if (user.isPresent() && supertypes.inherits(user.get(), outer)) {

@@ -47,7 +47,7 @@ final class SourceHeader {
   }
 
   private ClassType implicitSuperclass() {
-    Classes index = type.unit().universe().index();
+    Classes index = type.unit().typeSystem().index();
     return switch (type.kind()) {
       case ENUM -> new ClassType(index.named("java.lang.Enum"), List.of(Erasure.raw(type)));
       case RECORD -> index.type("java.lang.Record");
@@ -57,7 +57,7 @@ final class SourceHeader {
 
   List<ClassType> interfaces() {
     if (type.kind() == Member.Kind.ANNOTATION) {
-      return List.of(type.unit().universe().index().type("java.lang.annotation.Annotation"));
+      return List.of(type.unit().typeSystem().index().type("java.lang.annotation.Annotation"));
     }
     List<ClassType> found = new ArrayList<>(2);
     for (ClassType each : supertypes()) {

@@ -7,7 +7,7 @@ import dev.overt.analyzer.types.Type.ArrayType;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.Type.TypeVariable;
 import dev.overt.analyzer.types.relations.Erasure;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.symbol.DeclaredVariable;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import dev.overt.analyzer.types.symbol.MissingClass;
@@ -76,17 +76,19 @@ public final class TypeReader {
     ClassType at = outer;
     for (String part : rest.split("\\.")) {
       KnownClass around = (KnownClass) at.symbol();
-      Optional<KnownClass> found = universe().members().type(around, part);
+      Optional<KnownClass> found = typeSystem().members().type(around, part);
       if (found.isEmpty() && !(around instanceof MissingClass)) {
         return Type.UNKNOWN;
       }
-      at = Erasure.raw(found.orElseGet(() -> universe().index().named(around.name() + "$" + part)));
+      at =
+          Erasure.raw(
+              found.orElseGet(() -> typeSystem().index().named(around.name() + "$" + part)));
     }
     return at;
   }
 
-  private Universe universe() {
-    return scope.unit().universe();
+  private TypeSystem typeSystem() {
+    return scope.unit().typeSystem();
   }
 
   /** The scope with type parameters, whose bounds may speak of each other. */
@@ -106,7 +108,7 @@ public final class TypeReader {
   private static List<Type> bounds(TypeParameter parameter, Scope scope) {
     TypeReader reader = new TypeReader(scope);
     return parameter.bounds().isEmpty()
-        ? List.of(reader.universe().index().object())
+        ? List.of(reader.typeSystem().index().object())
         : reader.all(parameter.bounds());
   }
 }

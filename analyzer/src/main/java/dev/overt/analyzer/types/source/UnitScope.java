@@ -5,7 +5,7 @@ import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.lombok.MemberGenerator;
 import dev.overt.analyzer.types.relations.Erasure;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import dev.overt.analyzer.types.symbol.Lazy;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ public final class UnitScope {
 
   private final SourceUnit unit;
   private final ProgramScope program;
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final Map<String, Optional<Type>> types = new ConcurrentHashMap<>();
   private final Lazy<MemberGenerator> generator;
 
   public UnitScope(SourceUnit unit, ProgramScope program) {
     this.unit = unit;
     this.program = program;
-    this.universe = program.universe();
+    this.typeSystem = program.typeSystem();
     this.generator = new Lazy<>(() -> new MemberGenerator(unit, program.settings()));
   }
 
@@ -40,8 +40,8 @@ public final class UnitScope {
     return generator.get();
   }
 
-  public Universe universe() {
-    return universe;
+  public TypeSystem typeSystem() {
+    return typeSystem;
   }
 
   public SourceUnit unit() {
@@ -61,13 +61,13 @@ public final class UnitScope {
   private Optional<Type> lookUp(String name) {
     Optional<KnownClass> found = imported(name);
     if (found.isEmpty()) {
-      found = inPackage(name).filter(universe.index()::isPresent);
+      found = inPackage(name).filter(typeSystem.index()::isPresent);
     }
     if (found.isEmpty()) {
       found = onDemand(name);
     }
     if (found.isEmpty()) {
-      found = universe.index().find("java.lang.".concat(name));
+      found = typeSystem.index().find("java.lang.".concat(name));
     }
     // The stub may be of another version of the library that is being scanned.
     if (found.isEmpty()) {
@@ -77,7 +77,7 @@ public final class UnitScope {
   }
 
   private Optional<KnownClass> inPackage(String name) {
-    return universe.index().find(qualified(unit.packageName(), name));
+    return typeSystem.index().find(qualified(unit.packageName(), name));
   }
 
   private Optional<KnownClass> imported(String name) {
@@ -89,7 +89,7 @@ public final class UnitScope {
         return Optional.of(canonical(each.name()));
       } else if (each.form() == Import.Form.STATIC) {
         Optional<KnownClass> member =
-            owner(each).flatMap(owner -> universe.members().type(owner, name));
+            owner(each).flatMap(owner -> typeSystem.members().type(owner, name));
         if (member.isPresent()) {
           return member;
         }
@@ -105,10 +105,10 @@ public final class UnitScope {
         found = inPackageOrClass(each.name(), name);
       } else if (each.form() == Import.Form.STATIC_ON_DEMAND) {
         found =
-            universe
+            typeSystem
                 .index()
                 .findCanonical(each.name())
-                .flatMap(owner -> universe.members().type(owner, name));
+                .flatMap(owner -> typeSystem.members().type(owner, name));
       }
       if (found.isPresent()) {
         return found;
@@ -118,14 +118,14 @@ public final class UnitScope {
   }
 
   private Optional<KnownClass> inPackageOrClass(String container, String name) {
-    Optional<KnownClass> inPackage = universe.index().find(qualified(container, name));
+    Optional<KnownClass> inPackage = typeSystem.index().find(qualified(container, name));
     if (inPackage.isPresent() || !Character.isUpperCase(lastName(container).charAt(0))) {
       return inPackage;
     }
-    return universe
+    return typeSystem
         .index()
         .findCanonical(container)
-        .flatMap(owner -> universe.members().type(owner, name));
+        .flatMap(owner -> typeSystem.members().type(owner, name));
   }
 
   /**
@@ -138,7 +138,7 @@ public final class UnitScope {
       if (each.form() == Import.Form.STATIC && lastName(each.name()).equals(name)) {
         owner(each).filter(declares).ifPresent(single::add);
       } else if (each.form() == Import.Form.STATIC_ON_DEMAND) {
-        universe.index().findCanonical(each.name()).filter(declares).ifPresent(all::add);
+        typeSystem.index().findCanonical(each.name()).filter(declares).ifPresent(all::add);
       }
     }
     return single.isEmpty() ? all : single;
@@ -152,7 +152,7 @@ public final class UnitScope {
               || each.form() == Import.Form.STATIC && lastName(each.name()).equals(name);
       if (concerns) {
         String owner = each.form() == Import.Form.STATIC ? qualifier(each.name()) : each.name();
-        if (universe.index().findCanonical(owner).isEmpty()) {
+        if (typeSystem.index().findCanonical(owner).isEmpty()) {
           return Optional.of(binaryGuess(owner));
         }
       }
@@ -161,15 +161,15 @@ public final class UnitScope {
   }
 
   private Optional<KnownClass> owner(Import each) {
-    return universe.index().findCanonical(qualifier(each.name()));
+    return typeSystem.index().findCanonical(qualifier(each.name()));
   }
 
   /** The class of that canonical name, or the knowledge that it is missing. */
   KnownClass canonical(String name) {
-    return universe
+    return typeSystem
         .index()
         .findCanonical(name)
-        .orElseGet(() -> universe.index().named(binaryGuess(name)));
+        .orElseGet(() -> typeSystem.index().named(binaryGuess(name)));
   }
 
   /** Packages are written small: the first capital begins a class. */

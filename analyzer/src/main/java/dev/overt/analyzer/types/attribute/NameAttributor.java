@@ -11,7 +11,7 @@ import dev.overt.analyzer.types.Type.TypeVariable;
 import dev.overt.analyzer.types.relations.Capture;
 import dev.overt.analyzer.types.relations.Erasure;
 import dev.overt.analyzer.types.relations.Supertypes;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.DeclaringClass;
 import dev.overt.analyzer.types.source.Scope;
 import dev.overt.analyzer.types.symbol.KnownClass;
@@ -20,18 +20,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** What names stand for: variables before types before packages (JLS 6.4.2, 6.5). */
-final class NameMeanings {
+final class NameAttributor {
 
   /** A name that stands for a type variable, as in {@code T::name}. */
   private record VariableName(TypeVariable variable) {}
 
   private final Attributor attributor;
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final Notes notes;
 
-  NameMeanings(Attributor attributor) {
+  NameAttributor(Attributor attributor) {
     this.attributor = attributor;
-    this.universe = attributor.universe();
+    this.typeSystem = attributor.typeSystem();
     this.notes = attributor.notes();
   }
 
@@ -70,7 +70,7 @@ final class NameMeanings {
       }
       Optional<DeclaringClass> around = at.get().type();
       if (around.isPresent()) {
-        Optional<FieldSymbol> field = universe.members().field(around.get(), name.identifier());
+        Optional<FieldSymbol> field = typeSystem.members().field(around.get(), name.identifier());
         if (field.isPresent()) {
           return noteField(name.node(), field.get(), Supertypes.self(around.get()));
         }
@@ -83,7 +83,7 @@ final class NameMeanings {
   private Type noteField(int node, FieldSymbol field, ClassType receiver) {
     notes.mean(node, new Binding.Field(field));
     ClassType owner =
-        universe.supertypes().as(Capture.of(receiver), field.owner()).orElse(receiver);
+        typeSystem.supertypes().as(Capture.of(receiver), field.owner()).orElse(receiver);
     Type type = Supertypes.seen(field.type(), owner);
     return notes.note(node, Capture.release(notes.scope().around(field.owner()).of(type)));
   }
@@ -94,11 +94,11 @@ final class NameMeanings {
         notes
             .scope()
             .unit()
-            .staticOwners(wanted, o -> universe.members().field(o, wanted).isPresent());
+            .staticOwners(wanted, o -> typeSystem.members().field(o, wanted).isPresent());
     if (owners.isEmpty()) {
       return Optional.empty();
     }
-    FieldSymbol field = universe.members().field(owners.get(0), wanted).get();
+    FieldSymbol field = typeSystem.members().field(owners.get(0), wanted).get();
     return Optional.of(noteField(name.node(), field, Erasure.raw(field.owner())));
   }
 
@@ -134,7 +134,7 @@ final class NameMeanings {
     }
     for (ClassType each : classes(target)) {
       Optional<FieldSymbol> field =
-          universe.members().field((KnownClass) each.symbol(), access.name());
+          typeSystem.members().field((KnownClass) each.symbol(), access.name());
       if (field.isPresent()) {
         return Optional.of(noteField(access.node(), field.get(), each));
       }
@@ -154,11 +154,11 @@ final class NameMeanings {
   }
 
   private Type inType(Expression.FieldAccess access, KnownClass owner) {
-    Optional<FieldSymbol> field = universe.members().field(owner, access.name());
+    Optional<FieldSymbol> field = typeSystem.members().field(owner, access.name());
     if (field.isPresent()) {
       return noteField(access.node(), field.get(), Erasure.raw(owner));
     }
-    Optional<KnownClass> member = universe.members().type(owner, access.name());
+    Optional<KnownClass> member = typeSystem.members().type(owner, access.name());
     if (member.isEmpty()) {
       return unknown(access, "");
     }
@@ -171,7 +171,7 @@ final class NameMeanings {
       return unknown(access, "");
     }
     String name = container + "." + access.name();
-    Optional<KnownClass> found = universe.index().find(name);
+    Optional<KnownClass> found = typeSystem.index().find(name);
     if (found.isEmpty()) {
       return unknown(access, name);
     }
@@ -220,7 +220,7 @@ final class NameMeanings {
                 each.missing().isEmpty() || each.isInterface()
                     ? each.superclass().map(Type.class::cast)
                     : missingSuperclass(each));
-    return notes.note(reference.node(), found.orElseGet(universe.index()::object));
+    return notes.note(reference.node(), found.orElseGet(typeSystem.index()::object));
   }
 
   private Optional<Type> missingSuperclass(DeclaringClass type) {
@@ -229,13 +229,13 @@ final class NameMeanings {
     if (hasKnown || type.declaration().header().extended().isEmpty()) {
       return type.superclass().map(Type.class::cast);
     }
-    return Optional.of(Erasure.raw(universe.index().named(type.missing().get(0))));
+    return Optional.of(Erasure.raw(typeSystem.index().named(type.missing().get(0))));
   }
 
   private Type superinterface(String qualifier, Optional<DeclaringClass> type) {
     Type named = attributor.reader().named(qualifier);
     if (named instanceof ClassType of && type.isPresent()) {
-      return universe
+      return typeSystem
           .supertypes()
           .as(Supertypes.self(type.get()), of.symbol())
           .map(Type.class::cast)

@@ -17,23 +17,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Functional interfaces and the functions they describe (JLS 9.8, 9.9). */
-public final class Functions {
+public final class FunctionalInterfaces {
 
   /** The function of a functional interface type: what goes in, what comes out. */
-  public record Shape(MethodSymbol method, List<Type> parameters, Type result) {}
+  public record FunctionType(MethodSymbol method, List<Type> parameters, Type result) {}
 
   private final Classes index;
   private final Supertypes supertypes;
   // Made once: it is handed over at every question.
   private final Function<ClassSymbol, Optional<MethodSymbol>> finding = this::find;
 
-  Functions(Classes index, Supertypes supertypes) {
+  FunctionalInterfaces(Classes index, Supertypes supertypes) {
     this.index = index;
     this.supertypes = supertypes;
   }
 
   /** The function of the type, wildcards replaced by their bounds. */
-  public Optional<Shape> shape(Type type) {
+  public Optional<FunctionType> shape(Type type) {
     Optional<ClassType> interfaceType = interfaceIn(type);
     if (interfaceType.isEmpty()) {
       return Optional.empty();
@@ -46,7 +46,8 @@ public final class Functions {
     ClassType seenFrom = supertypes.as(ground, method.get().owner()).orElse(ground);
     List<Type> parameters = Supertypes.seen(method.get().parameterTypes(), seenFrom);
     return Optional.of(
-        new Shape(method.get(), parameters, Supertypes.seen(method.get().returnType(), seenFrom)));
+        new FunctionType(
+            method.get(), parameters, Supertypes.seen(method.get().returnType(), seenFrom)));
   }
 
   private Optional<ClassType> interfaceIn(Type type) {

@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Goes through statements, in the order and with the scopes of JLS 6.3 and 14. */
-final class Statements implements Statement.Cases<Void> {
+final class StatementAttributor implements Statement.Cases<Void> {
 
   private final Attributor attributor;
-  private final Switches switches;
+  private final SwitchAttributor switches;
   private final Notes notes;
   private Consumer<Expression> onReturn = value -> {};
   private Consumer<Expression> onYield = value -> {};
 
-  Statements(Attributor attributor, Switches switches) {
+  StatementAttributor(Attributor attributor, SwitchAttributor switches) {
     this.attributor = attributor;
     this.switches = switches;
     this.notes = attributor.notes();
@@ -171,10 +171,10 @@ final class Statements implements Statement.Cases<Void> {
     if (iterable instanceof ArrayType array) {
       return array.element();
     }
-    KnownClass target = attributor.universe().index().named("java.lang.Iterable");
-    return new LeastUpperBound(attributor.universe())
+    KnownClass target = attributor.typeSystem().index().named("java.lang.Iterable");
+    return new LeastUpperBound(attributor.typeSystem())
         .classes(iterable).stream()
-            .flatMap(each -> attributor.universe().supertypes().as(each, target).stream())
+            .flatMap(each -> attributor.typeSystem().supertypes().as(each, target).stream())
             .findFirst()
             .map(this::elementOf)
             .orElse(Type.UNKNOWN);
@@ -182,7 +182,7 @@ final class Statements implements Statement.Cases<Void> {
 
   private Type elementOf(ClassType iterable) {
     return iterable.arguments().isEmpty()
-        ? attributor.universe().index().object()
+        ? attributor.typeSystem().index().object()
         : Capture.release(Capture.of(iterable).arguments().get(0));
   }
 
@@ -210,7 +210,7 @@ final class Statements implements Statement.Cases<Void> {
       List<Type> types = attributor.reader().all(each.types());
       Type type =
           types.size() > 1
-              ? new LeastUpperBound(attributor.universe()).of(types)
+              ? new LeastUpperBound(attributor.typeSystem()).of(types)
               : attributor.reader().of(each.variable().type());
       notes.note(each.variable().node(), type);
       see(each.variable());

@@ -8,7 +8,7 @@ import dev.overt.analyzer.types.attribute.Invocations.Request;
 import dev.overt.analyzer.types.relations.Erasure;
 import dev.overt.analyzer.types.relations.Inference;
 import dev.overt.analyzer.types.relations.Supertypes;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.DeclaringClass;
 import dev.overt.analyzer.types.source.Scope;
 import dev.overt.analyzer.types.symbol.KnownClass;
@@ -19,20 +19,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Method calls (JLS 15.12). */
-final class Calls {
+final class CallAttributor {
 
   private final Attributor attributor;
-  private final NameMeanings names;
+  private final NameAttributor names;
   private final Candidates candidates;
   private final Invocations invocations;
-  private final Universe universe;
+  private final TypeSystem typeSystem;
 
-  Calls(Attributor attributor, NameMeanings names, Candidates candidates, Invocations invocations) {
+  CallAttributor(
+      Attributor attributor, NameAttributor names, Candidates candidates, Invocations invocations) {
     this.attributor = attributor;
     this.names = names;
     this.candidates = candidates;
     this.invocations = invocations;
-    this.universe = attributor.universe();
+    this.typeSystem = attributor.typeSystem();
   }
 
   /** The type of the call, which may be open until the session is solved. */
@@ -82,7 +83,7 @@ final class Calls {
       return List.of();
     }
     Scope scope = attributor.notes().scope();
-    return candidates.named(call.name(), 0, universe.index().object(), scope).stream()
+    return candidates.named(call.name(), 0, typeSystem.index().object(), scope).stream()
         .filter(each -> Modifier.isPublic(each.method().flags()))
         .filter(each -> each.parameters().isEmpty())
         .toList();
@@ -99,7 +100,7 @@ final class Calls {
         if (!found.isEmpty()) {
           return ofAround(call, found, session);
         }
-        missing = missing.or(() -> universe.supertypes().missing(around));
+        missing = missing.or(() -> typeSystem.supertypes().missing(around));
       }
     }
     return imported(call, missing, session);
@@ -133,7 +134,7 @@ final class Calls {
   }
 
   private boolean hasStatic(KnownClass owner, String name) {
-    return universe.members().methods(owner, name).stream()
+    return typeSystem.members().methods(owner, name).stream()
         .anyMatch(each -> Modifier.isStatic(each.flags()));
   }
 
@@ -148,7 +149,7 @@ final class Calls {
 
   private String reasonForNone(Type receiver) {
     if (receiver instanceof ClassType of) {
-      return universe
+      return typeSystem
           .supertypes()
           .missing(of.symbol())
           .map(UnknownReason::notOnClassPath)

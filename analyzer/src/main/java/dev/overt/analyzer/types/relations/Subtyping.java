@@ -20,13 +20,13 @@ import java.util.Optional;
  * Whether one type goes for another (JLS 4.10, 5.3). Where inference variables stand, the answer is
  * yes if it can be, and the variables are bound by it. What is unknown goes for anything.
  */
-public final class Relations {
+public final class Subtyping {
 
   private final Classes index;
   private final Supertypes supertypes;
   private final Incorporation incorporation = new Incorporation(this);
 
-  Relations(Classes index, Supertypes supertypes) {
+  Subtyping(Classes index, Supertypes supertypes) {
     this.index = index;
     this.supertypes = supertypes;
   }

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Switches and patterns (JLS 14.11, 14.30, 15.28). */
-final class Switches {
+final class SwitchAttributor {
 
   private final Attributor attributor;
   private final Notes notes;
 
-  Switches(Attributor attributor) {
+  SwitchAttributor(Attributor attributor) {
     this.attributor = attributor;
     this.notes = attributor.notes();
   }
@@ -94,7 +94,7 @@ final class Switches {
         && selector instanceof ClassType of
         && of.symbol().kind() == Member.Kind.ENUM) {
       Optional<FieldSymbol> field =
-          attributor.universe().members().field((KnownClass) of.symbol(), name.identifier());
+          attributor.typeSystem().members().field((KnownClass) of.symbol(), name.identifier());
       if (field.isPresent()) {
         notes.mean(name.node(), new Binding.Field(field.get()));
         notes.note(name.node(), selector);
@@ -130,10 +130,10 @@ final class Switches {
     if (!isRaw) {
       return type;
     }
-    Inference session = new Inference(attributor.universe());
+    Inference session = new Inference(attributor.typeSystem());
     Substitution open = session.open(((ClassType) type).symbol().typeParameters());
     Type self = open.of(Supertypes.self(((ClassType) type).symbol()));
-    attributor.universe().relations().isSubtype(self, value);
+    attributor.typeSystem().subtyping().isSubtype(self, value);
     return Capture.release(session.told(self));
   }
 

@@ -3,12 +3,12 @@ package dev.overt.analyzer.types.attribute;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.relations.Erasure;
-import dev.overt.analyzer.types.relations.Relations;
+import dev.overt.analyzer.types.relations.Subtyping;
 import dev.overt.analyzer.types.symbol.MissingClass;
 import java.util.List;
 
 /** What arguments leave open between several methods, because classes are missing. */
-record Doubts(Relations relations, List<Argument> arguments, boolean isGathered) {
+record UncertainArguments(Subtyping subtyping, List<Argument> arguments, boolean isGathered) {
 
   static final String REASON = "several methods fit an argument of unknown type";
 
@@ -65,7 +65,7 @@ record Doubts(Relations relations, List<Argument> arguments, boolean isGathered)
   /** A missing class may be no functional interface. */
   private boolean isGuess(Argument argument, Type parameter) {
     if (argument instanceof Argument.Typed typed) {
-      return !isUnknown(typed) && relations.isGuess(typed.type(), parameter);
+      return !isUnknown(typed) && subtyping.isGuess(typed.type(), parameter);
     }
     return parameter instanceof ClassType of && of.symbol() instanceof MissingClass;
   }
@@ -76,7 +76,7 @@ record Doubts(Relations relations, List<Argument> arguments, boolean isGathered)
 
   private static boolean isUnknown(Argument argument) {
     if (argument instanceof Argument.Branches branches) {
-      return branches.parts().stream().anyMatch(Doubts::isUnknown);
+      return branches.parts().stream().anyMatch(UncertainArguments::isUnknown);
     }
     return isMissing(argument)
         || argument instanceof Argument.Typed typed && typed.type().isUnknown();

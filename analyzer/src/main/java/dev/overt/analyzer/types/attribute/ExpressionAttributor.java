@@ -13,23 +13,26 @@ import dev.overt.analyzer.types.symbol.Primitives;
 import java.util.List;
 
 /** The types of expressions without a target (JLS 15). */
-final class Expressions implements Expression.Cases<Type> {
+final class ExpressionAttributor implements Expression.Cases<Type> {
 
   private final Attributor attributor;
-  private final NameMeanings names;
+  private final NameAttributor names;
   private final ArgumentReader arguments;
-  private final Switches switches;
+  private final SwitchAttributor switches;
   private final Notes notes;
   private final Operators operators;
 
-  Expressions(
-      Attributor attributor, NameMeanings names, ArgumentReader arguments, Switches switches) {
+  ExpressionAttributor(
+      Attributor attributor,
+      NameAttributor names,
+      ArgumentReader arguments,
+      SwitchAttributor switches) {
     this.attributor = attributor;
     this.names = names;
     this.arguments = arguments;
     this.switches = switches;
     this.notes = attributor.notes();
-    this.operators = new Operators(attributor.universe());
+    this.operators = new Operators(attributor.typeSystem());
   }
 
   /** Solves at once what has no target to wait for. */
@@ -37,7 +40,7 @@ final class Expressions implements Expression.Cases<Type> {
     if (notes.isCurrent(expression.node())) {
       return notes.type(expression.node());
     }
-    Inference session = new Inference(attributor.universe());
+    Inference session = new Inference(attributor.typeSystem());
     arguments.read(expression, session);
     session.solve();
     notes.markCurrent(expression.node());
@@ -54,7 +57,7 @@ final class Expressions implements Expression.Cases<Type> {
     return notes.note(
         literal.node(),
         switch (literal.kind()) {
-          case STRING -> attributor.universe().index().string();
+          case STRING -> attributor.typeSystem().index().string();
           case NULL -> Type.NULL;
           default -> primitive(literal.kind());
         });
@@ -91,9 +94,10 @@ final class Expressions implements Expression.Cases<Type> {
 
   @Override
   public Type classLiteral(Expression.ClassLiteral literal) {
-    Type type = attributor.universe().relations().box(attributor.reader().of(literal.type()));
-    ClassType raw = attributor.universe().index().type("java.lang.Class");
-    Type argument = type == Type.VOID ? attributor.universe().index().type("java.lang.Void") : type;
+    Type type = attributor.typeSystem().subtyping().box(attributor.reader().of(literal.type()));
+    ClassType raw = attributor.typeSystem().index().type("java.lang.Class");
+    Type argument =
+        type == Type.VOID ? attributor.typeSystem().index().type("java.lang.Void") : type;
     return notes.note(literal.node(), new ClassType(raw.symbol(), List.of(argument)));
   }
 

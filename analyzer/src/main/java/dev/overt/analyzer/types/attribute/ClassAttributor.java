@@ -15,14 +15,15 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 
 /** The code in the members of a class. */
-final class ClassBodies {
+final class ClassAttributor {
 
   private final Attributor attributor;
-  private final Creations creations;
-  private final Statements statements;
+  private final CreationAttributor creations;
+  private final StatementAttributor statements;
   private final Notes notes;
 
-  ClassBodies(Attributor attributor, Creations creations, Statements statements) {
+  ClassAttributor(
+      Attributor attributor, CreationAttributor creations, StatementAttributor statements) {
     this.attributor = attributor;
     this.creations = creations;
     this.statements = statements;

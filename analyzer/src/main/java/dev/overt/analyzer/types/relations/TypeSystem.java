@@ -3,20 +3,20 @@ package dev.overt.analyzer.types.relations;
 import dev.overt.analyzer.types.symbol.Classes;
 
 /** The classes of a program and the questions that are asked of them. */
-public final class Universe {
+public final class TypeSystem {
 
   private final Classes index;
   private final Supertypes supertypes;
   private final Members members;
-  private final Functions functions;
-  private final Relations relations;
+  private final FunctionalInterfaces functions;
+  private final Subtyping subtyping;
 
-  public Universe(Classes index) {
+  public TypeSystem(Classes index) {
     this.index = index;
     this.supertypes = new Supertypes(index);
     this.members = new Members(index, supertypes);
-    this.relations = new Relations(index, supertypes);
-    this.functions = new Functions(index, supertypes);
+    this.subtyping = new Subtyping(index, supertypes);
+    this.functions = new FunctionalInterfaces(index, supertypes);
   }
 
   public Classes index() {
@@ -31,11 +31,11 @@ public final class Universe {
     return members;
   }
 
-  public Functions functions() {
+  public FunctionalInterfaces functions() {
     return functions;
   }
 
-  public Relations relations() {
-    return relations;
+  public Subtyping subtyping() {
+    return subtyping;
   }
 }

@@ -4,22 +4,22 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.relations.Erasure;
 import dev.overt.analyzer.types.relations.Inference;
-import dev.overt.analyzer.types.relations.Relations;
-import dev.overt.analyzer.types.relations.Universe;
+import dev.overt.analyzer.types.relations.Subtyping;
+import dev.overt.analyzer.types.relations.TypeSystem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Chooses the method that a call means (JLS 15.12.2). */
-final class Overloads {
+final class OverloadResolution {
 
-  private final Universe universe;
+  private final TypeSystem typeSystem;
   private final Applicability applicability;
   private final Specificity specificity;
 
-  Overloads(Universe universe, LambdaBodies bodies) {
-    this.universe = universe;
-    this.applicability = new Applicability(universe, bodies);
-    this.specificity = new Specificity(universe, bodies);
+  OverloadResolution(TypeSystem typeSystem, LambdaAttributor bodies) {
+    this.typeSystem = typeSystem;
+    this.applicability = new Applicability(typeSystem, bodies);
+    this.specificity = new Specificity(typeSystem, bodies);
   }
 
   OverloadChoice choose(List<Candidate> candidates, List<Argument> arguments, Inference session) {
@@ -73,7 +73,7 @@ final class Overloads {
     if (!(argument instanceof Argument.Typed typed)) {
       return true;
     }
-    Type type = Relations.prune(typed.type());
+    Type type = Subtyping.prune(typed.type());
     boolean isArray =
         type == Type.NULL
             || type instanceof Type.ArrayType
@@ -83,6 +83,6 @@ final class Overloads {
 
   private boolean fitsArray(Type type, Type parameter) {
     Type erased = Erasure.of(parameter);
-    return universe.relations().isSubtype(Erasure.of(type), erased);
+    return typeSystem.subtyping().isSubtype(Erasure.of(type), erased);
   }
 }

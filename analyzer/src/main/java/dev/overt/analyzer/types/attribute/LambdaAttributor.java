@@ -8,7 +8,7 @@ import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.relations.Capture;
 import dev.overt.analyzer.types.relations.Erasure;
-import dev.overt.analyzer.types.relations.Functions.Shape;
+import dev.overt.analyzer.types.relations.FunctionalInterfaces.FunctionType;
 import dev.overt.analyzer.types.source.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,24 +17,24 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Bodies of lambdas, once the types of their parameters are told. */
-final class LambdaBodies {
+final class LambdaAttributor {
 
   private record Epoch(int lambda, Object around, List<Type> parameters) {}
 
   private final Attributor attributor;
-  private final NameMeanings names;
+  private final NameAttributor names;
   private final Candidates candidates;
   private final Map<Epoch, Object> epochs = new HashMap<>();
   private final Map<Object, List<Type>> results = new HashMap<>();
 
-  LambdaBodies(Attributor attributor, NameMeanings names, Candidates candidates) {
+  LambdaAttributor(Attributor attributor, NameAttributor names, Candidates candidates) {
     this.attributor = attributor;
     this.names = names;
     this.candidates = candidates;
   }
 
   /** Whether the lambda could be of that function, as far as its form tells (JLS 15.12.2.1). */
-  boolean hasForm(Argument.Function function, Shape shape) {
+  boolean hasForm(Argument.Function function, FunctionType shape) {
     Expression.Lambda lambda = function.expression();
     return lambda.parameters().size() == shape.parameters().size()
         && (shape.result() == Type.VOID
@@ -48,7 +48,7 @@ final class LambdaBodies {
   }
 
   /** Whether a method reference has a method for that many inputs (JLS 15.12.2.1). */
-  boolean hasForm(Argument.Reference reference, Shape shape) {
+  boolean hasForm(Argument.Reference reference, FunctionType shape) {
     Scope before = attributor.notes().enter(reference.scope());
     ReferenceTargets targets = targets(reference);
     boolean fits = targets.takes(shape.parameters().size());
@@ -57,7 +57,7 @@ final class LambdaBodies {
   }
 
   /** Whether the only method that a reference can mean takes the inputs and gives the result. */
-  boolean fits(Argument.Reference reference, Shape shape) {
+  boolean fits(Argument.Reference reference, FunctionType shape) {
     Scope before = attributor.notes().enter(reference.scope());
     ReferenceTargets targets = targets(reference);
     boolean fits = !targets.isExact() || targets.fits(shape);

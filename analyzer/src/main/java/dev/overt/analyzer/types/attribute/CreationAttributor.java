@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code new}, with and without a body (JLS 15.9). */
-final class Creations {
+final class CreationAttributor {
 
   private final Attributor attributor;
   private final Candidates candidates;
   private final Invocations invocations;
 
-  Creations(Attributor attributor, Candidates candidates, Invocations invocations) {
+  CreationAttributor(Attributor attributor, Candidates candidates, Invocations invocations) {
     this.attributor = attributor;
     this.candidates = candidates;
     this.invocations = invocations;
@@ -43,7 +43,7 @@ final class Creations {
 
   /** The object of an enum constant, whose class its creation does not name. */
   void constant(Expression creation, ClassType type) {
-    Inference session = new Inference(attributor.universe());
+    Inference session = new Inference(attributor.typeSystem());
     if (creation instanceof Expression.New plain) {
       invocations.invoke(request(plain, type), plain.arguments(), session);
     } else if (creation instanceof Expression.AnonymousClass anonymous) {
@@ -72,7 +72,7 @@ final class Creations {
 
   /** An anonymous class that implements an interface calls the constructor of Object. */
   private List<Candidate> ofInterface(ClassType type, boolean isDiamond) {
-    KnownClass object = attributor.universe().index().named("java.lang.Object");
+    KnownClass object = attributor.typeSystem().index().named("java.lang.Object");
     ClassType made = isDiamond ? Supertypes.self(type.symbol()) : type;
     return object.methodsNamed(MethodId.CONSTRUCTOR).stream()
         .map(
@@ -99,7 +99,7 @@ final class Creations {
     Type outer = attributor.alone(creation.outer());
     if (outer instanceof ClassType of && creation.type() instanceof TypeSyntax.Named named) {
       Optional<KnownClass> member =
-          attributor.universe().members().type((KnownClass) of.symbol(), named.name());
+          attributor.typeSystem().members().type((KnownClass) of.symbol(), named.name());
       return member.<Type>map(Erasure::raw).orElse(Type.UNKNOWN);
     }
     return Type.UNKNOWN;
