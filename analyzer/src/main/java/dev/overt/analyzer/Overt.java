@@ -17,6 +17,7 @@ import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,7 +75,8 @@ public final class Overt {
     progress.begin("reading", request.project().sources().size());
     Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
-    Program program = Program.of(parsed.units(), request.project().classPath(), request.stubs());
+    Program program =
+        ProgramAttributor.attribute(parsed.units(), request.project().classPath(), request.stubs());
     LibraryCatalogs supplied = LibraryCatalogs.by(request.project().classPath().entries());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =

@@ -2,7 +2,7 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.CatalogHead;
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.types.HeaderClass;
+import dev.overt.analyzer.types.classfile.HeaderClass;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.File;

@@ -3,6 +3,7 @@ package dev.overt.rules;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,9 @@ record Library(String version, File jar, Program program) {
   static Program program(int generation) {
     return PROGRAMS.computeIfAbsent(
         generation,
-        each -> Program.of(List.of(), new ClassPath(classPath(PINS.classPath(each))), List.of()));
+        each ->
+            ProgramAttributor.attribute(
+                List.of(), new ClassPath(classPath(PINS.classPath(each))), List.of()));
   }
 
   /** What the pins speak of may stand on the class path of the tests. */

@@ -12,6 +12,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ class StandardStubsTest {
 
   private static final String SERVLET = "org.springframework.web.servlet.DispatcherServlet";
   private static final StandardStubs STUBS = new StandardStubs();
-  private static final Program STUBBED = Program.of(List.of(), ClassPath.empty(), List.of(STUBS));
+  private static final Program STUBBED =
+      ProgramAttributor.attribute(List.of(), ClassPath.empty(), List.of(STUBS));
   private static final Program PLAIN = Library.program(0);
 
   static Stream<CatalogFile> files() {

@@ -19,7 +19,7 @@ public final class Attribution {
    *     of a name, the {@link MethodSymbol} that a lambda implements, the {@link ClassSymbol} of a
    *     declaration
    */
-  Attribution(Type[] types, Object[] meanings) {
+  public Attribution(Type[] types, Object[] meanings) {
     this.types = types;
     this.meanings = meanings;
   }
@@ -42,7 +42,7 @@ public final class Attribution {
   }
 
   /** All calls, creations and method references of the file that were looked at. */
-  Stream<Resolved> calls() {
+  public Stream<Resolved> calls() {
     return Arrays.stream(meanings).filter(Resolved.class::isInstance).map(Resolved.class::cast);
   }
 

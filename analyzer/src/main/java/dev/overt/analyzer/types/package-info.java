@@ -1,6 +1,7 @@
 /**
- * Names to declarations, expressions to types, calls to methods: syntax and class path come in, a
- * {@link dev.overt.analyzer.types.Program} goes out. The only door to ASM. Must not know what a
- * call does, nor any framework.
+ * What other stages name of an attributed program: symbols, types, and what each node means.
+ *
+ * <p>Goes out: the {@link dev.overt.analyzer.types.Program} that the rooms of this stage make of
+ * syntax and class path. It must not know how it is made, what a call does, nor any framework.
  */
 package dev.overt.analyzer.types;

@@ -7,6 +7,7 @@ import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class Agreement {
       Parsed parsed = JavaParsing.parse(project.sources());
       double parsing = seconds(start);
       start = System.nanoTime();
-      program = Program.of(parsed.units(), ours, isBare ? stubs() : List.of());
+      program = ProgramAttributor.attribute(parsed.units(), ours, isBare ? stubs() : List.of());
       System.out.printf(
           "%s: parse %.2f s, attribute %.2f s (%.0f %%), javac %.2f s%n",
           folder.getFileName(),

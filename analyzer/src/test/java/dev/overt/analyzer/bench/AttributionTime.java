@@ -15,6 +15,7 @@ import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class AttributionTime {
     Parsed parsed = JavaParsing.parse(project.sources());
     long middle = System.nanoTime();
     double middleCpu = cpu();
-    Program program = Program.of(parsed.units(), project.classPath(), List.of());
+    Program program = ProgramAttributor.attribute(parsed.units(), project.classPath(), List.of());
     double attributing = (System.nanoTime() - middle) / 1e9;
     double parsing = (middle - start) / 1e9;
     double attributingCpu = cpu() - middleCpu;

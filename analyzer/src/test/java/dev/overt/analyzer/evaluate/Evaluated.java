@@ -8,6 +8,7 @@ import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -34,7 +35,8 @@ final class Evaluated {
     for (int i = 0; i < units.size(); i++) {
       files.add(Files.writeString(folder.resolve("Unit" + i + ".java"), units.get(i)));
     }
-    Program program = Program.of(JavaParsing.parse(files).units(), ClassPath.empty(), List.of());
+    Program program =
+        ProgramAttributor.attribute(JavaParsing.parse(files).units(), ClassPath.empty(), List.of());
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
     return new Evaluation(program, catalog, ApplicationSettings.none(), domains).graph();
   }

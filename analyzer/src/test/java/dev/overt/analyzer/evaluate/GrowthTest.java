@@ -12,6 +12,7 @@ import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ class GrowthTest {
           sources.resolve("Part" + i + ".java"),
           PART.replace("#", Integer.toString(i)).replace("@", next));
     }
-    Program program = Program.of(units(sources), ClassPath.empty(), List.of());
+    Program program = ProgramAttributor.attribute(units(sources), ClassPath.empty(), List.of());
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
     Evaluation evaluation = new Evaluation(program, catalog, ApplicationSettings.none(), List.of());
     ExecutionGraph graph = evaluation.graph();

@@ -3,13 +3,18 @@ package dev.overt.analyzer.guard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A package uses only what stands on the floors below its own. */
 final class FloorsTest {
 
-  /** From the roof to the ground. Packages of one floor do not know each other. */
+  /**
+   * From the roof to the ground. Packages of one floor do not know each other. A room of a stage
+   * has its place in the stage, and knows of other stages what its stage may know.
+   */
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("dev.overt.cli", "dev.overt.maven"),
@@ -28,6 +33,15 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.evaluate.knowledge"),
           List.of("dev.overt.analyzer.evaluate.value"),
           List.of("dev.overt.analyzer.persistence", "dev.overt.analyzer.injection"),
+          List.of("dev.overt.analyzer.types.program"),
+          List.of("dev.overt.analyzer.types.attribute"),
+          List.of("dev.overt.analyzer.types.source"),
+          List.of(
+              "dev.overt.analyzer.types.lombok",
+              "dev.overt.analyzer.types.library",
+              "dev.overt.analyzer.types.relations"),
+          List.of("dev.overt.analyzer.types.classfile"),
+          List.of("dev.overt.analyzer.types.symbol"),
           List.of(
               "dev.overt.analyzer.parse",
               "dev.overt.analyzer.types",
@@ -45,6 +59,8 @@ final class FloorsTest {
 
   private static final Map<String, Integer> DEPTHS = depths();
 
+  private static final Pattern ROOM = Pattern.compile("(dev\\.overt\\.analyzer\\.\\w+)\\..+");
+
   @Test
   void everyPackageUsesOnlyTheFloorsBelow() {
     Complaints.of(House.here().mainFiles().stream().flatMap(FloorsTest::complaints)).none();
@@ -60,6 +76,28 @@ final class FloorsTest {
   void complainsOfANeighbourWrittenOut() {
     Complaints.of(complaints(in("parse", "class A { dev.overt.analyzer.types.Type type; }")))
         .speakOf("dev.overt.analyzer.types");
+  }
+
+  @Test
+  void complainsOfANeighbourOfTheStage() {
+    Complaints.of(complaints(in("types.source", "import dev.overt.analyzer.parse.Parsed;")))
+        .speakOf("dev.overt.analyzer.parse");
+  }
+
+  @Test
+  void complainsOfARoomAbove() {
+    Complaints.of(complaints(in("types.source", "import dev.overt.analyzer.types.attribute.A;")))
+        .speakOf("dev.overt.analyzer.types.attribute");
+    Complaints.of(complaints(in("types.lombok", "import dev.overt.analyzer.types.relations.A;")))
+        .speakOf("dev.overt.analyzer.types.relations");
+    Complaints.of(complaints(in("types", "import dev.overt.analyzer.types.symbol.A;")))
+        .speakOf("dev.overt.analyzer.types.symbol");
+  }
+
+  @Test
+  void allowsTheRoomsBelow() {
+    Complaints.of(complaints(in("types.source", "import dev.overt.analyzer.types.lombok.A;")))
+        .none();
   }
 
   @Test
@@ -110,7 +148,15 @@ final class FloorsTest {
     if (isFixture(user) || isFixture(used)) {
       return isFixture(user) && isFixture(used);
     }
-    return DEPTHS.getOrDefault(used, -1) > DEPTHS.get(user);
+    String stage = stage(user);
+    boolean isBelow = DEPTHS.getOrDefault(used, -1) > DEPTHS.get(user);
+    return isBelow && (stage(used).equals(stage) || DEPTHS.get(used) > DEPTHS.get(stage));
+  }
+
+  /** The package that the first room of a stage is in; rooms know what their stage may know. */
+  private static String stage(String packageName) {
+    Matcher rooms = ROOM.matcher(packageName);
+    return rooms.matches() ? rooms.group(1) : packageName;
   }
 
   private static boolean isFixture(String name) {

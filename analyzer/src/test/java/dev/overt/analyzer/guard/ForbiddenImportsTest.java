@@ -17,7 +17,7 @@ final class ForbiddenImportsTest {
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
           Map.entry("com.github.javaparser.", Set.of("dev.overt.analyzer.parse")),
-          Map.entry("org.objectweb.asm.", Set.of("dev.overt.analyzer.types")),
+          Map.entry("org.objectweb.asm.", Set.of("dev.overt.analyzer.types.classfile")),
           Map.entry(
               "com.google.gson.",
               Set.of(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param mainFiles those of the modules themselves
  * @param testFiles those of their tests
  */
-record House(List<JavaFile> mainFiles, List<JavaFile> testFiles) {
+record House(Path root, List<JavaFile> mainFiles, List<JavaFile> testFiles) {
 
   private static final List<String> MODULES =
       List.of("analyzer", "rules", "libraries", "cli", "maven-plugin", "test-fixtures");
@@ -35,7 +35,7 @@ record House(List<JavaFile> mainFiles, List<JavaFile> testFiles) {
     return Stream.iterate(start, place -> place != null, Path::getParent)
         .filter(place -> Files.isRegularFile(place.resolve("analyzer/pom.xml")))
         .findFirst()
-        .map(root -> new House(files(root, "src/main/java"), files(root, "src/test/java")))
+        .map(root -> new House(root, files(root, "src/main/java"), files(root, "src/test/java")))
         .orElseThrow(() -> new IllegalStateException("no house around " + start));
   }
 

@@ -4,6 +4,7 @@ import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -52,9 +53,10 @@ final class LombokCompiled {
         throw new AssertionError(errors.toString());
       }
     }
-    ClassIndex index = new ClassIndex(new ClassPath(List.of(classes)), List.of());
+    Program program =
+        ProgramAttributor.attribute(List.of(), new ClassPath(List.of(classes)), List.of());
     return names(classes).stream()
-        .map(index::named)
+        .map(name -> program.find(name).orElseThrow())
         .map(LombokCompiled::members)
         .collect(Collectors.joining());
   }
@@ -62,7 +64,8 @@ final class LombokCompiled {
   /** Ours, of the classes in the same order. */
   static String ours(Path folder, String source) throws IOException {
     Parsed parsed = JavaParsing.parse(List.of(write(folder, source)));
-    Program program = Program.of(parsed.units(), new ClassPath(List.of(lombok())), List.of());
+    Program program =
+        ProgramAttributor.attribute(parsed.units(), new ClassPath(List.of(lombok())), List.of());
     return names(folder.resolve("classes")).stream()
         .map(name -> program.find(name).map(LombokCompiled::members).orElse("no " + name + "\n"))
         .collect(Collectors.joining());

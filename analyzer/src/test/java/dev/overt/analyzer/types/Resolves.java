@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.syntax.SourceUnit;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,8 @@ final class Resolves {
   }
 
   private static Program program(String source, ClassPath classPath) {
-    return Program.of(JavaParsing.parse(List.of(write(source))).units(), classPath, List.of());
+    return ProgramAttributor.attribute(
+        JavaParsing.parse(List.of(write(source))).units(), classPath, List.of());
   }
 
   private static Path write(String source) {

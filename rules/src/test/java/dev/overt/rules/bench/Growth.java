@@ -13,6 +13,7 @@ import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import dev.overt.rules.StandardCatalog;
 import dev.overt.rules.StandardStubs;
 import java.io.IOException;
@@ -68,7 +69,8 @@ public final class Growth {
     long edges = 0;
     for (int i = 0; i < warmUps + TIMES; i++) {
       Program program =
-          Program.of(parsed.units(), new ClassPath(List.of()), List.of(new StandardStubs()));
+          ProgramAttributor.attribute(
+              parsed.units(), new ClassPath(List.of()), List.of(new StandardStubs()));
       System.gc();
       long start = cpu();
       EntityModel model =

@@ -21,6 +21,7 @@ import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ProgramAttributor;
 import dev.overt.fixtures.Fixture;
 import dev.overt.rules.StandardCatalog;
 import dev.overt.rules.StandardRules;
@@ -53,7 +54,7 @@ record Stated(
   static Stated of(Fixture fixture, ClassPath classPath) {
     Project project = Project.in(List.of(fixture.folder()), classPath);
     Program program =
-        Program.of(
+        ProgramAttributor.attribute(
             JavaParsing.parse(project.sources()).units(), classPath, List.of(new StandardStubs()));
     Catalog catalog = Catalog.of(new StandardCatalog().entries());
     EntityModel model =

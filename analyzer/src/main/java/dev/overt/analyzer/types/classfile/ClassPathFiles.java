@@ -1,0 +1,105 @@
+package dev.overt.analyzer.types.classfile;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.JdkRelease;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Class files of jars and class folders, listed once; of two with the same name the first counts.
+ */
+final class ClassPathFiles implements ClassFiles {
+
+  private static final String SUFFIX = ".class";
+
+  private final Map<String, Place> places = new HashMap<>(1 << 16);
+  private final Collection<Gap> gaps = new ArrayList<>();
+  private final JdkRelease release;
+
+  ClassPathFiles(ClassPath classPath) {
+    this.release = classPath.release();
+    for (Path entry : classPath.entries()) {
+      try {
+        add(entry);
+      } catch (IOException | RuntimeException unreadable) {
+        gaps.add(new Gap(entry.toString(), "cannot be read as a class path entry"));
+      }
+    }
+  }
+
+  /** A jar or class folder, which reads its files by path. */
+  private record Place(Path entry, Contents contents) {}
+
+  private interface Contents {
+    byte[] read(String path) throws IOException;
+  }
+
+  private void add(Path entry) throws IOException {
+    if (Files.isDirectory(entry)) {
+      addFolder(entry);
+    } else if (Files.exists(entry)) {
+      addJar(entry);
+    } else {
+      gaps.add(new Gap(entry.toString(), "class path entry does not exist"));
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    Place place = new Place(folder, path -> Files.readAllBytes(folder.resolve(path)));
+    try (Stream<Path> found = Files.walk(folder)) {
+      found
+          .map(file -> folder.relativize(file).toString())
+          .filter(path -> path.endsWith(SUFFIX))
+          .forEach(path -> places.putIfAbsent(path.replace('\\', '/'), place));
+    }
+  }
+
+  private void addJar(Path file) throws IOException {
+    // Stays open for as long as classes may be asked for; its cleaner closes it.
+    ZipFile jar = new ZipFile(file.toFile());
+    VersionedFiles versions = new VersionedFiles(jar, release);
+    Place place =
+        new Place(file, path -> ClassBytes.of(jar, jar.getEntry(versions.newest(path))).read());
+    for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
+      String path = all.nextElement().getName();
+      if (path.endsWith(SUFFIX) && !versions.take(path)) {
+        places.putIfAbsent(path, place);
+      }
+    }
+    for (String path : versions.paths()) {
+      places.putIfAbsent(path, place);
+    }
+  }
+
+  @Override
+  public Optional<ClassBytes> find(String binaryName) {
+    String path = path(binaryName);
+    Place place = places.get(path);
+    return place == null ? Optional.empty() : Optional.of(() -> place.contents.read(path));
+  }
+
+  private static String path(String binaryName) {
+    return binaryName.replace('.', '/').concat(SUFFIX);
+  }
+
+  /** The class path entry that has a class. */
+  Optional<Path> entry(String binaryName) {
+    return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
+  }
+
+  /** Entries that could not be read. */
+  Collection<Gap> gaps() {
+    return gaps;
+  }
+}

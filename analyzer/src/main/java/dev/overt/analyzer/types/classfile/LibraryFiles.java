@@ -1,0 +1,94 @@
+package dev.overt.analyzer.types.classfile;
+
+import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.StubProvider;
+import dev.overt.analyzer.types.symbol.Lazy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/**
+ * The class files of a class path, then of the JDK, then of stubs; each is read once, when it is
+ * needed. They say nothing of source, so that several programs in turn can share them.
+ */
+public final class LibraryFiles {
+
+  private final ClassPathFiles classPath;
+  private final ClassFiles jdk;
+  private final List<StubProvider> stubs;
+  private final Map<String, Lazy<ClassFile>> files = new ConcurrentHashMap<>(4096);
+  private final Set<String> stubbed = ConcurrentHashMap.newKeySet();
+  private final Collection<Gap> gaps = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Lists the class path; reads no class file yet.
+   *
+   * @param stubs asked, in this order, for what neither class path nor JDK has
+   */
+  public LibraryFiles(ClassPath classPath, List<StubProvider> stubs) {
+    this.classPath = new ClassPathFiles(classPath);
+    this.jdk = ClassFiles.of(classPath.release());
+    this.stubs = List.copyOf(stubs);
+  }
+
+  /** The file of a class, by its binary name. */
+  public Optional<Lazy<ClassFile>> find(String binaryName) {
+    Lazy<ClassFile> known = files.get(binaryName);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<ClassBytes> found = classPath.find(binaryName);
+    if (found.isEmpty()) {
+      found = jdk.find(binaryName);
+    }
+    if (found.isEmpty()) {
+      found = stub(binaryName);
+    }
+    return found.map(bytes -> enter(binaryName, bytes));
+  }
+
+  private Lazy<ClassFile> enter(String binaryName, ClassBytes bytes) {
+    Lazy<ClassFile> made = new Lazy<>(() -> content(binaryName, bytes));
+    Lazy<ClassFile> before = files.putIfAbsent(binaryName, made);
+    return before == null ? made : before;
+  }
+
+  private Optional<ClassBytes> stub(String binaryName) {
+    Optional<byte[]> found =
+        stubs.stream().flatMap(each -> each.classFile(binaryName).stream()).findFirst();
+    found.ifPresent(bytes -> stubbed.add(binaryName));
+    return found.map(bytes -> () -> bytes);
+  }
+
+  private ClassFile content(String binaryName, ClassBytes bytes) {
+    try {
+      return ClassFileReader.read(bytes.read());
+    } catch (IOException | RuntimeException broken) {
+      gaps.add(new Gap(binaryName, "class file cannot be read"));
+      return ClassFile.unreadable(binaryName);
+    }
+  }
+
+  /** Whether a class that was found is a stub, which only tells what the class would be like. */
+  public boolean isStub(String binaryName) {
+    return stubbed.contains(binaryName);
+  }
+
+  /** The class path entry that has a class; absent of a class of the JDK. */
+  public Optional<Path> entry(String binaryName) {
+    return classPath.entry(binaryName);
+  }
+
+  /** What could not be read so far, sorted. */
+  public List<Gap> gaps() {
+    return Stream.concat(gaps.stream(), classPath.gaps().stream()).distinct().sorted().toList();
+  }
+}
