@@ -22,7 +22,6 @@ import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
-import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,20 +40,6 @@ public final class Evaluation {
   private final Fixpoint fixpoint;
 
   Evaluation(Program program, Catalog catalog, ApplicationSettings settings, List<Domain> domains) {
-    this(program, catalog, settings, domains, program.bodies());
-  }
-
-  /**
-   * Of a program.
-   *
-   * @param order all bodies, in an order that makes no difference
-   */
-  Evaluation(
-      Program program,
-      Catalog catalog,
-      ApplicationSettings settings,
-      List<Domain> domains,
-      List<Body> order) {
     this.program = program;
     this.domains = domains;
     this.knowledge =
@@ -63,7 +48,7 @@ public final class Evaluation {
             catalog,
             settings,
             method -> domains.stream().anyMatch(domain -> domain.isFollowed(method)));
-    this.fixpoint = new Fixpoint(program, knowledge, domains, order);
+    this.fixpoint = new Fixpoint(program, knowledge, domains);
     fixpoint.settle();
     this.graphs =
         program.bodies().stream()

@@ -50,17 +50,12 @@ final class Fixpoint {
   private int rounds;
   private boolean isWidening;
 
-  /**
-   * Of a program.
-   *
-   * @param all the bodies, in any order
-   */
-  Fixpoint(Program program, Knowledge knowledge, List<Domain> domains, List<Body> all) {
+  Fixpoint(Program program, Knowledge knowledge, List<Domain> domains) {
     this.input =
         new EvaluationInput(
             program, knowledge, this::summary, fields.values(), SourceCalls.METHODS, domains);
     Map<MethodId, Body> sorted = new TreeMap<>();
-    all.forEach(body -> sorted.putIfAbsent(body.method().id(), body));
+    program.bodies().forEach(body -> sorted.putIfAbsent(body.method().id(), body));
     sorted.forEach((method, body) -> bodies.put(method, new BodyResult(body, bodies.size())));
   }
 
