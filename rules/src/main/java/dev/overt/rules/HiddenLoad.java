@@ -16,9 +16,6 @@ final class HiddenLoad implements Rule {
   private static final RuleSpec SPEC =
       Pages.spec("hidden-load", "A lazy load behind a call that nobody wrote", Severity.WARNING);
 
-  private static final String IMPLIED = "which is not written here";
-  private static final String READ = "which reads what it is given";
-
   @Override
   public RuleSpec spec() {
     return SPEC;
@@ -39,12 +36,12 @@ final class HiddenLoad implements Rule {
 
   /** Who loads, if a step is one that nobody wrote. */
   private static Optional<String> how(Step step) {
-    if (step.text().endsWith(Loading.WRITTEN)) {
-      return Optional.of("when it is written");
-    }
-    return Stream.of(IMPLIED, READ)
-        .filter(how -> step.text().endsWith(how))
-        .map(how -> "by %s, %s".formatted(Loading.shortName(step.called()), how))
-        .findFirst();
+    String called = Loading.shortName(step.called());
+    return switch (step.kind()) {
+      case WRITTEN -> Optional.empty();
+      case IMPLIED -> Optional.of("by %s, which is not written here".formatted(called));
+      case READ -> Optional.of("by %s, which reads what it is given".formatted(called));
+      case RESULT -> Optional.of("when it is written");
+    };
   }
 }

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 /** Words a lazy load as a finding: which attribute, mapped how, loaded by whom. */
 final class Loading {
 
-  /** How the step ends that returns something which is then written. */
-  static final String WRITTEN = "what is written with all it has";
-
   private Loading() {}
 
   /** Loads at the lines that lazy-load does not tell of. */
@@ -67,7 +64,7 @@ final class Loading {
 
   private static String subject(Step step) {
     String called = shortName(step.called());
-    return step.text().endsWith(WRITTEN) ? "the result of " + called : called;
+    return step.kind() == Step.Kind.RESULT ? "the result of " + called : called;
   }
 
   static String shortName(String method) {

@@ -48,18 +48,13 @@ public sealed interface Place {
    * Code at a node that loads something unless its caller has it in memory.
    *
    * @param loaded what is loaded
+   * @param isRest whether it is the rest of what a call has begun, and runs elsewhere
    */
-  record Loading(MethodId method, int node, String loaded) implements Place {
-    private static final String IN_USE = " in use";
+  record Loading(MethodId method, int node, String loaded, boolean isRest) implements Place {
 
     /** What a call has begun: code that runs where its result is used. */
     public static Loading of(MethodId method, int node, MethodId begun) {
-      return new Loading(method, node, begun + IN_USE);
-    }
-
-    /** Whether it is the rest of what a call has begun, and runs elsewhere. */
-    public boolean isRest() {
-      return loaded.endsWith(IN_USE);
+      return new Loading(method, node, begun.toString(), true);
     }
   }
 

@@ -23,22 +23,28 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     HANDS_OVER("%s hands this over"),
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
-    IMPLIES("calls %s, which is not written here"),
-    READS("calls %s, which reads what it is given"),
-    WRITES("returns from %s what is written with all it has"),
+    IMPLIES("calls %s, which is not written here", Step.Kind.IMPLIED),
+    READS("calls %s, which reads what it is given", Step.Kind.READ),
+    WRITES("returns from %s what is written with all it has", Step.Kind.RESULT),
     INITIALIZES("touches the class first, which runs %s"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");
 
     private final String text;
+    private final Step.Kind kind;
 
     Verb(String text) {
+      this(text, Step.Kind.WRITTEN);
+    }
+
+    Verb(String text, Step.Kind kind) {
       this.text = text;
+      this.kind = kind;
     }
 
     /** Whether it is done by code that nobody wrote there. */
     public boolean isHidden() {
-      return this == IMPLIES || this == READS || this == WRITES;
+      return kind != Step.Kind.WRITTEN;
     }
   }
 
@@ -64,6 +70,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
         unit.point(node),
         in.toString(),
         called.toString(),
-        verb.text.formatted(called.shortName()));
+        verb.text.formatted(called.shortName()),
+        verb.kind);
   }
 }

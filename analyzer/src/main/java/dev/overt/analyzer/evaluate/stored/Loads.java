@@ -329,7 +329,7 @@ public final class Loads {
     Place at = from;
     for (int i = 0; i + 1 < sites.size(); i++) {
       Site next = sites.get(i + 1);
-      Place to = new Place.Loading(next.in(), next.node(), loaded);
+      Place to = new Place.Loading(next.in(), next.node(), loaded, false);
       Certainty link = i == 0 ? certainty : Certainty.CERTAIN;
       state.trace().edge(new Edge(at, to, sites.get(i), Edge.How.CALL, Edge.Passage.ALL, link));
       at = to;
