@@ -9,7 +9,6 @@ import dev.overt.analyzer.types.relations.Erasure;
 import dev.overt.analyzer.types.relations.Inference;
 import dev.overt.analyzer.types.relations.Supertypes;
 import dev.overt.analyzer.types.relations.TypeSystem;
-import dev.overt.analyzer.types.source.DeclaringClass;
 import dev.overt.analyzer.types.source.Scope;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import dev.overt.analyzer.types.symbol.MissingClass;
@@ -94,7 +93,7 @@ final class CallAttributor {
     Optional<String> missing = Optional.empty();
     for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().enclosing()) {
       if (at.get().type().isPresent()) {
-        DeclaringClass around = at.get().type().get();
+        KnownClass around = at.get().type().get();
         List<Candidate> found =
             candidates.named(call.name(), call.arguments().size(), Supertypes.self(around), scope);
         if (!found.isEmpty()) {

@@ -12,8 +12,8 @@ import dev.overt.analyzer.types.relations.Capture;
 import dev.overt.analyzer.types.relations.Erasure;
 import dev.overt.analyzer.types.relations.Supertypes;
 import dev.overt.analyzer.types.relations.TypeSystem;
-import dev.overt.analyzer.types.source.DeclaringClass;
 import dev.overt.analyzer.types.source.Scope;
+import dev.overt.analyzer.types.source.SourceClass;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import dev.overt.analyzer.types.symbol.Primitives;
 import java.util.List;
@@ -68,7 +68,7 @@ final class NameAttributor {
         notes.mean(name.node(), new Binding.Local(local.get()));
         return notes.note(name.node(), notes.type(local.get()));
       }
-      Optional<DeclaringClass> around = at.get().type();
+      Optional<KnownClass> around = at.get().type();
       if (around.isPresent()) {
         Optional<FieldSymbol> field = typeSystem.members().field(around.get(), name.identifier());
         if (field.isPresent()) {
@@ -186,17 +186,17 @@ final class NameAttributor {
 
   /** {@code this}, plain or of a class around. */
   Type self(Expression.This self) {
-    Optional<DeclaringClass> found =
+    Optional<KnownClass> found =
         self.qualifier().isEmpty() ? notes.scope().type() : around(self.qualifier());
     return notes.note(self.node(), found.<Type>map(Supertypes::self).orElse(Type.UNKNOWN));
   }
 
-  private Optional<DeclaringClass> around(String qualifier) {
+  private Optional<KnownClass> around(String qualifier) {
     Type named = attributor.reader().named(qualifier);
     for (Optional<Scope> at = Optional.of(notes.scope());
         at.isPresent();
         at = at.get().enclosing()) {
-      Optional<DeclaringClass> type = at.get().type();
+      Optional<KnownClass> type = at.get().type();
       if (type.isPresent() && named instanceof ClassType of && of.symbol() == type.get()) {
         return type;
       }
@@ -206,9 +206,9 @@ final class NameAttributor {
 
   /** {@code super}: of this class, of a class around, or a direct superinterface. */
   Type superclass(Expression.Super reference) {
-    Optional<DeclaringClass> type = notes.scope().type();
+    Optional<KnownClass> type = notes.scope().type();
     if (!reference.qualifier().isEmpty()) {
-      Optional<DeclaringClass> around = around(reference.qualifier());
+      Optional<KnownClass> around = around(reference.qualifier());
       if (around.isEmpty()) {
         return notes.note(reference.node(), superinterface(reference.qualifier(), type));
       }
@@ -223,16 +223,21 @@ final class NameAttributor {
     return notes.note(reference.node(), found.orElseGet(typeSystem.index()::object));
   }
 
-  private Optional<Type> missingSuperclass(DeclaringClass type) {
+  private Optional<Type> missingSuperclass(KnownClass type) {
     boolean hasKnown =
         type.superclass().filter(each -> !((KnownClass) each.symbol()).isObject()).isPresent();
-    if (hasKnown || type.declaration().header().extended().isEmpty()) {
+    if (hasKnown || !hasWrittenSuperclass(type)) {
       return type.superclass().map(Type.class::cast);
     }
     return Optional.of(Erasure.raw(typeSystem.index().named(type.missing().get(0))));
   }
 
-  private Type superinterface(String qualifier, Optional<DeclaringClass> type) {
+  private static boolean hasWrittenSuperclass(KnownClass type) {
+    return type instanceof SourceClass source
+        && !source.declaration().header().extended().isEmpty();
+  }
+
+  private Type superinterface(String qualifier, Optional<KnownClass> type) {
     Type named = attributor.reader().named(qualifier);
     if (named instanceof ClassType of && type.isPresent()) {
       return typeSystem

@@ -17,7 +17,7 @@ public final class Scope {
 
   /** Where code stands; the same for all scopes of one body. */
   private record Place(
-      UnitScope unit, Optional<DeclaringClass> type, boolean isStatic, Optional<Scope> enclosing) {}
+      UnitScope unit, ClassScope around, boolean isStatic, Optional<Scope> enclosing) {}
 
   private final Place place;
   private final Names<Integer> locals;
@@ -33,19 +33,19 @@ public final class Scope {
 
   /** Outside of all classes of a file. */
   public static Scope of(UnitScope unit) {
-    Place place = new Place(unit, Optional.empty(), true, Optional.empty());
+    Place place = new Place(unit, ClassScope.NONE, true, Optional.empty());
     return new Scope(place, Names.none(), Names.none(), unit);
   }
 
   /** In the body of a class that stands in this scope. */
-  Scope inside(DeclaringClass type) {
-    Place inner = new Place(place.unit(), Optional.of(type), false, Optional.of(this));
+  Scope inside(ClassScope type) {
+    Place inner = new Place(place.unit(), type, false, Optional.of(this));
     return new Scope(inner, Names.none(), Names.none(), epoch);
   }
 
   /** The same without an instance of the class. */
   public Scope statically() {
-    Place inner = new Place(place.unit(), place.type(), true, place.enclosing());
+    Place inner = new Place(place.unit(), place.around(), true, place.enclosing());
     return new Scope(inner, locals, types, epoch);
   }
 
@@ -73,8 +73,8 @@ public final class Scope {
     return place.unit();
   }
 
-  public Optional<DeclaringClass> type() {
-    return place.type();
+  public Optional<KnownClass> type() {
+    return place.around().type();
   }
 
   boolean isStatic() {
@@ -97,18 +97,18 @@ public final class Scope {
     if (near.isPresent()) {
       return near;
     }
-    return place.type().isPresent()
-        ? place.type().get().typeSeen(name, this::typeBeyond)
+    return place.around().type().isPresent()
+        ? place.around().typeSeen(name, this::typeBeyond)
         : place.unit().typeNamed(name);
   }
 
   /** The type of that name as all code of the class sees it. */
   private Optional<Type> typeBeyond(String name) {
-    Optional<Type> near = typeIn(place.type().get(), name);
+    Optional<Type> near = typeIn(place.around().type().get(), name);
     return near.isPresent() ? near : place.enclosing().get().typeNamed(name);
   }
 
-  private Optional<Type> typeIn(DeclaringClass type, String name) {
+  private Optional<Type> typeIn(KnownClass type, String name) {
     Optional<KnownClass> member = place.unit().typeSystem().members().type(type, name);
     if (member.isPresent()) {
       return Optional.of(Erasure.raw(member.get()));
@@ -118,7 +118,9 @@ public final class Scope {
         return Optional.of(variable);
       }
     }
-    return type.simpleName().equals(name) ? Optional.of(Erasure.raw(type)) : Optional.empty();
+    return place.around().simpleName().equals(name)
+        ? Optional.of(Erasure.raw(type))
+        : Optional.empty();
   }
 
   /**
@@ -136,7 +138,7 @@ public final class Scope {
     }
     Supertypes supertypes = place.unit().typeSystem().supertypes();
     for (Optional<Scope> at = Optional.of(this); at.isPresent(); at = at.get().enclosing()) {
-      Optional<DeclaringClass> user = at.get().type();
+      Optional<KnownClass> user = at.get().type();
       if (user.isPresent() && supertypes.inherits(user.get(), outer)) {
         List<Type> seen = supertypes.as(Supertypes.self(user.get()), outer).get().arguments();
         return seen.isEmpty() ? Substitution.NONE : new Substitution(outer.typeParameters(), seen);

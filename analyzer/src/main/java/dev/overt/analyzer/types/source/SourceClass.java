@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** A class of source. */
 public final class SourceClass implements DeclaringClass {
@@ -28,7 +26,7 @@ public final class SourceClass implements DeclaringClass {
   private final UnitScope unit;
   private final Optional<SourceClass> outer;
   private final Map<String, KnownClass> types = new LinkedHashMap<>();
-  private final Map<String, Optional<Type>> typesSeen = new ConcurrentHashMap<>();
+  private final ClassScope names;
   private final ClassFacts facts = new ClassFacts(this);
   private final Lazy<SourceHeader> header = new Lazy<>(() -> new SourceHeader(this));
   private final Lazy<SourceMembers> members = new Lazy<>(() -> new SourceMembers(this));
@@ -46,6 +44,7 @@ public final class SourceClass implements DeclaringClass {
     this.name = name;
     this.unit = unit;
     this.outer = outer;
+    this.names = new ClassScope(this, declaration.name(), unit.program());
   }
 
   static SourceClass topLevel(Member.TypeDeclaration declaration, UnitScope unit) {
@@ -67,7 +66,7 @@ public final class SourceClass implements DeclaringClass {
   /** Tells where a local or anonymous class stands; before anything else is asked of it. */
   public void standsIn(Scope scope) {
     surroundings = Optional.of(scope);
-    typesSeen.clear();
+    names.forget();
   }
 
   /** Tells what an anonymous class or the body of an enum constant extends or implements. */
@@ -79,12 +78,12 @@ public final class SourceClass implements DeclaringClass {
     return created;
   }
 
-  @Override
+  /** The declaration as it is written. */
   public Member.TypeDeclaration declaration() {
     return declaration;
   }
 
-  @Override
+  /** The name that it is declared with. */
   public String simpleName() {
     return declaration.name();
   }
@@ -102,19 +101,7 @@ public final class SourceClass implements DeclaringClass {
 
   @Override
   public Scope bodyScope() {
-    return surroundings().inside(this);
-  }
-
-  @Override
-  public Optional<Type> typeSeen(String simpleName, Function<String, Optional<Type>> lookup) {
-    Optional<Type> known = typesSeen.get(simpleName);
-    if (known == null) {
-      known = lookup.apply(simpleName);
-      if (unit.program().reading().isEmpty()) {
-        typesSeen.put(simpleName, known);
-      }
-    }
-    return known;
+    return surroundings().inside(names);
   }
 
   private Optional<GeneratedMembers> readGenerated() {
