@@ -25,14 +25,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What values are or hold of a database: entities, collections of theirs, queries. */
-public final class Entities {
+final class Entities {
 
   private final BodyState state;
   private final EntityModel model;
   private final EntityTypes types;
   private final Sessions sessions;
 
-  public Entities(BodyState state) {
+  Entities(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.types = new EntityTypes(state.program(), model);
@@ -104,12 +104,12 @@ public final class Entities {
   }
 
   /** A value of that type of which nothing else is known, an entity at least. */
-  public Value known(Value value, Type type, PathRoot base) {
+  Value known(Value value, Type type, PathRoot base) {
     boolean isKnown =
         value.contents(Stored.class).stream()
             .anyMatch(
                 each -> !(each instanceof Stored.Text) && !(each instanceof Stored.OfSession));
-    if (!model.isUsed() || value.isBottom() || isKnown) {
+    if (value.isBottom() || isKnown) {
       return value;
     }
     if (sessions.isSession(type)) {
@@ -149,7 +149,7 @@ public final class Entities {
   }
 
   /** What of that which functions are handed here is a value of the type. */
-  public Value handed(Type type) {
+  Value handed(Type type) {
     return Value.UNKNOWN.with(Stored.class, fitting(type, StoredWork.of(state).handed()));
   }
 
@@ -291,7 +291,7 @@ public final class Entities {
   }
 
   /** A value that leaves the body: what was loaded here is so for whoever gets it. */
-  public Value settled(Value value) {
+  Value settled(Value value) {
     if (value.contents(Stored.class).isEmpty()) {
       return value;
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a call does to the stored objects that go into it. */
-public final class EntityCalls {
+final class EntityCalls {
 
   private final BodyState state;
   private final EntityModel model;
@@ -37,7 +37,7 @@ public final class EntityCalls {
   private final LoadingMethods triggers;
   private final SingleValueQueries questions;
 
-  public EntityCalls(BodyState state) {
+  EntityCalls(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
@@ -48,10 +48,7 @@ public final class EntityCalls {
   }
 
   /** Looks at what is used before the method runs. */
-  public void enter(Invocation call) {
-    if (!model.isUsed()) {
-      return;
-    }
+  void enter(Invocation call) {
     forget(call.site().node());
     if (!Modifier.isStatic(call.method().flags())
         && !call.receiver().contents(Stored.class).isEmpty()) {
@@ -268,10 +265,7 @@ public final class EntityCalls {
   }
 
   /** The value of a call with what is stored in it. */
-  public Value leave(Invocation call, MethodFacts facts, Value value) {
-    if (!model.isUsed()) {
-      return value;
-    }
+  Value leave(Invocation call, MethodFacts facts, Value value) {
     new Sessions(state).after(call, facts);
     if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
       call.arguments().stream()
@@ -288,7 +282,7 @@ public final class EntityCalls {
   }
 
   /** The object that {@code new} makes: a new entity, or a holder of what it is given. */
-  public Value made(Invocation call, Value value) {
+  Value made(Invocation call, Value value) {
     PathRoot made = new PathRoot.Made(state.method(), call.site().node());
     Set<Stored> given = new LinkedHashSet<>();
     call.arguments().forEach(each -> given.addAll(each.contents(Stored.class)));

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param whenOpen if a session is around the call
  * @param whenOver if there is none
  */
-public record LateLoad(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver)
+record LateLoad(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver)
     implements DomainRecord {
-  public LateLoad {
+  LateLoad {
     whenOpen = List.copyOf(whenOpen);
   }
 

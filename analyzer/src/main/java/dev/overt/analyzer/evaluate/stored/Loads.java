@@ -30,7 +30,7 @@ import java.util.Optional;
  * Writes down what is loaded from a database where it is used. What hangs on a parameter is told to
  * the callers, who may have it in memory.
  */
-public final class Loads {
+final class Loads {
 
   /** Calls that lead further than this to what they load are not followed. */
   private static final int LONGEST = 8;
@@ -39,7 +39,7 @@ public final class Loads {
   private final EntityModel model;
   private final Entities entities;
 
-  public Loads(BodyState state) {
+  Loads(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
@@ -136,7 +136,7 @@ public final class Loads {
   }
 
   /** What a callee loads of what this call passes. */
-  public void call(Invocation call, Dispatch.Target target, Summary summary) {
+  void call(Invocation call, Dispatch.Target target, Summary summary) {
     for (StoredSummary.Load load : StoredSummary.of(summary).loads()) {
       if (load.sites().size() >= LONGEST) {
         continue;
@@ -195,7 +195,7 @@ public final class Loads {
   }
 
   /** What is surely in memory after a call that returns. */
-  public void loaded(Invocation call, Summary summary) {
+  void loaded(Invocation call, Summary summary) {
     for (StoredSummary.Loaded loaded : StoredSummary.of(summary).loaded()) {
       for (Value value : passed(call, loaded.formal())) {
         value
@@ -212,7 +212,7 @@ public final class Loads {
   }
 
   /** What the first argument of a call was is in memory, as its result tells. */
-  public void known(int call) {
+  void known(int call) {
     StoredWork.of(state)
         .asked(call)
         .held(Stored.Handle.class)
@@ -265,7 +265,7 @@ public final class Loads {
   }
 
   /** What functions load that the body does not run itself stands at their places. */
-  public void settle() {
+  void settle() {
     for (UnmetLoads.Inside each :
         StoredWork.of(state).unmet().settle(Place.Code.of(state.method()), state.trace())) {
       if (!each.load().attributes().isEmpty()) {
@@ -306,7 +306,7 @@ public final class Loads {
   }
 
   /** What a method that is entered by itself loads of its parameters. */
-  public void enter() {
+  void enter() {
     for (StoredSummary.Load load : StoredWork.of(state).unmet().told()) {
       if (!load.attributes().isEmpty()) {
         emit(Place.Code.of(state.method()), load.sites(), load, Certainty.LIKELY);

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * Rows that a session has looked for by their keys. It looks again only if there was none, as long
  * as nothing between may have made it forget them.
  */
-public final class LookedUpRows {
+final class LookedUpRows {
 
   private static final Set<Entry.Fact> FORGETTING =
       Set.of(
@@ -32,12 +32,12 @@ public final class LookedUpRows {
 
   private final BodyState state;
 
-  public LookedUpRows(BodyState state) {
+  LookedUpRows(BodyState state) {
     this.state = state;
   }
 
   /** Whether a call looks for a row that its session has looked for before. */
-  public boolean isKnown(Invocation call, MethodFacts facts) {
+  boolean isKnown(Invocation call, MethodFacts facts) {
     return row(call, facts).filter(LoadState.of(state).found()::contains).isPresent();
   }
 
@@ -56,7 +56,7 @@ public final class LookedUpRows {
   }
 
   /** What is known after a call: one more row, or nothing any more. */
-  public void after(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
+  void after(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
     Optional<LookedUpRow> row = row(call, facts);
     if (row.isPresent()) {
       LoadState.of(state).found().add(row.get());

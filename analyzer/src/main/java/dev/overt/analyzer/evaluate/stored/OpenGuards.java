@@ -21,19 +21,19 @@ import java.util.Set;
  * What a condition tells of sessions: one that is absent or not open is over. So whoever closes a
  * session if it is open has closed it.
  */
-public final class OpenGuards {
+final class OpenGuards {
 
   private static final ReadSession.Over OVER =
       new ReadSession.Over("it is not open", Certainty.CERTAIN);
 
   private final BodyState state;
 
-  public OpenGuards(BodyState state) {
+  OpenGuards(BodyState state) {
     this.state = state;
   }
 
   /** Goes on knowing what is not open if the condition holds, or does not. */
-  public void assume(Expression condition, boolean holds) {
+  void assume(Expression condition, boolean holds) {
     Set<Value> sessions = sessions(condition, holds);
     if (sessions.size() == 1) {
       state.locals(state.locals().copy());

@@ -12,18 +12,18 @@ import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 
 /** Whether an object can be stored or removed without asking the database at once. */
-public final class Persisting {
+final class Persisting {
 
   private final BodyState state;
   private final EntityModel model;
 
-  public Persisting(BodyState state) {
+  Persisting(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
   }
 
   /** What a call does, of which the object that it is passed tells more. */
-  public Entry.Suspends told(Entry.Suspends entry, Invocation call, MethodFacts facts) {
+  Entry.Suspends told(Entry.Suspends entry, Invocation call, MethodFacts facts) {
     boolean isAsking =
         call.passed(0).stream()
             .flatMap(value -> value.held(Stored.Entity.class))

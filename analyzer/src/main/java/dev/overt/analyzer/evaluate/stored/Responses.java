@@ -17,20 +17,19 @@ import java.util.Optional;
  * What a framework does with what a method returned to it: it writes that, after the method and
  * outside of any session that the method opened, on the thread that entered or that delivers.
  */
-public final class Responses {
+final class Responses {
 
   private final BodyState state;
   private final Knowledge knowledge;
 
-  public Responses(BodyState state) {
+  Responses(BodyState state) {
     this.state = state;
     this.knowledge = state.knowledge();
   }
 
   /** The method at hand returns a value, by the expression at the node. */
-  public void write(Value returned, int node) {
-    Value content =
-        StoredWork.of(state).model().isUsed() ? new EntityCalls(state).content(returned) : returned;
+  void write(Value returned, int node) {
+    Value content = new EntityCalls(state).content(returned);
     if (content.contents(Stored.class).isEmpty() || isInFunction()) {
       return;
     }

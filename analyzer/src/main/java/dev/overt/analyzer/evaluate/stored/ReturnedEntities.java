@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The stored objects that a method returns, seen from one call of it. */
-public final class ReturnedEntities {
+final class ReturnedEntities {
 
   private final BodyState state;
   private final Invocation call;
@@ -30,7 +30,7 @@ public final class ReturnedEntities {
    *
    * @param target the method that it gets to
    */
-  public ReturnedEntities(BodyState state, Invocation call, MethodSymbol target) {
+  ReturnedEntities(BodyState state, Invocation call, MethodSymbol target) {
     this.state = state;
     this.call = call;
     this.target = target;
@@ -38,7 +38,7 @@ public final class ReturnedEntities {
   }
 
   /** What the call returns of these. */
-  public Set<Stored> of(Set<Stored> returned) {
+  Set<Stored> of(Set<Stored> returned) {
     Set<Stored> seen = new LinkedHashSet<>();
     returned.stream().flatMap(this::seen).forEach(seen::add);
     return seen;

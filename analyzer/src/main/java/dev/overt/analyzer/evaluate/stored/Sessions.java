@@ -33,12 +33,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** In which session stored objects were read, and whether it is over. */
-public final class Sessions {
+final class Sessions {
 
   private final BodyState state;
   private final Knowledge knowledge;
 
-  public Sessions(BodyState state) {
+  Sessions(BodyState state) {
     this.state = state;
     this.knowledge = state.knowledge();
   }
@@ -129,7 +129,7 @@ public final class Sessions {
   }
 
   /** What a method that is called does to the sessions and the objects that are passed to it. */
-  public void called(Invocation call, Dispatch.Target target, Summary summary) {
+  void called(Invocation call, Dispatch.Target target, Summary summary) {
     if (StoredSummary.of(summary).isBeginning()) {
       state.trace().record(new OpenedSession(state.place()));
     }
@@ -283,7 +283,7 @@ public final class Sessions {
   }
 
   /** What was returned, of which some can load nothing any more. */
-  public static Value over(Value returned, Set<EndedSession> closed) {
+  static Value over(Value returned, Set<EndedSession> closed) {
     return returned.contents(Stored.class).isEmpty() || closed.isEmpty()
         ? returned
         : returned.with(

@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Stored objects in expressions and statements that are no calls. */
-public final class StoredExpressions {
+final class StoredExpressions {
 
   private static final MethodId TO_STRING = new MethodId("java.lang.Object", "toString", "");
   private static final MethodId ITERATOR = new MethodId("java.lang.Iterable", "iterator", "");
@@ -39,22 +39,19 @@ public final class StoredExpressions {
   private final EntityModel model;
   private final Entities entities;
 
-  public StoredExpressions(BodyState state) {
+  StoredExpressions(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
   }
 
   /** The object that the body belongs to. */
-  public Value self() {
-    return model.isUsed() ? entities.self() : Value.UNKNOWN;
+  Value self() {
+    return entities.self();
   }
 
   /** A parameter of the body. */
-  public Value parameter(Value value, int index, List<AppliedAnnotation> annotations) {
-    if (!model.isUsed()) {
-      return value;
-    }
+  Value parameter(Value value, int index, List<AppliedAnnotation> annotations) {
     boolean isNew =
         annotations.stream()
             .flatMap(
@@ -71,11 +68,9 @@ public final class StoredExpressions {
   }
 
   /** What the parameters of a lambda are. */
-  public void parameters(List<Parameter> parameters) {
-    if (model.isUsed()) {
-      entities.next(StoredWork.of(state).handed().stream());
-      parameters.forEach(this::parameter);
-    }
+  void parameters(List<Parameter> parameters) {
+    entities.next(StoredWork.of(state).handed().stream());
+    parameters.forEach(this::parameter);
   }
 
   private void parameter(Parameter parameter) {
@@ -91,9 +86,8 @@ public final class StoredExpressions {
   }
 
   /** What functions are handed by a call on a value, or with it. */
-  public Set<Stored> handed(Value value, Set<Stored> before) {
-    Set<Stored> content =
-        model.isUsed() ? new EntityCalls(state).content(value).contents(Stored.class) : Set.of();
+  Set<Stored> handed(Value value, Set<Stored> before) {
+    Set<Stored> content = new EntityCalls(state).content(value).contents(Stored.class);
     if (content.isEmpty()) {
       return before;
     }
@@ -103,18 +97,16 @@ public final class StoredExpressions {
   }
 
   /** A text that may say what is fetched. */
-  public Value literal(Expression.Literal literal) {
+  Value literal(Expression.Literal literal) {
     return literal.kind() == Expression.LiteralKind.STRING
-            && model.isUsed()
             && (model.plans().isPlan(literal.text()) || model.isAttribute(literal.text()))
         ? Value.UNKNOWN.with(Stored.class, List.of(new Stored.Text(literal.text())))
         : Value.UNKNOWN;
   }
 
   /** A sum of which texts may be parts, and for which objects are turned into text. */
-  public Value joined(Expression.Binary sum, List<Value> operands) {
-    if (!model.isUsed()
-        || !sum.operator().equals("+")
+  Value joined(Expression.Binary sum, List<Value> operands) {
+    if (!sum.operator().equals("+")
         || !(state.attribution().type(sum.node()) instanceof Type.ClassType)) {
       return Value.UNKNOWN;
     }
@@ -133,10 +125,7 @@ public final class StoredExpressions {
   }
 
   /** A variable that is passed a text, as a builder of queries is, holds it from now on. */
-  public void keep(Expression.Call call, List<Value> arguments) {
-    if (!model.isUsed()) {
-      return;
-    }
+  void keep(Expression.Call call, List<Value> arguments) {
     List<Stored.Text> texts =
         arguments.stream().flatMap(each -> each.held(Stored.Text.class)).toList();
     if (texts.isEmpty()) {
@@ -156,10 +145,7 @@ public final class StoredExpressions {
   }
 
   /** The value of a field, as an attribute of its owner if it is one. */
-  public Value read(Value owner, FieldSymbol field, Value value, int node) {
-    if (!model.isUsed()) {
-      return value;
-    }
+  Value read(Value owner, FieldSymbol field, Value value, int node) {
     Type type = state.attribution().type(node);
     Optional<Attribute> attribute =
         model.of(field).filter(each -> !owner.contents(Stored.class).isEmpty());
@@ -197,10 +183,10 @@ public final class StoredExpressions {
   }
 
   /** A field is written: what it holds now is in memory. */
-  public void write(Value owner, FieldSymbol field, int node) {
+  void write(Value owner, FieldSymbol field, int node) {
     StoredPath kept = StoredPath.of(new PathRoot.Kept(field.id()));
     LoadState.of(state).closed().removeIf(each -> each.path().equals(kept));
-    if (model.isUsed() && model.of(field).isPresent()) {
+    if (model.of(field).isPresent()) {
       owner.held(Stored.Entity.class).forEach(each -> write(each, field, node));
     }
   }
@@ -221,17 +207,16 @@ public final class StoredExpressions {
   }
 
   /** What a pattern names is what was tested. */
-  public void bind(Pattern pattern, Value tested) {
+  void bind(Pattern pattern, Value tested) {
     if (pattern instanceof Pattern.OfType && !tested.contents(Stored.class).isEmpty()) {
       state.locals().put(pattern.node(), tested);
     }
   }
 
   /** A value that the body returns: of one that can't be told, the declared type is known. */
-  public Value returned(Value value, int node) {
+  Value returned(Value value, int node) {
     boolean isKnown =
-        !model.isUsed()
-            || !value.contents(Stored.class).isEmpty()
+        !value.contents(Stored.class).isEmpty()
             || value.isBottom()
             || !state.attribution().type(node).isUnknown()
             || state.place() instanceof Place.Code code && code.node() >= 0;
@@ -242,19 +227,19 @@ public final class StoredExpressions {
   }
 
   /** A value seen as another type. */
-  public Value cast(Value value, int node) {
-    return model.isUsed() ? entities.known(value, node) : value;
+  Value cast(Value value, int node) {
+    return entities.known(value, node);
   }
 
   /** A loop over a collection looks into it. */
-  public void iterate(Value elements, int node) {
+  void iterate(Value elements, int node) {
     Site site = state.site(node, ITERATOR, Site.Verb.CALLS);
     Loads loads = new Loads(state);
     elements.held(Stored.Handle.class).forEach(handle -> loads.use(handle, List.of(site)));
   }
 
   /** The paths of the elements of a value, if there is one after the other in it. */
-  public Set<StoredPath> elements(Value value, Type type) {
+  Set<StoredPath> elements(Value value, Type type) {
     if (value.contents(Stored.class).isEmpty() || !entities.types().isMany(type)) {
       return Set.of();
     }
@@ -265,10 +250,7 @@ public final class StoredExpressions {
   }
 
   /** What the variable of a loop is. */
-  public Value element(Value elements, Variable variable) {
-    if (!model.isUsed()) {
-      return Value.UNKNOWN;
-    }
+  Value element(Value elements, Variable variable) {
     Type type = state.attribution().type(variable.node());
     Set<Stored> fitting = entities.fitting(type, elements.contents(Stored.class));
     entities.next(fitting.stream());

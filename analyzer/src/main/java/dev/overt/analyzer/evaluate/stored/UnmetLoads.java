@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a body loads of what its callers pass: they may have it in memory. */
-public final class UnmetLoads {
+final class UnmetLoads {
 
   /**
    * A load in a function that is written in the body.
@@ -25,11 +25,10 @@ public final class UnmetLoads {
    * @param session that of what is loaded, as the function knows it
    * @param certainty of the load, if the function is run by somebody else
    */
-  public record Inside(
-      Place function, StoredSummary.Load load, ReadSession session, Certainty certainty) {
+  record Inside(Place function, StoredSummary.Load load, ReadSession session, Certainty certainty) {
 
     /** The load itself, where callers have no part in it. */
-    public StoredSummary.Load itself() {
+    StoredSummary.Load itself() {
       return new StoredSummary.Load(
           0, List.of(), load.via(), load.sites(), load.isRepeated(), session);
     }
@@ -39,19 +38,19 @@ public final class UnmetLoads {
   private final List<Inside> inside = new ArrayList<>();
 
   /** Takes a load of the body itself. */
-  public void add(StoredSummary.Load load) {
+  void add(StoredSummary.Load load) {
     if (told.stream().noneMatch(load::isLike)) {
       told.add(load);
     }
   }
 
   /** Takes a load in a function; who runs that is known at the end of the body. */
-  public void add(Inside load) {
+  void add(Inside load) {
     inside.add(load);
   }
 
   /** What the callers are told. */
-  public Set<StoredSummary.Load> told() {
+  Set<StoredSummary.Load> told() {
     return Collections.unmodifiableSet(told);
   }
 
@@ -61,7 +60,7 @@ public final class UnmetLoads {
    * @param own the place of the body
    * @return what is loaded in functions that somebody else runs
    */
-  public List<Inside> settle(Place own, BodyGraph trace) {
+  List<Inside> settle(Place own, BodyGraph trace) {
     if (inside.isEmpty()) {
       return List.of();
     }

@@ -56,7 +56,7 @@ public final class EntityTypes {
 
   /** Whether what a value of the type is or holds depends on the caller. */
   public boolean isOpen(Type type) {
-    return model.isUsed() && variables(type, 0);
+    return variables(type, 0);
   }
 
   private static boolean variables(Type type, int depth) {
