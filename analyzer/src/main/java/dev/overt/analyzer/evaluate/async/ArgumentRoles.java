@@ -46,7 +46,7 @@ public final class ArgumentRoles {
   public void branch(Value subject, Role role) {
     OptionalInt formal = subject.formal();
     if (formal.isPresent() && isAtTop() && isAsked(state.body().method())) {
-      state.place(state.formal(formal.getAsInt(), role));
+      state.goOn(state.point().in(state.formal(formal.getAsInt(), role)));
     }
   }
 

@@ -65,7 +65,7 @@ public final class AsyncResult {
       Site site = site(Site.Verb.HANDS_OVER);
       new ThreadSources(call)
           .of(entry.where(), entry.why())
-          .forEach(source -> state.from(source, target.place(), site));
+          .forEach(source -> state.handovers().from(source, target.place(), site));
     }
   }
 
@@ -78,7 +78,9 @@ public final class AsyncResult {
     target
         .result()
         .all(Atom.Async.class)
-        .forEach(inner -> state.handOver(from, inner.subscription(), site(Site.Verb.SUBSCRIBES)));
+        .forEach(
+            inner ->
+                state.handovers().handOver(from, inner.subscription(), site(Site.Verb.SUBSCRIBES)));
   }
 
   /** Lets an async value be subscribed to where the entry says. */
@@ -87,9 +89,9 @@ public final class AsyncResult {
     if (!(entry.where() instanceof Where.At at)) {
       new ThreadSources(call)
           .of(entry.where(), entry.why())
-          .forEach(source -> state.from(source, subscription, site));
+          .forEach(source -> state.handovers().from(source, subscription, site));
     } else if (at.moment() == Moment.NOW) {
-      state.handOver(state.place(), subscription, site);
+      state.handovers().handOver(state.place(), subscription, site);
     } else {
       at(at.moment(), subscription);
     }
@@ -97,22 +99,24 @@ public final class AsyncResult {
 
   private void at(Moment moment, Place target) {
     if (moment == Moment.NOW) {
-      state.from(ThreadSource.CALLER, target, site(Site.Verb.RUNS));
+      state.handovers().from(ThreadSource.CALLER, target, site(Site.Verb.RUNS));
     } else if (moment == Moment.ON_SUBSCRIPTION) {
-      state.fromSubscription(result, target, site(Site.Verb.STARTS));
+      state.handovers().fromSubscription(result, target, site(Site.Verb.STARTS));
     } else if (moment == Moment.ON_FAILURE) {
-      upstream.forEach(value -> state.fromFailure(value, target, site(Site.Verb.DELIVERS)));
+      upstream.forEach(
+          value -> state.handovers().fromFailure(value, target, site(Site.Verb.DELIVERS)));
     } else if (upstream.isEmpty()) {
-      state.fromEmission(result, target, site(Site.Verb.DELIVERS));
+      state.handovers().fromEmission(result, target, site(Site.Verb.DELIVERS));
     } else {
-      upstream.forEach(value -> state.fromEmission(value, target, site(Site.Verb.DELIVERS)));
+      upstream.forEach(
+          value -> state.handovers().fromEmission(value, target, site(Site.Verb.DELIVERS)));
     }
   }
 
   private void connect() {
     Site site = site(Site.Verb.SUBSCRIBES);
     if (nature == ValueKind.EAGER) {
-      state.from(ThreadSource.CALLER, result.subscription(), site);
+      state.handovers().from(ThreadSource.CALLER, result.subscription(), site);
       return;
     }
     if (isRebuilt()) {
@@ -120,9 +124,9 @@ public final class AsyncResult {
     }
     for (Atom.Async value : upstream) {
       if (isSubscriptionMoved(value)) {
-        moved().forEach(source -> state.from(source, value.subscription(), site));
+        moved().forEach(source -> state.handovers().from(source, value.subscription(), site));
       } else {
-        state.handOver(result.subscription(), value.subscription(), site);
+        state.handovers().handOver(result.subscription(), value.subscription(), site);
       }
     }
   }

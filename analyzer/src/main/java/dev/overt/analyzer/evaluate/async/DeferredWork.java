@@ -183,7 +183,7 @@ public final class DeferredWork {
 
   private Set<ThreadSource> workers(Atom.Pulled before, Invocation call, MethodFacts facts) {
     return facts.executors().stream()
-        .filter(entry -> state.written().isGiven(entry.given()))
+        .filter(entry -> call.written().isGiven(entry.given()))
         .findFirst()
         .map(entry -> shared(entry, call))
         .orElse(before.workers());
@@ -249,9 +249,12 @@ public final class DeferredWork {
 
   private void share(ThreadSource worker, Place work, Site site) {
     if (worker instanceof ThreadSource.On on) {
-      state.entered(work).forEach(place -> state.trace().share(state.place(), on, place, site));
+      state
+          .handovers()
+          .entered(work)
+          .forEach(place -> state.trace().share(state.place(), on, place, site));
     } else {
-      state.from(worker, work, site);
+      state.handovers().from(worker, work, site);
     }
   }
 

@@ -47,7 +47,7 @@ public final class FunctionApplication {
     for (Value passed : call.passed(parameter)) {
       passed
           .all(Atom.Async.class)
-          .forEach(value -> state.fromEmission(value, emission(formal), call.site()));
+          .forEach(value -> state.handovers().fromEmission(value, emission(formal), call.site()));
     }
   }
 
@@ -61,7 +61,7 @@ public final class FunctionApplication {
       return target;
     }
     Site site = state.site(call.site().node(), call.method().id(), Site.Verb.DELIVERS);
-    target.formals().forEach(formal -> state.handOver(formal, emission(formal), site));
+    target.formals().forEach(formal -> state.handovers().handOver(formal, emission(formal), site));
     List<Integer> formals = target.formals().stream().map(Place.Formal::index).toList();
     List<Atom> atoms = target.result().atoms().stream().map(atom -> closed(atom, formals)).toList();
     return target.returning(Value.of(atoms).holding(target.result().contents()));

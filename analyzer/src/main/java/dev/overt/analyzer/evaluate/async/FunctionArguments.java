@@ -26,9 +26,9 @@ public final class FunctionArguments {
   }
 
   /** Who calls the functions that are arguments of a call or a creation. */
-  public FunctionCaller given(Resolved resolved, List<Expression> arguments, Value receiver) {
+  public FunctionCaller caller(Resolved resolved, List<Expression> arguments, Value receiver) {
     if (arguments.stream().noneMatch(FunctionArguments::isFunction)) {
-      return state.given();
+      return state.functions().caller();
     }
     if (!(resolved instanceof Resolved.Known known)) {
       return FunctionCaller.CLOSED;
@@ -56,7 +56,8 @@ public final class FunctionArguments {
 
   private boolean isFormal(int node) {
     ValueKind nature = nature(state.attribution().type(node));
-    return nature == ValueKind.FUNCTION || nature == ValueKind.LAZY && state.given().isOpen();
+    return nature == ValueKind.FUNCTION
+        || nature == ValueKind.LAZY && state.functions().caller().isOpen();
   }
 
   private ValueKind nature(Type type) {
@@ -105,7 +106,7 @@ public final class FunctionArguments {
         .filter(function -> function.arity() == 1)
         .map(function -> function.parameterTypes().get(0))
         .filter(type -> nature(type) == ValueKind.LAZY || isCallOnly(reference))
-        .map(type -> passed(type, reference.node(), state.given()))
+        .map(type -> passed(type, reference.node(), state.functions().caller()))
         .orElse(Value.UNKNOWN);
   }
 

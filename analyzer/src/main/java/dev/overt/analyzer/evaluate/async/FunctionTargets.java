@@ -70,7 +70,7 @@ public final class FunctionTargets {
     for (Summary.Use use : target.uses()) {
       if (use.formal() < passed.size() && use.role() == Place.Formal.Role.FUNCTION) {
         for (Target inner : targets(List.of(passed.get(use.formal())), Type.UNKNOWN)) {
-          state.from(use.under(), inner.place(), site);
+          state.handovers().from(use.under(), inner.place(), site);
         }
       }
     }

@@ -51,21 +51,23 @@ public final class ParameterUses {
   private void start(ThreadSource under, Place target, Invocation call, Value returned) {
     Site site = state.site(call.site().node(), call.method().id(), verb(under));
     if (under instanceof ThreadSource.Subscriber) {
-      returned.all(Atom.Async.class).forEach(v -> state.fromSubscription(v, target, site));
+      returned
+          .all(Atom.Async.class)
+          .forEach(v -> state.handovers().fromSubscription(v, target, site));
     } else if (under instanceof ThreadSource.EmissionOf emission) {
       call.passed(emission.formal()).stream()
           .flatMap(functions::delivering)
-          .forEach(value -> state.fromEmission(value, target, site));
+          .forEach(value -> state.handovers().fromEmission(value, target, site));
     } else if (under instanceof ThreadSource.ByExecutor executor) {
       call.passed(executor.formal()).stream()
           .flatMap(value -> ThreadSources.executors(value).stream())
-          .forEach(source -> state.from(source, target, site));
+          .forEach(source -> state.handovers().from(source, target, site));
     } else if (under instanceof ThreadSource.Kept kept) {
       state.trace().edge(kept.function(), target, site, Edge.How.INLINE);
     } else if (under instanceof ThreadSource.Result) {
       state.trace().edge(state.instance(call.site().node()), target, site, Edge.How.INLINE);
     } else {
-      state.from(under, target, site);
+      state.handovers().from(under, target, site);
     }
   }
 

@@ -153,9 +153,10 @@ public final class SummaryInstantiation {
         .flatMap(this::sources)
         .forEach(sources::add);
     Atom.Async merged = state.async(node, sources, isEager);
-    made.forEach(async -> state.handOver(merged.subscription(), async.subscription(), site));
+    made.forEach(
+        async -> state.handovers().handOver(merged.subscription(), async.subscription(), site));
     if (isEager) {
-      state.from(ThreadSource.CALLER, merged.subscription(), site);
+      state.handovers().from(ThreadSource.CALLER, merged.subscription(), site);
     }
     return merged;
   }

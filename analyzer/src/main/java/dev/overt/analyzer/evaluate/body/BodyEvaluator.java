@@ -38,7 +38,7 @@ public final class BodyEvaluator {
     construct();
     if (new StatementEvaluator(state, new ExpressionEvaluator(state)).run(body.statements())) {
       new Conditions(state).end(Expression.NONE, Value.UNKNOWN);
-      state.ends();
+      state.leave();
     }
     state.domains().end();
     new ContextRoots(state).enter(state.returned(), place());

@@ -1,11 +1,9 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.async.DeferredWork;
 import dev.overt.analyzer.evaluate.async.FunctionApplication;
-import dev.overt.analyzer.evaluate.async.FunctionArguments;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
 import dev.overt.analyzer.evaluate.async.ScannedLibrary;
 import dev.overt.analyzer.evaluate.async.WrappingExecutors;
@@ -17,25 +15,22 @@ import dev.overt.analyzer.evaluate.state.BodyDomains;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
-import dev.overt.analyzer.evaluate.state.WrittenArguments;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.evaluate.value.WrittenArguments;
 import dev.overt.analyzer.execution.Edge;
-import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.AppliedAnnotation;
-import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -66,13 +61,22 @@ final class CallEvaluator {
     Site site = state.site(call.node(), known.method().id(), Site.Verb.CALLS);
     Type result = state.attribution().type(call.node());
     Invocation invocation =
-        new Invocation(site, known.method(), known.receiver(), receiver, arguments, result);
-    state.written(new WrittenArguments(call.arguments(), state.attribution()));
+        new Invocation(
+            site,
+            known.method(),
+            known.receiver(),
+            receiver,
+            arguments(arguments, call.arguments()),
+            result);
     Dispatch.Choice choice = choice(call.receiver());
     Value value = invoked(invocation, choice);
     note(invocation, choice);
     containers.keep(call, invocation);
     return tracked(marked(value, known.method().annotations()), call.node());
+  }
+
+  private Invocation.Arguments arguments(List<Value> values, List<Expression> written) {
+    return new Invocation.Arguments(values, new WrittenArguments(written, state.attribution()));
   }
 
   /** Keeps what decides which class a method runs in, and which classes are touched. */
@@ -150,8 +154,13 @@ final class CallEvaluator {
     Type created = state.attribution().type(creation.node());
     Site site = state.site(creation.node(), known.method().id(), Site.Verb.CALLS);
     Invocation invocation =
-        new Invocation(site, known.method(), created, Value.UNKNOWN, arguments, created);
-    state.written(new WrittenArguments(creation.arguments(), state.attribution()));
+        new Invocation(
+            site,
+            known.method(),
+            created,
+            Value.UNKNOWN,
+            arguments(arguments, creation.arguments()),
+            created);
     Value made = invoked(invocation, Dispatch.Choice.DECLARED);
     Set<Content> contents = domains.created(invocation, made).contents();
     touches.touch(known.method().owner(), creation.node());
@@ -167,79 +176,13 @@ final class CallEvaluator {
     return threads.isEmpty() ? object : object.or(Value.of(threads));
   }
 
-  /** A method reference as a function, its call written down in a place of its own. */
-  Value reference(Expression.MethodReference reference, Value target) {
-    int node = reference.node();
-    Value passed = new FunctionArguments(state).passed(reference);
-    Atom.Function function =
-        state.function(
-            node,
-            FunctionArguments.formals(reference, passed),
-            () ->
-                state.attribution().method(reference) instanceof Resolved.Known known
-                    ? referred(reference, known, target, passed)
-                    : Value.UNKNOWN);
-    return Value.of(function);
-  }
-
-  private Value referred(
-      Expression.MethodReference reference, Resolved.Known known, Value target, Value passed) {
-    int node = reference.node();
-    MethodSymbol method = known.method();
-    Site site = state.site(node, method.id(), Site.Verb.REFERS);
-    boolean isCreation = method.id().isConstructor();
-    Type result =
-        isCreation ? known.receiver() : state.program().returnType(method, known.receiver());
-    boolean isOfType = isOfType(reference) && target.isUntracked();
-    boolean isOnPassed = isOfType && method.arity() == 0 && !passed.isUntracked();
-    Value receiver =
-        isOnPassed
-            ? passed
-            : isOfType ? domains.typed(handed(known.receiver()), known.receiver(), node) : target;
-    List<Value> arguments =
-        method.arity() == 1 && !passed.isUntracked()
-            ? List.of(passed)
-            : domains.isHanding()
-                ? method.parameterTypes().stream().map(this::handed).toList()
-                : List.of();
-    Invocation invocation =
-        new Invocation(site, method, known.receiver(), receiver, arguments, result);
-    state.refers(state.place(), named(invocation));
-    state.written(new WrittenArguments(List.of(), state.attribution()));
-    Value value = tracked(invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
-    return isCreation && value.isUntracked() ? Value.of(new Atom.Exact(method.owner())) : value;
-  }
-
-  private Value handed(Type type) {
-    return domains.handed(Value.UNKNOWN, type);
-  }
-
-  /** Whether a reference names a class, whose object is the first thing it is handed. */
-  private boolean isOfType(Expression.MethodReference reference) {
-    return reference.target() instanceof Expression.TypeReference
-        || state.attribution().binding(reference.target()) instanceof Binding.OfType;
-  }
-
-  /** The methods of the class at hand that a reference names; they are entered by themselves. */
-  private List<Place> named(Invocation reference) {
-    List<Place> places = new ArrayList<>();
-    for (Dispatch.Target target : state.dispatch().of(reference, Dispatch.Choice.VIRTUAL)) {
-      MethodSymbol method = target.method();
-      if (method.id().owner().equals(state.method().owner())) {
-        places.add(Place.Code.of(method.id()));
-        new ArgumentRoles(state).enter(method, state.summary(method.id()), reference.site());
-      }
-    }
-    return places;
-  }
-
   /** The value of a call that the language makes. */
   Value implied(Invocation call) {
-    state.written(new WrittenArguments(List.of(), state.attribution()));
     return invoked(call, Dispatch.Choice.VIRTUAL);
   }
 
-  private Value invoked(Invocation call, Dispatch.Choice choice) {
+  /** The value of a call, whatever runs it. */
+  Value invoked(Invocation call, Dispatch.Choice choice) {
     Value applied = applied(call);
     if (isFunction(call.receiver()) && !applied.isBottom()) {
       return applied;
@@ -269,7 +212,7 @@ final class CallEvaluator {
     Knowledge knowledge = state.knowledge();
     for (Entry.OfMethod entry : knowledge.handOuts(call.method())) {
       if (entry instanceof Entry.Hosts hosts) {
-        HostedObjects.of(hosts, call, state.written()).ifPresent(state.trace()::host);
+        HostedObjects.of(hosts, call).ifPresent(state.trace()::host);
       } else if (entry instanceof Entry.Fires fires) {
         new EventDelivery(state).fire(fires, call);
       }
@@ -342,7 +285,7 @@ final class CallEvaluator {
         : value;
   }
 
-  private Value tracked(Value value, Type type, int node) {
+  Value tracked(Value value, Type type, int node) {
     return domains.typed(traced(value, type, node), type, node);
   }
 

@@ -9,6 +9,7 @@ import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.state.FunctionRun;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -40,13 +41,13 @@ final class Conditions {
   }
 
   /** What is done when the functions that are arguments of a call run. */
-  BodyState.Delivery delivery(Expression.Call call, Value receiver, BodyState.Delivery outer) {
-    if (outer == BodyState.Delivery.ALL || isAllDone(receiver)) {
-      return BodyState.Delivery.ALL;
+  FunctionRun.Delivery delivery(Expression.Call call, Value receiver, FunctionRun.Delivery outer) {
+    if (outer == FunctionRun.Delivery.ALL || isAllDone(receiver)) {
+      return FunctionRun.Delivery.ALL;
     }
     return state.attribution().method(call) instanceof Resolved.Known known && isListening(known)
-        ? BodyState.Delivery.PARAMETER
-        : BodyState.Delivery.UNKNOWN;
+        ? FunctionRun.Delivery.PARAMETER
+        : FunctionRun.Delivery.UNKNOWN;
   }
 
   private static boolean isAllDone(Value future) {
@@ -65,7 +66,7 @@ final class Conditions {
 
   /** A listener is handed the future that it listens to, which is done. */
   void deliver(Expression.Lambda lambda) {
-    if (state.delivery() == BodyState.Delivery.PARAMETER) {
+    if (state.functions().delivery() == FunctionRun.Delivery.PARAMETER) {
       for (Parameter parameter : lambda.parameters()) {
         Type type = state.attribution().type(parameter.node());
         if (state.knowledge().nature(type) == ValueKind.EAGER) {
@@ -210,7 +211,7 @@ final class Conditions {
   }
 
   private void address(Object variable) {
-    state.locals(state.locals().copy());
+    state.fork();
     state.locals().know(variable, Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
   }
 
@@ -220,7 +221,7 @@ final class Conditions {
   }
 
   void done(Object variable, int node) {
-    state.locals(state.locals().copy());
+    state.fork();
     state.locals().know(variable, done(node));
   }
 
@@ -254,6 +255,6 @@ final class Conditions {
     state
         .trace()
         .edge(new Edge(state.place(), inside, site, Edge.How.INLINE, passage, Certainty.CERTAIN));
-    state.place(inside);
+    state.goOn(state.point().in(inside));
   }
 }

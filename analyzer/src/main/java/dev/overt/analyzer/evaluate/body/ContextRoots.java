@@ -76,7 +76,7 @@ final class ContextRoots {
 
   private void enter(Entrance entrance, Place.Code code, Value returned, Site site) {
     ThreadSource.On source = entrance.source();
-    state.entered(code).forEach(place -> state.trace().root(source, place, site));
+    state.handovers().entered(code).forEach(place -> state.trace().root(source, place, site));
     new DeferredWork(state).uses(returned).forEach(used -> state.trace().root(source, used, site));
     returned
         .all(Atom.Async.class)

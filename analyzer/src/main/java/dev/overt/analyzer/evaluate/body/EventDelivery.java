@@ -28,7 +28,7 @@ final class EventDelivery {
 
   /** Writes down that the listeners are called; one is only likely to be there when it happens. */
   void fire(Entry.Fires entry, Invocation call) {
-    Optional<Type.ClassType> event = state.written().type(entry.argument().index());
+    Optional<Type.ClassType> event = call.written().type(entry.argument().index());
     if (event.isEmpty() || event.get().symbol().name().equals("java.lang.Object")) {
       return;
     }
@@ -47,7 +47,7 @@ final class EventDelivery {
     Optional<ThreadSource.On> elsewhere = state.knowledge().handedOver(listener.method());
     if (elsewhere.isPresent()) {
       Site site = state.site(call.site().node(), listener.method().id(), Site.Verb.HANDS_OVER);
-      state.from(elsewhere.get(), code, site);
+      state.handovers().from(elsewhere.get(), code, site);
       return;
     }
     Certainty certainty = listener.isChoosy() ? Certainty.POSSIBLE : Certainty.LIKELY;

@@ -4,15 +4,16 @@ import dev.overt.analyzer.evaluate.async.FunctionArguments;
 import dev.overt.analyzer.evaluate.async.StreamEffects;
 import dev.overt.analyzer.evaluate.state.BodyDomains;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Branch;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.FunctionCaller;
-import dev.overt.analyzer.evaluate.state.Jumps;
+import dev.overt.analyzer.evaluate.state.FunctionRun;
+import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Value;
-import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
-import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
@@ -25,6 +26,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   private final BodyState state;
   private final CallEvaluator calls;
+  private final MethodReferences references;
   private final ContextRoots roots;
   private final ActiveUses touches;
   private final ImpliedCalls implied;
@@ -36,6 +38,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   ExpressionEvaluator(BodyState state) {
     this.state = state;
     this.calls = new CallEvaluator(state);
+    this.references = new MethodReferences(state, calls);
     this.roots = new ContextRoots(state);
     this.touches = new ActiveUses(state);
     this.implied = new ImpliedCalls(state, calls);
@@ -144,17 +147,15 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value call(Expression.Call call) {
     Value receiver = call.receiver() instanceof Expression.None ? object() : value(call.receiver());
-    BodyState.Delivery outer = state.delivery();
-    state.delivery(conditions.delivery(call, receiver, outer));
-    FunctionCaller given = state.given();
-    state.given(handing.given(state.attribution().method(call), call.arguments(), receiver));
+    FunctionRun context =
+        new FunctionRun(
+            conditions.delivery(call, receiver, state.functions().delivery()),
+            handing.caller(state.attribution().method(call), call.arguments(), receiver));
     List<Value> arguments = new ArrayList<>();
     domains.arguments(
         receiver,
         state.attribution().type(call.receiver().node()),
-        () -> arguments.addAll(arguments(call.arguments())));
-    state.delivery(outer);
-    state.given(given);
+        () -> state.within(context, () -> arguments.addAll(arguments(call.arguments()))));
     domains.passed(call, arguments);
     Value result = calls.call(call, receiver, arguments);
     implied.look(call, call.arguments());
@@ -166,11 +167,12 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value creation(Expression.New creation) {
     value(creation.outer());
-    FunctionCaller given = state.given();
-    state.given(
-        handing.given(state.attribution().method(creation), creation.arguments(), Value.UNKNOWN));
-    List<Value> arguments = arguments(creation.arguments());
-    state.given(given);
+    FunctionCaller caller =
+        handing.caller(state.attribution().method(creation), creation.arguments(), Value.UNKNOWN);
+    List<Value> arguments = new ArrayList<>();
+    state.within(
+        state.functions().calledBy(caller),
+        () -> arguments.addAll(arguments(creation.arguments())));
     Value created = calls.creation(creation, arguments);
     implied.look(creation, creation.arguments());
     return created;
@@ -209,13 +211,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value lambda(Expression.Lambda lambda) {
-    FunctionCaller given = state.given();
+    FunctionCaller caller = state.functions().caller();
     Atom.Function function =
         state.function(
             lambda.node(),
             handing.formals(lambda),
             () -> {
-              handing.bind(lambda, given);
+              handing.bind(lambda, caller);
               conditions.deliver(lambda);
               domains.parameters(lambda.parameters());
               if (lambda.body() instanceof Statement.Evaluate body) {
@@ -230,7 +232,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value methodReference(Expression.MethodReference reference) {
-    Value function = calls.reference(reference, value(reference.target()));
+    Value function = references.reference(reference, value(reference.target()));
     state
         .program()
         .functionOf(state.attribution().type(reference.node()))
@@ -304,21 +306,21 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       join(binary, operands);
       return domains.joined(binary, operands, Value.UNKNOWN);
     }
-    Environment before = state.locals();
-    Place place = state.place();
+    return state.from(state.point(), () -> shortCut(binary, isAnd)).result();
+  }
+
+  /** An operand is evaluated where those before it hold, or do not. */
+  private Value shortCut(Expression.Binary binary, boolean isAnd) {
     Value result = Value.of(new Atom.Flag(isAnd));
     for (Expression operand : binary.operands()) {
       Value value = value(operand);
       if (value.flag().isEmpty()) {
         result = Value.UNKNOWN;
       } else if (value.flag().get() != isAnd) {
-        result = value;
-        break;
+        return value;
       }
       conditions.assume(operand, isAnd);
     }
-    state.locals(before);
-    state.place(place);
     return result;
   }
 
@@ -335,19 +337,23 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       conditions.assume(conditional.condition(), known.get());
       return value(known.get() ? conditional.whenTrue() : conditional.whenFalse());
     }
-    Environment before = state.locals();
-    Place place = state.place();
-    state.locals(before.copy());
-    conditions.assume(conditional.condition(), true);
-    Value whenTrue = value(conditional.whenTrue());
-    Environment afterTrue = state.locals();
-    state.locals(before);
-    state.place(place);
-    conditions.assume(conditional.condition(), false);
-    Value whenFalse = value(conditional.whenFalse());
-    state.locals(afterTrue.or(state.locals()));
-    state.place(place);
-    return whenTrue.or(whenFalse);
+    Point before = state.point();
+    Branch<Value> whenTrue =
+        state.from(
+            before.copy(),
+            () -> {
+              conditions.assume(conditional.condition(), true);
+              return value(conditional.whenTrue());
+            });
+    Branch<Value> whenFalse =
+        state.from(
+            before,
+            () -> {
+              conditions.assume(conditional.condition(), false);
+              return value(conditional.whenFalse());
+            });
+    state.goOn(before.join(whenTrue.locals(), whenFalse.locals()));
+    return whenTrue.result().or(whenFalse.result());
   }
 
   @Override
@@ -359,21 +365,22 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   /** The union of what the cases yield; each starts from what held before. */
   Value cases(List<SwitchCase> cases) {
     StatementEvaluator statements = new StatementEvaluator(state, this);
-    Environment before = state.locals();
-    Environment after = before;
+    Point before = state.point();
+    Environment after = before.locals();
     Value yielded = Value.BOTTOM;
     for (SwitchCase branch : cases) {
-      state.locals(before.copy());
-      untracked(branch.labels());
-      value(branch.guard());
-      Jumps outer = state.jumps();
-      state.jumps(new Jumps());
-      yielded = yielded.or(statements.branch(branch));
-      after = after.or(state.jumps().or(state.locals()));
-      state.jumps(outer);
+      Branch<Value> end = state.from(before.copy(), () -> value(branch, statements));
+      yielded = yielded.or(end.result());
+      after = after.or(end.locals());
     }
-    state.locals(after);
+    state.goOn(before.with(after));
     return yielded.isBottom() ? Value.UNKNOWN : yielded;
+  }
+
+  private Value value(SwitchCase branch, StatementEvaluator statements) {
+    untracked(branch.labels());
+    value(branch.guard());
+    return state.leavable(() -> statements.branch(branch));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -80,14 +79,15 @@ final class Guards {
     if (value.flag().filter(known -> known != outcome).isPresent()) {
       return Optional.empty();
     }
-    Environment locals = state.locals();
-    Place place = state.place();
-    state.locals(locals.copy());
-    conditions.assume(result, outcome);
-    MethodExit ending = here();
-    state.locals(locals);
-    state.place(place);
-    return Optional.of(ending);
+    return Optional.of(
+        state
+            .from(
+                state.point().copy(),
+                () -> {
+                  conditions.assume(result, outcome);
+                  return here();
+                })
+            .result());
   }
 
   private MethodExit here() {

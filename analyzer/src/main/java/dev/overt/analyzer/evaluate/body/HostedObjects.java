@@ -4,7 +4,6 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
 import dev.overt.analyzer.evaluate.state.HostedObject;
-import dev.overt.analyzer.evaluate.state.WrittenArguments;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -22,7 +21,7 @@ final class HostedObjects {
   private HostedObjects() {}
 
   /** What a call gives away, if it gives anything. */
-  static Optional<HostedObject> of(Entry.Hosts entry, Invocation call, WrittenArguments written) {
+  static Optional<HostedObject> of(Entry.Hosts entry, Invocation call) {
     int index = entry.argument().index();
     List<String> classes = new ArrayList<>();
     List<Place> functions = new ArrayList<>();
@@ -33,7 +32,7 @@ final class HostedObjects {
         function.result().all(Atom.Instance.class).forEach(e -> classes.add(e.symbol().name()));
       }
     }
-    written.className(index).ifPresent(classes::add);
+    call.written().className(index).ifPresent(classes::add);
     if (classes.isEmpty() && functions.isEmpty()) {
       return Optional.empty();
     }

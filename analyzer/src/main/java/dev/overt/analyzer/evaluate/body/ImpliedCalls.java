@@ -100,7 +100,13 @@ final class ImpliedCalls {
   private void compare(MethodSymbol method, Type type, int node) {
     Site site = state.site(node, method.id(), Site.Verb.IMPLIES);
     calls.implied(
-        new Invocation(site, method, type, Value.UNKNOWN, List.of(), method.returnType()));
+        new Invocation(
+            site,
+            method,
+            type,
+            Value.UNKNOWN,
+            Invocation.Arguments.of(List.of()),
+            method.returnType()));
   }
 
   private static Type element(Type type) {
@@ -131,7 +137,13 @@ final class ImpliedCalls {
             method -> {
               Site site = state.site(node, method.id(), Site.Verb.IMPLIES);
               return calls.implied(
-                  new Invocation(site, method, type, receiver, List.of(), method.returnType()));
+                  new Invocation(
+                      site,
+                      method,
+                      type,
+                      receiver,
+                      Invocation.Arguments.of(List.of()),
+                      method.returnType()));
             })
         .orElse(Value.UNKNOWN);
   }

@@ -15,6 +15,7 @@ import dev.overt.analyzer.evaluate.async.StreamEffects;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.FunctionRun;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -71,7 +72,7 @@ final class LibraryCalls {
     facts.subscribes().forEach(entry -> subscribes(entry, call, result));
     return facts.executors().stream()
         .filter(entry -> !pulling.isPulled(call.result()))
-        .filter(entry -> state.written().isGiven(entry.given()))
+        .filter(entry -> call.written().isGiven(entry.given()))
         .findFirst()
         .map(entry -> made(call, entry))
         .orElseGet(result::value);
@@ -134,7 +135,7 @@ final class LibraryCalls {
   private boolean isDone(Invocation call) {
     Set<Atom> atoms = call.receiver().atoms();
     boolean isFuture = atoms.stream().anyMatch(Atom.Async.class::isInstance);
-    if (state.delivery() == BodyState.Delivery.ALL) {
+    if (state.functions().delivery() == FunctionRun.Delivery.ALL) {
       return isFuture || state.knowledge().nature(call.receiverType()) == ValueKind.EAGER;
     }
     return isFuture && atoms.stream().allMatch(Atom::isDone);

@@ -3,7 +3,7 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.Jumps;
-import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 
@@ -29,41 +29,28 @@ final class LoopEvaluator {
   void loop(Statement loop, Expression condition, Runnable body) {
     LoopHeads outer = heads;
     LoopHeads.Head head = outer.of(loop);
-    Place place = state.place();
+    Point before = state.point();
     heads = head.inside();
-    Environment held = head.start(state.locals());
-    Jumps jumps = round(held, body);
+    Environment held = head.start(before.locals());
+    Jumps jumps = round(before.with(held), body);
     Environment next = held.or(state.locals());
     for (int i = 1; !next.isSameAs(held); i++) {
       held = i < ROUNDS ? next : held.widened(next);
-      jumps = round(held, body);
+      jumps = round(before.with(held), body);
       next = held.or(state.locals());
     }
     head.keep(held);
     heads = outer;
-    state.locals(next);
-    state.place(place);
+    state.goOn(before.with(next));
     conditions.assume(condition, false);
     if (!jumps.isNone()) {
-      state.locals(jumps.or(state.locals()));
-      state.place(place);
+      state.goOn(before.with(jumps.or(state.locals())));
     }
   }
 
-  private Jumps round(Environment start, Runnable body) {
+  private Jumps round(Point start, Runnable body) {
     heads.begin();
-    return once(start, body);
-  }
-
-  /** Runs code that may be left; the answer is how, and the locals are joined. */
-  Jumps once(Environment start, Runnable code) {
-    Jumps outer = state.jumps();
-    Jumps jumps = new Jumps();
-    state.jumps(jumps);
-    state.locals(start.copy());
-    code.run();
-    state.locals(jumps.or(state.locals()));
-    state.jumps(outer);
-    return jumps;
+    state.goOn(start.copy());
+    return state.jumpsOf(body);
   }
 }

@@ -62,7 +62,7 @@ public final class SourceCalls {
 
   private Value handedOver(Invocation call, MethodSymbol target, ThreadSource.On source) {
     Site site = state.site(call.site().node(), target.id(), Site.Verb.HANDS_OVER);
-    state.from(source, Place.Code.of(target.id()), site);
+    state.handovers().from(source, Place.Code.of(target.id()), site);
     return state.knowledge().nature(call.result()).isAsync()
         ? Value.of(state.async(call.site().node(), Set.of(source), true))
         : Value.UNKNOWN;
@@ -113,15 +113,19 @@ public final class SourceCalls {
           .delivering(passed)
           .forEach(
               value ->
-                  state.fromEmission(
-                      value,
-                      new Place.Formal(target.id(), parameter, Place.Formal.Role.EMISSION),
-                      call.site()));
+                  state
+                      .handovers()
+                      .fromEmission(
+                          value,
+                          new Place.Formal(target.id(), parameter, Place.Formal.Role.EMISSION),
+                          call.site()));
       for (ThreadSource source : ThreadSources.executors(passed)) {
-        state.from(
-            source,
-            new Place.Formal(target.id(), parameter, Place.Formal.Role.EXECUTOR),
-            call.site());
+        state
+            .handovers()
+            .from(
+                source,
+                new Place.Formal(target.id(), parameter, Place.Formal.Role.EXECUTOR),
+                call.site());
       }
     }
   }

@@ -2,12 +2,12 @@ package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.state.Branch;
+import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.evaluate.value.Value;
-import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
-import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
@@ -83,26 +83,28 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
       conditions.assume(branch.condition(), known.get());
       return run(known.get() ? branch.whenTrue() : branch.whenFalse());
     }
-    Environment before = state.locals();
-    Place place = state.place();
-    state.locals(before.copy());
-    conditions.assume(branch.condition(), true);
-    boolean trueCompletes = run(branch.whenTrue());
-    Environment afterTrue = state.locals();
-    Place placeTrue = state.place();
-    state.locals(before);
-    state.place(place);
-    conditions.assume(branch.condition(), false);
-    state.domains().branch(branch.condition(), false);
-    boolean falseCompletes = run(branch.whenFalse());
-    if (trueCompletes && falseCompletes) {
-      state.locals(afterTrue.or(state.locals()));
-      state.place(place);
-    } else if (trueCompletes) {
-      state.locals(afterTrue);
-      state.place(placeTrue);
+    Point before = state.point();
+    Branch<Boolean> whenTrue =
+        state.from(
+            before.copy(),
+            () -> {
+              conditions.assume(branch.condition(), true);
+              return run(branch.whenTrue());
+            });
+    Branch<Boolean> whenFalse =
+        state.from(
+            before,
+            () -> {
+              conditions.assume(branch.condition(), false);
+              state.domains().branch(branch.condition(), false);
+              return run(branch.whenFalse());
+            });
+    if (whenTrue.result() && whenFalse.result()) {
+      state.goOn(before.join(whenTrue.locals(), whenFalse.locals()));
+    } else {
+      state.goOn(whenTrue.result() ? whenTrue.end() : whenFalse.end());
     }
-    return trueCompletes || falseCompletes;
+    return whenTrue.result() || whenFalse.result();
   }
 
   @Override
@@ -191,54 +193,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean trying(Statement.Try statement) {
-    Environment before = state.locals().copy();
-    Place place = state.place();
-    Value returned = state.returned(Value.BOTTOM);
-    run(statement.resources());
-    boolean completes = run(statement.body());
-    Environment inBody = state.locals().ofDomains();
-    statement.resources().forEach(this::close);
-    Environment afterResources = state.locals();
-    Environment after = state.locals();
-    for (Statement.Catch handler : statement.catches()) {
-      state.locals(before.or(after));
-      state.place(place);
-      if (run(handler.body())) {
-        after = completes ? after.or(state.locals()) : state.locals();
-        completes = true;
-      }
-    }
-    state.locals(before.or(after));
-    state.place(place);
-    Value inside = state.returned(Value.BOTTOM);
-    Environment beforeFinally = state.locals().ofDomains();
-    boolean ends = run(statement.finallyBlock());
-    Value seen = state.domains().since(inside, inBody, afterResources);
-    seen = state.domains().since(seen, beforeFinally, state.locals());
-    state.returned(returned.or(seen).or(state.returned()));
-    if (completes) {
-      // Once more for those that got here without an exception: they know more.
-      state.locals(after);
-      state.place(place);
-      run(statement.finallyBlock());
-    }
-    return ends && completes;
-  }
-
-  private void close(Statement resource) {
-    if (resource instanceof Statement.Variables declared) {
-      for (Variable variable : declared.variables()) {
-        Type type = state.attribution().type(variable.node());
-        expressions
-            .implied()
-            .close(state.locals().get(variable.node()), type, variable.initializer().node());
-      }
-    } else if (resource instanceof Statement.Evaluate named) {
-      int node = named.expression().node();
-      expressions
-          .implied()
-          .close(expressions.value(named.expression()), state.attribution().type(node), node);
-    }
+    return new TryEvaluator(state, expressions, this).run(statement);
   }
 
   @Override
@@ -256,15 +211,16 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean labeled(Statement.Labeled statement) {
-    Environment before = state.locals();
-    expressions.loops().once(before, () -> run(statement.body()));
-    state.locals(before.or(state.locals()));
+    Point before = state.point();
+    state.fork();
+    state.leavable(() -> run(statement.body()));
+    state.goOn(state.point().with(before.locals().or(state.locals())));
     return true;
   }
 
   @Override
   public Boolean jump(Statement.Jump jump) {
-    state.jumps().add(state.locals().copy());
+    state.jump();
     return false;
   }
 

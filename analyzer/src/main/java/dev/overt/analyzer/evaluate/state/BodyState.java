@@ -9,7 +9,6 @@ import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
-import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Attribution;
@@ -19,9 +18,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,27 +33,18 @@ public final class BodyState {
   private final Attribution attribution;
   private final EvaluationInput input;
   private final BodyGraph trace = new BodyGraph();
-  private WrittenArguments written;
-  private Place place;
-  private Environment locals;
-  private Value returned = Value.BOTTOM;
-  private MethodExit.Endings endings = MethodExit.Endings.NONE;
-  private Delivery delivery = Delivery.UNKNOWN;
-  private FunctionCaller given = FunctionCaller.OPEN;
-  private Jumps jumps = new Jumps();
+  private final Handovers handovers = new Handovers(this);
   private final boolean isNested;
-  private Optional<Environment> end = Optional.empty();
+  private Frame frame;
   private final BodyDomains domains;
   private final List<DomainWork> work;
-  private final Map<Place, List<Place>> referred = new HashMap<>();
 
   public BodyState(Body body, EvaluationInput input) {
     this.body = body;
     this.attribution = input.program().attribution(body.unit());
     this.input = input;
-    this.place = Place.Code.of(body.method().id());
-    this.written = new WrittenArguments(List.of(), attribution);
-    this.locals = new Environment(input.domains().stream().map(Domain::initial).toList());
+    Environment locals = new Environment(input.domains().stream().map(Domain::initial).toList());
+    this.frame = new Frame(new Point(Place.Code.of(body.method().id()), locals), FunctionRun.NONE);
     this.work = input.domains().stream().map(Domain::work).toList();
     this.domains = new BodyDomains(input.domains(), this);
     this.isNested = body.method().owner().name().contains("$");
@@ -90,97 +78,105 @@ public final class BodyState {
     return input.methods();
   }
 
-  /** The arguments of the call at hand. */
-  public WrittenArguments written() {
-    return written;
-  }
-
-  public void written(WrittenArguments now) {
-    written = now;
-  }
-
+  /** What the evaluation has found so far. */
   public BodyGraph trace() {
     return trace;
   }
 
-  /** The code that is being run: the body, or a lambda in it. */
+  /** Hands places over to threads and values. */
+  public Handovers handovers() {
+    return handovers;
+  }
+
+  /** Where the evaluation stands. */
+  public Point point() {
+    return frame.point();
+  }
+
+  /** The code that runs: the body, or a function in it. */
   public Place place() {
-    return place;
+    return frame.point().place();
   }
 
-  /** Goes on in another place of the same function. */
-  public void place(Place now) {
-    place = now;
-  }
-
+  /** What is known where the evaluation stands. */
   public Environment locals() {
-    return locals;
+    return frame.point().locals();
   }
 
-  public void locals(Environment now) {
-    locals = now;
+  /** Goes on at another point of the same function. */
+  public void goOn(Point next) {
+    frame.goOn(next);
   }
 
-  /** The jumps that leave the statement at hand. */
-  public Jumps jumps() {
-    return jumps;
+  /** Goes on with a copy of what is known, so that who holds the former keeps it as it is. */
+  public void fork() {
+    frame.goOn(frame.point().copy());
   }
 
-  public void jumps(Jumps now) {
-    jumps = now;
+  /** Evaluates code from a point; afterwards the evaluation stands where it stood before. */
+  public <T> Branch<T> from(Point start, Supplier<T> code) {
+    Point before = frame.point();
+    frame.goOn(start);
+    T result = code.get();
+    Branch<T> branch = new Branch<>(result, frame.point());
+    frame.goOn(before);
+    return branch;
   }
 
-  /** What is done when the functions that are written here run. */
-  public enum Delivery {
-    /** Nothing that we know of. */
-    UNKNOWN,
-    /** The future that they are handed. */
-    PARAMETER,
-    /** All futures around them. */
-    ALL
+  /** Evaluates code that jumps may leave; behind it holds what does so at each way out. */
+  public <T> T leavable(Supplier<T> code) {
+    return frame.leavable(code);
   }
 
-  public Delivery delivery() {
-    return delivery;
+  /** The same; the answer is what holds at the jumps alone. */
+  public Jumps jumpsOf(Runnable code) {
+    return frame.jumpsOf(code);
   }
 
-  public void delivery(Delivery now) {
-    delivery = now;
+  /** A jump leaves the statement here. */
+  public void jump() {
+    frame.jumps().add(locals().copy());
   }
 
-  /** Who calls the functions that are written here. */
-  public FunctionCaller given() {
-    return given;
+  /** How the functions are run that are written where the evaluation stands. */
+  public FunctionRun functions() {
+    return frame.functions();
   }
 
-  public void given(FunctionCaller now) {
-    given = now;
+  /** Evaluates code whose functions are run as given. */
+  public void within(FunctionRun functions, Runnable code) {
+    frame.within(functions, code);
   }
 
+  /** What the function returned so far. */
   public Value returned() {
-    return returned;
+    return frame.returned();
   }
 
+  /** The function returns a value, and is left here. */
   public void returns(Value value) {
-    returned = returned.or(value);
-    ends();
+    frame.returns(value);
+    frame.leave();
   }
 
-  /** Lets something else be what was returned so far; the answer is what that was. */
-  public Value returned(Value now) {
-    Value before = returned;
-    returned = now;
-    return before;
+  /** The function may have returned a value before. */
+  public void hasReturned(Value value) {
+    frame.returns(value);
   }
 
-  /** The function at hand is left here. */
-  public void ends() {
-    end = Optional.of(end.map(before -> before.or(locals)).orElse(locals));
+  /** Evaluates code; the answer is what it returns, of which nothing is kept. */
+  public Value returnedBy(Runnable code) {
+    return frame.returnedBy(code);
+  }
+
+  /** The function is left here. */
+  public void leave() {
+    frame.leave();
   }
 
   /** What holds wherever the function is left. */
   public Environment end() {
-    return end.orElse(locals);
+    return frame.end();
   }
 
   /** Whether a domain looks at objects of the class itself. */
@@ -205,108 +201,34 @@ public final class BodyState {
 
   /** What is known where the body ends, of all its ends so far. */
   public MethodExit.Endings endings() {
-    return endings.isOpen() ? MethodExit.Endings.NONE : endings;
+    return frame.endings().isOpen() ? MethodExit.Endings.NONE : frame.endings();
   }
 
+  /** The body ends here, and this is known of it. */
   public void ends(MethodExit.Endings more) {
-    endings = endings.and(more);
+    frame.ends(more);
   }
 
   /**
-   * Runs the code of a function written in this body; what it changes does not come back.
+   * Evaluates the code of a function that is written in this body; what it changes does not come
+   * back.
    *
    * @param formals the numbers of its parameters if one of them is followed, or none
    */
   public Atom.Function function(int node, List<Integer> formals, Supplier<Value> code) {
-    Place outerPlace = place;
-    Environment outerLocals = locals;
-    Value outerReturned = returned;
-    MethodExit.Endings outerEndings = endings;
-    Optional<Environment> outerEnd = end;
-    FunctionCaller outerGiven = given;
-    given = FunctionCaller.OPEN;
+    Frame outer = frame;
     Place.Code inner = new Place.Code(method(), node);
-    place = inner;
-    locals = outerLocals.inFunction();
-    returned = Value.BOTTOM;
-    Value result = code.get().or(returned);
-    Atom.Function function = FunctionUses.function(trace, inner, result, formals);
-    given = outerGiven;
-    place = outerPlace;
-    locals = outerLocals;
-    returned = outerReturned;
-    endings = outerEndings;
-    end = outerEnd;
-    return function;
+    frame =
+        new Frame(
+            new Point(inner, outer.point().locals().inFunction()),
+            outer.functions().calledBy(FunctionCaller.OPEN));
+    Value result = code.get().or(frame.returned());
+    frame = outer;
+    return FunctionUses.function(trace, inner, result, formals);
   }
 
   public Site site(int node, MethodId called, Site.Verb verb) {
     return new Site(body.unit(), node, method(), called, verb);
-  }
-
-  /** Lets the target run on the thread of a source, as seen from where the run stands. */
-  public void from(ThreadSource source, Place target, Site site) {
-    if (source instanceof ThreadSource.Caller) {
-      trace.edge(place, target, site, Edge.How.INLINE);
-    } else if (source instanceof ThreadSource.On on) {
-      entered(target).forEach(place -> trace.root(on, place, site));
-    } else if (source instanceof ThreadSource.EmissionOf emission) {
-      handOver(formal(emission.formal(), Place.Formal.Role.EMISSION), target, site);
-    } else if (source instanceof ThreadSource.ResultOf result) {
-      handOver(formal(result.formal(), Place.Formal.Role.EMISSION), target, site);
-    } else if (source instanceof ThreadSource.ByExecutor executor) {
-      handOver(formal(executor.formal(), Place.Formal.Role.EXECUTOR), target, site);
-    }
-  }
-
-  /**
-   * What a thread enters that runs a place by itself. A reference to a method of the class at hand
-   * is a lambda with a name: the method is entered, not the reference.
-   */
-  public List<Place> entered(Place place) {
-    return referred.getOrDefault(place, List.of(place));
-  }
-
-  /** Keeps what a method reference at a place refers to. */
-  public void refers(Place reference, List<Place> targets) {
-    if (!targets.isEmpty()) {
-      referred.put(reference, List.copyOf(targets));
-    }
-  }
-
-  /** Lets the target run when the value is subscribed to. */
-  public void fromSubscription(Atom.Async value, Place target, Site site) {
-    handOver(value.subscription(), target, site);
-  }
-
-  /** Lets the target run when the value delivers. */
-  public void fromEmission(Atom.Async value, Place target, Site site) {
-    for (ThreadSource source : value.sources()) {
-      if (source instanceof ThreadSource.Subscriber) {
-        handOver(value.subscription(), value.emission(), site);
-      } else {
-        from(source, value.emission(), site);
-      }
-    }
-    handOver(value.emission(), target, site);
-  }
-
-  /** Lets the target run when the value fails, and where it delivers as well. */
-  public void fromFailure(Atom.Async value, Place target, Site site) {
-    fromEmission(value, target, site);
-    for (ThreadSource source : value.sources()) {
-      if (source instanceof ThreadSource.Failing failing) {
-        from(failing.source(), target, site);
-      }
-    }
-  }
-
-  public void handOver(Place from, Place to, Site site) {
-    for (Place place : entered(to)) {
-      if (!from.equals(place)) {
-        trace.edge(from, place, site, Edge.How.HANDOVER);
-      }
-    }
   }
 
   /** Forgets where a lazy value would move its work, as nobody subscribes to it. */
@@ -345,7 +267,7 @@ public final class BodyState {
 
   /** What a local is; one of the body around a class is what it was where that was declared. */
   public Value local(int declaration) {
-    Optional<Value> known = locals.known(declaration);
+    Optional<Value> known = locals().known(declaration);
     if (known.isPresent() || !isNested) {
       return known.orElse(Value.UNKNOWN);
     }
@@ -356,7 +278,7 @@ public final class BodyState {
 
   /** Keeps the locals that a class that is declared here may capture. */
   public void capture() {
-    locals.variables().forEach((declaration, value) -> trace.wrote(captured(declaration), value));
+    locals().variables().forEach((declaration, value) -> trace.wrote(captured(declaration), value));
   }
 
   /** Numbers of nodes are unique in a file. */
@@ -378,7 +300,7 @@ public final class BodyState {
     }
     String key = field.id();
     trace.read(key);
-    return locals.known(key).orElseGet(() -> written(key));
+    return locals().known(key).orElseGet(() -> written(key));
   }
 
   /** What is written to a field anywhere; what nobody wrote that we know of may be anything. */

@@ -60,7 +60,7 @@ final class EntityCalls {
         boolean isApart = entry.visit().isDeep() || isOfElements(entry, visits);
         for (Value passed : call.passed(entry.argument().index())) {
           Value content = content(passed);
-          look(entry, isApart ? opened(content, entry) : content, call);
+          look(entry, isApart ? opened(content, entry, call) : content, call);
         }
       }
     }
@@ -81,9 +81,8 @@ final class EntityCalls {
         .anyMatch(each -> each.visit() == Persistence.Visit.ELEMENTS);
   }
 
-  private Value opened(Value value, Entry.Visits entry) {
-    return state
-        .written()
+  private Value opened(Value value, Entry.Visits entry, Invocation call) {
+    return call.written()
         .type(entry.argument().index())
         .map(type -> entities.opened(value, type))
         .orElse(value);

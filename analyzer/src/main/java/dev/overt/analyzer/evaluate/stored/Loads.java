@@ -316,7 +316,7 @@ final class Loads {
 
   private void emit(Place function, StoredSummary.Load load, Certainty certainty) {
     List<Site> sites = load.sites();
-    for (Place place : state.entered(function)) {
+    for (Place place : state.handovers().entered(function)) {
       // A method that a reference names is entered by itself: the way begins inside it.
       boolean isNamed = !place.equals(function) && sites.size() > 1;
       emit(place, isNamed ? sites.subList(1, sites.size()) : sites, load, certainty);

@@ -49,10 +49,9 @@ final class LookedUpRows {
       return Optional.empty();
     }
     PathRoot session = sessions.get(0).base();
-    return state
-        .written()
+    return call.written()
         .className(0)
-        .flatMap(type -> state.written().key(1).map(key -> new LookedUpRow(session, type, key)));
+        .flatMap(type -> call.written().key(1).map(key -> new LookedUpRow(session, type, key)));
   }
 
   /** What is known after a call: one more row, or nothing any more. */
@@ -77,7 +76,7 @@ final class LookedUpRows {
   private boolean isSessionPassed(Invocation call) {
     Sessions sessions = new Sessions(state);
     return IntStream.range(0, call.arguments().size())
-        .mapToObj(state.written()::type)
+        .mapToObj(call.written()::type)
         .flatMap(Optional::stream)
         .anyMatch(sessions::isSession);
   }

@@ -36,7 +36,7 @@ final class OpenGuards {
   void assume(Expression condition, boolean holds) {
     Set<Value> sessions = sessions(condition, holds);
     if (sessions.size() == 1) {
-      state.locals(state.locals().copy());
+      state.fork();
       sessions
           .iterator()
           .next()

@@ -157,7 +157,7 @@ final class PropertyCopies {
             converter,
             new Type.ClassType(converter.owner(), List.of()),
             Value.UNKNOWN,
-            List.of(passed),
+            Invocation.Arguments.of(List.of(passed)),
             converter.returnType());
     state
         .methods()

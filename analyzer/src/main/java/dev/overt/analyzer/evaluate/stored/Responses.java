@@ -56,11 +56,13 @@ final class Responses {
   }
 
   private void write(Persistence.Visit visit, Value content, Place.Response response) {
-    Place outer = state.place();
-    state.place(response);
     Site site = state.site(response.node(), state.method(), Site.Verb.WRITES);
-    new Visits(state).read(visit, content, site);
-    state.place(outer);
+    state.from(
+        state.point().in(response),
+        () -> {
+          new Visits(state).read(visit, content, site);
+          return content;
+        });
   }
 
   /** A thread that may block waits for what is awaited, and writes it itself. */
@@ -70,7 +72,7 @@ final class Responses {
     if (awaited.isEmpty() || entrance.thread().kind().mayBlock()) {
       state.trace().root(entrance.source(), response, site);
     } else {
-      awaited.forEach(value -> state.fromEmission(value, response, site));
+      awaited.forEach(value -> state.handovers().fromEmission(value, response, site));
     }
   }
 }

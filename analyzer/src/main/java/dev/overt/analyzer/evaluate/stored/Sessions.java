@@ -84,7 +84,7 @@ final class Sessions {
 
   /** The code at hand, or the method that a reference names, which is entered by itself. */
   private Place here() {
-    return state.entered(state.place()).get(0);
+    return state.handovers().entered(state.place()).get(0);
   }
 
   /** Whether the session of an object is over where it is used. */

@@ -189,7 +189,7 @@ final class StoredBody implements BodyDomain {
   @Override
   public void told(Entry.Fact fact, Expression.Call call, boolean holds) {
     if (fact == Entry.Fact.ARGUMENT_LOADED && holds) {
-      state.locals(state.locals().copy());
+      state.fork();
       loads.known(call.node());
     }
   }

@@ -144,7 +144,7 @@ final class Visits {
               method,
               new Type.ClassType(entity.symbol(), List.of()),
               Value.UNKNOWN.with(Stored.class, List.of(entity)),
-              List.of(),
+              Invocation.Arguments.of(List.of()),
               method.returnType());
       state
           .methods()

@@ -16,10 +16,34 @@ public record Invocation(
     MethodSymbol method,
     Type receiverType,
     Value receiver,
-    List<Value> arguments,
+    Arguments passed,
     Type result) {
-  public Invocation {
-    arguments = List.copyOf(arguments);
+
+  /**
+   * What a call passes.
+   *
+   * @param values of the arguments, in order
+   * @param written the same arguments in the source
+   */
+  public record Arguments(List<Value> values, WrittenArguments written) {
+    public Arguments {
+      values = List.copyOf(values);
+    }
+
+    /** The arguments of a call that is not written. */
+    public static Arguments of(List<Value> values) {
+      return new Arguments(values, WrittenArguments.NONE);
+    }
+  }
+
+  /** The values of the arguments, in order. */
+  public List<Value> arguments() {
+    return passed.values();
+  }
+
+  /** The arguments as they are written; none of a call that the language makes. */
+  public WrittenArguments written() {
+    return passed.written();
   }
 
   /**
@@ -28,6 +52,7 @@ public record Invocation(
    */
   public List<Value> passed(int parameter) {
     int last = method.parameterTypes().size() - 1;
+    List<Value> arguments = passed.values();
     if (parameter < 0 || parameter >= arguments.size()) {
       return List.of();
     }
@@ -38,7 +63,8 @@ public record Invocation(
 
   /** The same call with other values passed. */
   public Invocation with(List<Value> others) {
-    return new Invocation(site, method, receiverType, receiver, others, result);
+    Arguments changed = new Arguments(others, passed.written());
+    return new Invocation(site, method, receiverType, receiver, changed, result);
   }
 
   /** The declared type of a parameter. */

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.stored.value;
 
-import dev.overt.analyzer.evaluate.state.WrittenArguments;
+import dev.overt.analyzer.evaluate.value.WrittenArguments;
 
 /**
  * A row of a session.

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.state;
+package dev.overt.analyzer.evaluate.value;
 
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.syntax.Expression;
@@ -13,6 +13,10 @@ public record WrittenArguments(List<Expression> arguments, Attribution attributi
   public WrittenArguments {
     arguments = List.copyOf(arguments);
   }
+
+  /** Those of a call that is not written, or whose arguments are not. */
+  public static final WrittenArguments NONE =
+      new WrittenArguments(List.of(), new Attribution(new Type[0], new Object[0]));
 
   /** Whether an argument is the constant that is asked for, if one is. */
   public boolean isGiven(Optional<Entry.Given> given) {

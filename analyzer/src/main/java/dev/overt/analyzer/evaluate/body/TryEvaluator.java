@@ -1,0 +1,79 @@
+package dev.overt.analyzer.evaluate.body;
+
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.state.Point;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.Type;
+
+/** Evaluates one {@code try} statement (JLS 14.20). */
+final class TryEvaluator {
+
+  private final BodyState state;
+  private final ExpressionEvaluator expressions;
+  private final StatementEvaluator statements;
+  private final Point before;
+  private boolean completes;
+  private boolean ends;
+  private Environment inBody;
+  private Environment afterResources;
+  private Environment after;
+
+  TryEvaluator(BodyState state, ExpressionEvaluator expressions, StatementEvaluator statements) {
+    this.state = state;
+    this.expressions = expressions;
+    this.statements = statements;
+    this.before = state.point().copy();
+  }
+
+  /** Whether the statement can complete normally. */
+  boolean run(Statement.Try statement) {
+    Value inside = state.returnedBy(() -> evaluate(statement));
+    state.goOn(before.join(before.locals(), after));
+    Environment beforeFinally = state.locals().ofDomains();
+    Value last = state.returnedBy(() -> ends = statements.run(statement.finallyBlock()));
+    Value seen = state.domains().since(inside, inBody, afterResources);
+    seen = state.domains().since(seen, beforeFinally, state.locals());
+    state.hasReturned(seen.or(last));
+    if (completes) {
+      // Once more for those that got here without an exception: they know more.
+      state.goOn(before.with(after));
+      statements.run(statement.finallyBlock());
+    }
+    return ends && completes;
+  }
+
+  private void evaluate(Statement.Try statement) {
+    statements.run(statement.resources());
+    completes = statements.run(statement.body());
+    inBody = state.locals().ofDomains();
+    statement.resources().forEach(this::close);
+    afterResources = state.locals();
+    after = state.locals();
+    for (Statement.Catch handler : statement.catches()) {
+      state.goOn(before.join(before.locals(), after));
+      if (statements.run(handler.body())) {
+        after = completes ? after.or(state.locals()) : state.locals();
+        completes = true;
+      }
+    }
+  }
+
+  private void close(Statement resource) {
+    if (resource instanceof Statement.Variables declared) {
+      for (Variable variable : declared.variables()) {
+        Type type = state.attribution().type(variable.node());
+        expressions
+            .implied()
+            .close(state.locals().get(variable.node()), type, variable.initializer().node());
+      }
+    } else if (resource instanceof Statement.Evaluate named) {
+      int node = named.expression().node();
+      expressions
+          .implied()
+          .close(expressions.value(named.expression()), state.attribution().type(node), node);
+    }
+  }
+}
