@@ -30,14 +30,16 @@ public record MethodSelector(String owner, String name, String parameters) {
       return owner::equals;
     }
     String start = owner.substring(0, owner.indexOf(ANY));
-    Predicate<String> matches = Patterns.pattern(owner).asMatchPredicate();
+    Predicate<String> matches = NamePattern.of(owner).asMatchPredicate();
     return type -> type.startsWith(start) && matches.test(type);
   }
 
   /** Whether this selects the method, which must be declared by the owner itself. */
   public boolean matches(MethodId method) {
     if (isPattern()) {
-      return types().test(method.owner()) && Patterns.isNamed(this, method);
+      return types().test(method.owner())
+          && NamePattern.isSelectable(method)
+          && NamePattern.of(name).matcher(method.name()).matches();
     }
     return owner.equals(method.owner())
         && name.equals(method.name())

@@ -8,14 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Entries whose selectors are patterns, the one with most letters first; answers are kept. */
 final class Patterns {
-
-  private static final Set<String> OF_OBJECT =
-      Set.of("equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final List<Selecting> patterns;
   private final Map<String, List<Named>> byOwner = new ConcurrentHashMap<>();
@@ -33,7 +28,7 @@ final class Patterns {
 
   /** The entries that speak of the method: of each form the one that leaves least open. */
   List<Entry.OfMethod> of(MethodId method) {
-    if (patterns.isEmpty() || !isSelectable(method)) {
+    if (patterns.isEmpty() || !NamePattern.isSelectable(method)) {
       return List.of();
     }
     Set<Class<?>> forms = new HashSet<>();
@@ -44,21 +39,12 @@ final class Patterns {
         .toList();
   }
 
-  private static boolean isSelectable(MethodId method) {
-    return !method.isConstructor() && !OF_OBJECT.contains(method.name());
-  }
-
-  /** Whether the pattern lets the method have its name. */
-  static boolean isNamed(MethodSelector pattern, MethodId method) {
-    return isSelectable(method) && pattern(pattern.name()).matcher(method.name()).matches();
-  }
-
   private List<Named> ofOwner(String owner) {
     return patterns.stream()
         .filter(each -> owner.startsWith(each.start()))
         .map(Selecting::entry)
-        .filter(entry -> pattern(entry.method().owner()).matcher(owner).matches())
-        .map(entry -> new Named(entry, pattern(entry.method().name())))
+        .filter(entry -> NamePattern.of(entry.method().owner()).matcher(owner).matches())
+        .map(entry -> new Named(entry, NamePattern.of(entry.method().name())))
         .toList();
   }
 
@@ -75,11 +61,5 @@ final class Patterns {
       String start = owner.contains("*") ? owner.substring(0, owner.indexOf('*')) : owner;
       return new Selecting(entry, start, letters);
     }
-  }
-
-  /** For names that are the same but for any letters in place of an asterisk. */
-  static Pattern pattern(String glob) {
-    return Pattern.compile(
-        Stream.of(glob.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^.]*")));
   }
 }

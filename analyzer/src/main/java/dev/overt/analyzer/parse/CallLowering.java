@@ -19,10 +19,10 @@ final class CallLowering {
   Expression call(MethodCallExpr call) {
     return new Expression.Call(
         lowering.numbers.at(call.getName()),
-        lowering.expressions.orNone(call.getScope()),
+        lowering.grammar.expressionOrNone(call.getScope()),
         lowering.name(call.getName()),
         lowering.types.all(call.getTypeArguments()),
-        lowering.expressions.all(call.getArguments()));
+        lowering.grammar.expressions(call.getArguments()));
   }
 
   Expression reference(MethodReferenceExpr reference) {
@@ -41,7 +41,7 @@ final class CallLowering {
     String name = reference.getIdentifier();
     return new Expression.MethodReference(
         lowering.numbers.atEnd(reference, name),
-        lowering.expressions.lower(target),
+        lowering.grammar.expression(target),
         name.equals("new") ? MethodId.CONSTRUCTOR : lowering.sharing.name(name),
         lowering.types.all(reference.getTypeArguments()));
   }
@@ -51,6 +51,6 @@ final class CallLowering {
     return new Expression.Lambda(
         lowering.numbers.at(lambda),
         lowering.parameters.all(lambda.getParameters()),
-        lowering.statements.lower(lambda.getBody()));
+        lowering.grammar.statement(lambda.getBody()));
   }
 }

@@ -50,7 +50,7 @@ final class CreationLowering {
         lowering.numbers.at(constant),
         Expression.NONE,
         new TypeSyntax.Named(enumOf(constant), List.of()),
-        lowering.expressions.all(constant.getArguments()));
+        lowering.grammar.expressions(constant.getArguments()));
   }
 
   private String enumOf(EnumConstantDeclaration constant) {
@@ -79,9 +79,9 @@ final class CreationLowering {
   private Expression.New plain(ObjectCreationExpr creation) {
     return new Expression.New(
         lowering.numbers.at(creation),
-        lowering.expressions.orNone(creation.getScope()),
+        lowering.grammar.expressionOrNone(creation.getScope()),
         lowering.types.lower(creation.getType()),
-        lowering.expressions.all(creation.getArguments()));
+        lowering.grammar.expressions(creation.getArguments()));
   }
 
   private Expression anonymous(
@@ -95,18 +95,18 @@ final class CreationLowering {
             Member.Kind.CLASS,
             "",
             Member.Header.EMPTY,
-            lowering.members.all(body));
+            lowering.grammar.members(body));
     return new Expression.AnonymousClass(node, plain, declaration);
   }
 
   private List<Expression> dimensions(NodeList<ArrayCreationLevel> levels) {
     return levels.stream()
         .flatMap(level -> level.getDimension().stream())
-        .map(lowering.expressions::lower)
+        .map(lowering.grammar::expression)
         .toList();
   }
 
   private List<Expression> elements(ArrayInitializerExpr initializer) {
-    return lowering.expressions.all(initializer.getValues());
+    return lowering.grammar.expressions(initializer.getValues());
   }
 }

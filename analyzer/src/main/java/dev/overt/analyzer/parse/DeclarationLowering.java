@@ -68,9 +68,9 @@ final class DeclarationLowering {
   private List<Member> members(TypeDeclaration<?> declaration) {
     List<Member> constants =
         declaration instanceof EnumDeclaration type
-            ? lowering.members.all(type.getEntries())
+            ? lowering.grammar.members(type.getEntries())
             : List.of();
-    List<Member> members = lowering.members.all(declaration.getMembers());
+    List<Member> members = lowering.grammar.members(declaration.getMembers());
     return constants.isEmpty()
         ? members
         : Stream.concat(constants.stream(), members.stream()).toList();

@@ -105,7 +105,7 @@ final class ExpressionLowering {
   }
 
   List<Expression> all(NodeList<com.github.javaparser.ast.expr.Expression> expressions) {
-    return Lowering.each(expressions, this::lower);
+    return Nodes.each(expressions, this::lower);
   }
 
   private int number(Node node) {
@@ -168,7 +168,7 @@ final class ExpressionLowering {
     return new Expression.SwitchExpression(
         number(expression),
         lower(expression.getSelector()),
-        lowering.switches.cases(expression.getEntries()));
+        lowering.grammar.cases(expression.getEntries()));
   }
 
   private Expression cast(CastExpr cast) {

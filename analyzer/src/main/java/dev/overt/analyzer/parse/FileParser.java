@@ -56,7 +56,7 @@ final class FileParser {
   private ParsedFile parse(Path file, String text) {
     JavaParser parser = new JavaParser(configuration);
     ParseResult<CompilationUnit> parsed = parser.parse(text);
-    Lowering lowering = new Lowering(sharing);
+    Lowering lowering = new FileLowering(sharing).lowering();
     Optional<SourceUnit> unit =
         Salvage.tree(parsed)
             .or(() -> new Salvage(parser).of(text, parsed))

@@ -68,14 +68,14 @@ final class MemberLowering {
   }
 
   private Member type(com.github.javaparser.ast.body.TypeDeclaration<?> declaration) {
-    return lowering.declarations.lower(declaration);
+    return lowering.grammar.declaration(declaration);
   }
 
   private Member field(FieldDeclaration field) {
     return new Member.Field(
         lowering.numbers.at(field),
         modifiers(field.getModifiers(), field),
-        Lowering.each(field.getVariables(), lowering.parameters::variable));
+        Nodes.each(field.getVariables(), lowering.parameters::variable));
   }
 
   private Member method(MethodDeclaration method) {
@@ -86,7 +86,7 @@ final class MemberLowering {
         node,
         modifiers,
         signature(method, lowering.name(method.getName()), returned),
-        method.getBody().map(lowering.statements::block).orElse(Member.Method.NO_BODY));
+        method.getBody().map(lowering.grammar::block).orElse(Member.Method.NO_BODY));
   }
 
   private Member constructor(ConstructorDeclaration constructor) {
@@ -94,7 +94,7 @@ final class MemberLowering {
         lowering.numbers.at(constructor),
         modifiers(constructor),
         signature(constructor, MethodId.CONSTRUCTOR, VOID),
-        lowering.statements.block(constructor.getBody()));
+        lowering.grammar.block(constructor.getBody()));
   }
 
   private Modifiers modifiers(CallableDeclaration<?> callable) {
@@ -128,7 +128,7 @@ final class MemberLowering {
         node,
         modifiers,
         new Member.Signature(MethodId.CONSTRUCTOR, variables, VOID, parameters),
-        lowering.statements.block(constructor.getBody()));
+        lowering.grammar.block(constructor.getBody()));
   }
 
   private static NodeList<com.github.javaparser.ast.body.Parameter> components(
@@ -144,7 +144,7 @@ final class MemberLowering {
     return new Member.Initializer(
         lowering.numbers.at(initializer),
         lowering.sharing.modifiers(initializer.isStatic() ? Modifier.STATIC : 0),
-        lowering.statements.block(initializer.getBody()));
+        lowering.grammar.block(initializer.getBody()));
   }
 
   /** An element of an annotation is a method; its default is of no use to anyone. */
@@ -165,6 +165,6 @@ final class MemberLowering {
         lowering.numbers.at(constant),
         lowering.modifiers.lower(0, constant.getAnnotations()),
         lowering.name(constant.getName()),
-        lowering.expressions.constant(constant));
+        lowering.grammar.constant(constant));
   }
 }

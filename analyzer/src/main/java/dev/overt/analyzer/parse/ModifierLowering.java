@@ -7,8 +7,8 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
-import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import java.util.List;
 
 /** Lowers modifiers and annotations. */
@@ -27,7 +27,7 @@ final class ModifierLowering {
   Modifiers lower(int flags, NodeList<AnnotationExpr> annotations) {
     return annotations.isEmpty()
         ? lowering.sharing.modifiers(flags)
-        : new Modifiers(flags, Lowering.each(annotations, this::annotation));
+        : new Modifiers(flags, Nodes.each(annotations, this::annotation));
   }
 
   /** The bits of what is written. */
@@ -70,7 +70,7 @@ final class ModifierLowering {
       return List.of(element("value", single.getMemberValue()));
     }
     return annotation instanceof NormalAnnotationExpr normal
-        ? Lowering.each(
+        ? Nodes.each(
             normal.getPairs(), pair -> element(lowering.name(pair.getName()), pair.getValue()))
         : List.of();
   }
@@ -78,7 +78,7 @@ final class ModifierLowering {
   private Annotation.Element element(String name, Expression value) {
     List<Annotation> nested = nested(value);
     return nested.isEmpty()
-        ? new Annotation.Element(name, lowering.expressions.lower(value), nested)
+        ? new Annotation.Element(name, lowering.grammar.expression(value), nested)
         : new Annotation.Element(name, dev.overt.analyzer.syntax.Expression.NONE, nested);
   }
 

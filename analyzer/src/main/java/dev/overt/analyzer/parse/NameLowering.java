@@ -28,7 +28,7 @@ final class NameLowering {
   Expression fieldAccess(FieldAccessExpr access) {
     return new Expression.FieldAccess(
         number(access.getName()),
-        lowering.expressions.lower(access.getScope()),
+        lowering.grammar.expression(access.getScope()),
         lowering.name(access.getName()));
   }
 

@@ -21,7 +21,7 @@ final class ParameterLowering {
 
   /** Each call gives the parameters numbers of their own, also for the same nodes. */
   List<Parameter> all(NodeList<com.github.javaparser.ast.body.Parameter> parameters) {
-    return Lowering.each(parameters, this::parameter);
+    return Nodes.each(parameters, this::parameter);
   }
 
   /** {@link Modifiers#VARARGS} if the last parameter takes any number of arguments, else 0. */
@@ -41,7 +41,7 @@ final class ParameterLowering {
   }
 
   List<Variable> variables(VariableDeclarationExpr declaration) {
-    return Lowering.each(declaration.getVariables(), this::variable);
+    return Nodes.each(declaration.getVariables(), this::variable);
   }
 
   Variable variable(VariableDeclarator variable) {
@@ -49,7 +49,7 @@ final class ParameterLowering {
         lowering.numbers.at(variable),
         lowering.types.lower(variable.getType()),
         lowering.name(variable.getName()),
-        lowering.expressions.orNone(variable.getInitializer()));
+        lowering.grammar.expressionOrNone(variable.getInitializer()));
   }
 
   private Parameter parameter(com.github.javaparser.ast.body.Parameter parameter) {

@@ -45,7 +45,7 @@ final class PatternLowering {
     return new Pattern.OfRecord(
         lowering.numbers.at(pattern),
         lowering.types.lower(pattern.getType()),
-        Lowering.each(pattern.getPatternList(), part -> lower((Node) part)));
+        Nodes.each(pattern.getPatternList(), part -> lower((Node) part)));
   }
 
   private Pattern ofAnything(MatchAllPatternExpr pattern) {

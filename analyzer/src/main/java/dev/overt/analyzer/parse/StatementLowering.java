@@ -75,7 +75,7 @@ final class StatementLowering {
   }
 
   List<Statement> all(NodeList<? extends Node> statements) {
-    return Lowering.each(statements, this::lower);
+    return Nodes.each(statements, this::lower);
   }
 
   Statement.Block block(BlockStmt block) {
@@ -95,12 +95,12 @@ final class StatementLowering {
   }
 
   private Expression value(Node expression) {
-    return lowering.expressions.lower(expression);
+    return lowering.grammar.expression(expression);
   }
 
   private List<Statement> evaluations(
       NodeList<com.github.javaparser.ast.expr.Expression> expressions) {
-    return Lowering.each(expressions, this::evaluate);
+    return Nodes.each(expressions, this::evaluate);
   }
 
   private Statement empty(Node statement) {
@@ -122,7 +122,7 @@ final class StatementLowering {
             receiver,
             MethodId.CONSTRUCTOR,
             lowering.types.all(call.getTypeArguments()),
-            lowering.expressions.all(call.getArguments())));
+            lowering.grammar.expressions(call.getArguments())));
   }
 
   private Statement branch(IfStmt branch) {
@@ -145,8 +145,8 @@ final class StatementLowering {
     return new Statement.For(
         number(loop),
         evaluations(loop.getInitialization()),
-        lowering.expressions.orNone(loop.getCompare()),
-        lowering.expressions.all(loop.getUpdate()),
+        lowering.grammar.expressionOrNone(loop.getCompare()),
+        lowering.grammar.expressions(loop.getUpdate()),
         lower(loop.getBody()));
   }
 
@@ -158,7 +158,7 @@ final class StatementLowering {
 
   private Statement returns(ReturnStmt statement) {
     return new Statement.Return(
-        number(statement), lowering.expressions.orNone(statement.getExpression()));
+        number(statement), lowering.grammar.expressionOrNone(statement.getExpression()));
   }
 
   private Statement throwing(ThrowStmt statement) {
@@ -170,7 +170,7 @@ final class StatementLowering {
         number(statement),
         evaluations(statement.getResources()),
         block(statement.getTryBlock()),
-        Lowering.each(statement.getCatchClauses(), this::catching),
+        Nodes.each(statement.getCatchClauses(), this::catching),
         statement.getFinallyBlock().map(this::block).orElse(NOTHING));
   }
 
@@ -186,7 +186,7 @@ final class StatementLowering {
     return new Statement.Switch(
         number(statement),
         value(statement.getSelector()),
-        lowering.switches.cases(statement.getEntries()));
+        lowering.grammar.cases(statement.getEntries()));
   }
 
   private Statement synchronizing(SynchronizedStmt statement) {
@@ -217,18 +217,18 @@ final class StatementLowering {
 
   private Statement localClass(LocalClassDeclarationStmt statement) {
     return new Statement.LocalType(
-        number(statement), lowering.declarations.lower(statement.getClassDeclaration()));
+        number(statement), lowering.grammar.declaration(statement.getClassDeclaration()));
   }
 
   private Statement localRecord(LocalRecordDeclarationStmt statement) {
     return new Statement.LocalType(
-        number(statement), lowering.declarations.lower(statement.getRecordDeclaration()));
+        number(statement), lowering.grammar.declaration(statement.getRecordDeclaration()));
   }
 
   private Statement assertion(AssertStmt statement) {
     return new Statement.Assert(
         number(statement),
         value(statement.getCheck()),
-        lowering.expressions.orNone(statement.getMessage()));
+        lowering.grammar.expressionOrNone(statement.getMessage()));
   }
 }

@@ -5,7 +5,7 @@ import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Pattern;
-import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class SwitchLowering {
   }
 
   List<SwitchCase> cases(NodeList<SwitchEntry> entries) {
-    return Lowering.each(entries, this::oneCase);
+    return Nodes.each(entries, this::oneCase);
   }
 
   private SwitchCase oneCase(SwitchEntry entry) {
@@ -35,8 +35,8 @@ final class SwitchLowering {
         form(entry),
         labels,
         patterns,
-        lowering.expressions.orNone(entry.getGuard()),
-        lowering.statements.all(entry.getStatements()));
+        lowering.grammar.expressionOrNone(entry.getGuard()),
+        lowering.grammar.statements(entry.getStatements()));
   }
 
   private void split(
@@ -47,7 +47,7 @@ final class SwitchLowering {
       if (label instanceof PatternExpr) {
         patterns.add(lowering.patterns.lower(label));
       } else {
-        labels.add(lowering.expressions.lower(label));
+        labels.add(lowering.grammar.expression(label));
       }
     }
   }

@@ -58,12 +58,12 @@ final class TypeLowering {
 
   /** All of them, in order. */
   List<TypeSyntax> all(NodeList<? extends Type> types) {
-    return Lowering.each(types, this::lower);
+    return Nodes.each(types, this::lower);
   }
 
   /** All of them, in order; none if there is no list. */
   List<TypeSyntax> all(Optional<NodeList<Type>> types) {
-    return Lowering.each(types, this::lower);
+    return Nodes.each(types, this::lower);
   }
 
   /** The alternatives of a {@code catch}; a type that is no union is its only one. */
@@ -82,7 +82,7 @@ final class TypeLowering {
 
   List<TypeParameter> parameters(
       NodeList<com.github.javaparser.ast.type.TypeParameter> parameters) {
-    return Lowering.each(parameters, this::parameter);
+    return Nodes.each(parameters, this::parameter);
   }
 
   private TypeParameter parameter(com.github.javaparser.ast.type.TypeParameter parameter) {

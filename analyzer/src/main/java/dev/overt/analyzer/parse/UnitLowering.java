@@ -22,9 +22,9 @@ final class UnitLowering {
   SourceUnit lower(Path file, CompilationUnit unit, List<Allowance> allowances) {
     String packageName =
         unit.getPackageDeclaration().map(PackageDeclaration::getNameAsString).orElse("");
-    List<Import> imports = Lowering.each(unit.getImports(), this::imported);
+    List<Import> imports = Nodes.each(unit.getImports(), this::imported);
     List<Member.TypeDeclaration> types =
-        lowering.members.all(unit.getTypes()).stream()
+        lowering.grammar.members(unit.getTypes()).stream()
             .map(Member.TypeDeclaration.class::cast)
             .toList();
     return new SourceUnit(

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.syntax;
 
+import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dev.overt.analyzer.types.attribute;
 
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
-import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import java.util.List;
 
 /** How statements end: by going on, by a value, by a jump (JLS 14.22). */

@@ -4,7 +4,7 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Pattern;
 import dev.overt.analyzer.syntax.Statement;
-import dev.overt.analyzer.syntax.SwitchCase;
+import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.FieldSymbol;

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.types.lombok;
 
-import dev.overt.analyzer.syntax.Annotation;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
 

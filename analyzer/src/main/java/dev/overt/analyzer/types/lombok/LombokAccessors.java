@@ -1,8 +1,8 @@
 package dev.overt.analyzer.types.lombok;
 
-import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.overt.analyzer.types.lombok;
 
-import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.types.lombok;
 
-import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

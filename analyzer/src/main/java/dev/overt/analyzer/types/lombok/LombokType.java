@@ -1,10 +1,10 @@
 package dev.overt.analyzer.types.lombok;
 
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.syntax.Modifiers;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.TypeParameter;
 import dev.overt.analyzer.syntax.TypeSyntax;

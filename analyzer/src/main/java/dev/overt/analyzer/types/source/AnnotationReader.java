@@ -1,7 +1,7 @@
 package dev.overt.analyzer.types.source;
 
-import dev.overt.analyzer.syntax.Annotation;
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
