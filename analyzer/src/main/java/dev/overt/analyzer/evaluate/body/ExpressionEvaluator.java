@@ -221,7 +221,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
               conditions.deliver(lambda);
               domains.parameters(lambda.parameters());
               if (lambda.body() instanceof Statement.Evaluate body) {
-                return value(body.expression());
+                return domains.leaving(value(body.expression()));
               }
               new StatementEvaluator(state, this).run(lambda.body());
               return Value.BOTTOM;

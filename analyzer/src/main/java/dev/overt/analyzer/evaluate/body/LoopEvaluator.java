@@ -6,6 +6,7 @@ import dev.overt.analyzer.evaluate.state.Jumps;
 import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
+import java.util.Optional;
 
 /** Runs the bodies of loops until what holds at their heads no longer changes. */
 final class LoopEvaluator {
@@ -25,19 +26,25 @@ final class LoopEvaluator {
     this.conditions = new Conditions(state);
   }
 
-  /** Runs a loop, which is left when the condition fails, or by a jump. */
-  void loop(Statement loop, Expression condition, Runnable body) {
+  /**
+   * Runs a loop, which is left when the condition fails, or by a jump.
+   *
+   * @return what holds at the end of its body each time, if no jump leaves it
+   */
+  Optional<Environment> loop(Statement loop, Expression condition, Runnable body) {
     LoopHeads outer = heads;
     LoopHeads.Head head = outer.of(loop);
     Point before = state.point();
     heads = head.inside();
     Environment held = head.start(before.locals());
     Jumps jumps = round(before.with(held), body);
-    Environment next = held.or(state.locals());
+    Environment end = state.locals();
+    Environment next = held.or(end);
     for (int i = 1; !next.isSameAs(held); i++) {
       held = i < ROUNDS ? next : held.widened(next);
       jumps = round(before.with(held), body);
-      next = held.or(state.locals());
+      end = state.locals();
+      next = held.or(end);
     }
     head.keep(held);
     heads = outer;
@@ -45,7 +52,9 @@ final class LoopEvaluator {
     conditions.assume(condition, false);
     if (!jumps.isNone()) {
       state.goOn(before.with(jumps.or(state.locals())));
+      return Optional.empty();
     }
+    return Optional.of(end);
   }
 
   private Jumps round(Point start, Runnable body) {

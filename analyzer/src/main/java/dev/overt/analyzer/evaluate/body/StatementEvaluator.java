@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Branch;
+import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.syntax.Expression;
@@ -161,16 +162,18 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     state.domains().iterate(elements, node);
     Type type = state.attribution().type(node);
     expressions.implied().iterate(elements, type, node);
-    expressions
-        .loops()
-        .loop(
-            loop,
-            Expression.NONE,
-            () -> {
-              Value element = state.domains().element(elements, loop.variable(), held);
-              state.locals().put(loop.variable().node(), element);
-              state.domains().each(element, type, () -> run(loop.body()));
-            });
+    Optional<Environment> end =
+        expressions
+            .loops()
+            .loop(
+                loop,
+                Expression.NONE,
+                () -> {
+                  Value element = state.domains().element(elements, loop.variable(), held);
+                  state.locals().put(loop.variable().node(), element);
+                  state.domains().each(element, type, () -> run(loop.body()));
+                });
+    end.ifPresent(each -> state.domains().iterated(elements, each));
     return true;
   }
 

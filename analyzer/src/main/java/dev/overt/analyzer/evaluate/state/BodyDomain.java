@@ -8,6 +8,7 @@ import dev.overt.analyzer.evaluate.value.DomainSummary;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Pattern;
@@ -151,6 +152,20 @@ public interface BodyDomain {
   default void each(Value element, Type type, Runnable body) {
     body.run();
   }
+
+  /**
+   * A loop has taken all elements, none of which left it.
+   *
+   * @param end what holds each time its body ends
+   */
+  default void iterated(Value elements, Environment end) {}
+
+  /**
+   * A function that is written in the body returns.
+   *
+   * @param end what holds wherever it does
+   */
+  default void left(Place.Code function, Environment end) {}
 
   // Branches and ends
 

@@ -8,6 +8,7 @@ import dev.overt.analyzer.evaluate.value.DomainSummary;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Pattern;
@@ -246,6 +247,20 @@ public final class BodyDomains implements BodyDomain {
       work = () -> domain.each(element, type, inner);
     }
     work.run();
+  }
+
+  @Override
+  public void iterated(Value elements, Environment end) {
+    for (BodyDomain domain : all) {
+      domain.iterated(elements, end);
+    }
+  }
+
+  @Override
+  public void left(Place.Code function, Environment end) {
+    for (BodyDomain domain : all) {
+      domain.left(function, end);
+    }
   }
 
   @Override

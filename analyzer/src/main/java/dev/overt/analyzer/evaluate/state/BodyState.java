@@ -223,7 +223,9 @@ public final class BodyState {
             new Point(inner, outer.point().locals().inFunction()),
             outer.functions().calledBy(FunctionCaller.OPEN));
     Value result = code.get().or(frame.returned());
+    Environment end = frame.end();
     frame = outer;
+    domains.left(inner, end);
     return FunctionUses.function(trace, inner, result, formals);
   }
 

@@ -125,11 +125,26 @@ final class EntityResults {
 
   /** All that is stored and goes into the call, or comes out of functions that do. */
   private Set<Stored> flow(Invocation call) {
-    Set<Stored> flow = new LinkedHashSet<>(call.receiver().contents(Stored.class));
+    EntityCalls calls = new EntityCalls(state);
+    Set<Stored> given = new LinkedHashSet<>();
+    Set<StoredPath> returned = new LinkedHashSet<>();
     for (Value argument : call.arguments()) {
-      flow.addAll(new EntityCalls(state).content(argument).contents(Stored.class));
+      given.addAll(calls.content(argument).contents(Stored.class));
+      calls.returned(argument).forEach(each -> path(each).ifPresent(returned::add));
     }
+    Set<Stored> flow = new LinkedHashSet<>();
+    for (Stored each : call.receiver().contents(Stored.class)) {
+      // What a function returns that it was handed is known better than before.
+      if (path(each).filter(returned::contains).isEmpty()) {
+        flow.add(each);
+      }
+    }
+    flow.addAll(given);
     return flow;
+  }
+
+  private static Optional<StoredPath> path(Stored stored) {
+    return stored instanceof Stored.Entity entity ? Optional.of(entity.path()) : Optional.empty();
   }
 
   private void texts(Invocation call, MethodFacts facts, Set<Stored> flow) {

@@ -152,7 +152,8 @@ final class StoredBody implements BodyDomain {
 
   @Override
   public Value result(Invocation call, MethodFacts facts, Value value) {
-    return calls.leave(call, facts, value);
+    Value left = calls.leave(call, facts, value);
+    return new ElementLoads(state).returned(call, facts, left);
   }
 
   @Override
@@ -179,6 +180,16 @@ final class StoredBody implements BodyDomain {
   @Override
   public void each(Value element, Type type, Runnable body) {
     work.repeat(expressions.elements(element, type), body);
+  }
+
+  @Override
+  public void iterated(Value elements, Environment end) {
+    new ElementLoads(state).iterated(elements, end);
+  }
+
+  @Override
+  public void left(Place.Code function, Environment end) {
+    new ElementLoads(state).left(function, end);
   }
 
   @Override

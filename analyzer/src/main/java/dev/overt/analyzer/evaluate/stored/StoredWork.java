@@ -3,9 +3,11 @@ package dev.overt.analyzer.evaluate.stored;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.DomainWork;
 import dev.overt.analyzer.evaluate.stored.mapping.MappedFacts;
+import dev.overt.analyzer.evaluate.stored.value.LoadedPaths;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.persistence.EntityModel;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ final class StoredWork implements DomainWork {
   private final MappedFacts facts;
   private final UnmetLoads unmet = new UnmetLoads();
   private final Map<Integer, Value> asked = new HashMap<>();
+  private final Map<Place, LoadedPaths> loadedBy = new HashMap<>();
   private final Set<List<String>> planned = new LinkedHashSet<>();
   private Set<Stored> handed = Set.of();
   private Set<StoredPath> repeated = Set.of();
@@ -72,6 +75,16 @@ final class StoredWork implements DomainWork {
   /** What a call was asked about. */
   Value asked(int call) {
     return asked.getOrDefault(call, Value.UNKNOWN);
+  }
+
+  /** Keeps what a function has loaded of what it was handed. */
+  void loadedBy(Place function, LoadedPaths loaded) {
+    loadedBy.put(function, loaded);
+  }
+
+  /** What a function has loaded of what it was handed. */
+  LoadedPaths loadedBy(Place function) {
+    return loadedBy.getOrDefault(function, LoadedPaths.NONE);
   }
 
   /** Paths that the body has named for its queries to fetch; may be added to. */
