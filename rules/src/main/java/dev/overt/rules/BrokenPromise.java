@@ -4,6 +4,7 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
@@ -36,7 +37,7 @@ final class BrokenPromise implements Rule {
         point.certainty(),
         point.at(),
         new Message(text(point), Advice.on(point, analysis), point.others()),
-        point.witness());
+        Evidence.of(point.witness()));
   }
 
   private static String text(SuspensionPoint<Action.Blocks> point) {

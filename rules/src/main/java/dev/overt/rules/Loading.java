@@ -5,6 +5,7 @@ import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -68,7 +69,7 @@ final class Loading {
         point.certainty(),
         point.at(),
         new Message(text, point.action().instead().orElse(""), point.others()),
-        point.witness());
+        Evidence.of(point.witness()));
   }
 
   private static String subject(Step step) {

@@ -4,6 +4,7 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -20,7 +21,7 @@ final class Suspensions {
         point.certainty(),
         point.at(),
         new Message(text(point), Advice.on(point, analysis), point.others()),
-        point.witness());
+        Evidence.of(point.witness()));
   }
 
   /** Of a method that promises not to wait. */
