@@ -10,6 +10,7 @@ import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
@@ -187,7 +188,8 @@ class MainTest {
     Step step = new Step(new SourcePoint(Path.of("A.java"), 1, 1), "A#a()", "B#b()", "calls B.b");
     Witness witness = new Witness(new Origin("event loop", "it is", List.of()), List.of(step));
     Message message = new Message("it waits", "", 0);
-    return new Finding("blocking-call", severity, Certainty.CERTAIN, step, message, witness);
+    return new Finding(
+        "blocking-call", severity, Certainty.CERTAIN, step, message, Evidence.of(witness));
   }
 
   /** A stream as the system gives it when its reader is gone. */

@@ -2,6 +2,7 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.execution.Action;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,11 +13,11 @@ final class Advice {
   private Advice() {}
 
   /** In words that complete "instead:"; empty if nothing is known. */
-  static String on(SuspensionPoint point, Analysis analysis) {
-    Optional<String> twin = point.sink().instead();
+  static String on(SuspensionPoint<Action.Blocks> point, Analysis analysis) {
+    Optional<String> twin = point.action().instead();
     Optional<String> boundary = analysis.boundary(point);
     // Input and output has to be done by somebody; a wait is best not done at all.
-    return point.sink().effect().isWait() ? either(twin, boundary) : either(boundary, twin);
+    return point.action().effect().isWait() ? either(twin, boundary) : either(boundary, twin);
   }
 
   private static String either(Optional<String> first, Optional<String> second) {

@@ -1,6 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -21,7 +22,7 @@ final class BlockingCall implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .suspensions(effect -> !effect.isWait() && !effect.isLoad())
+        .suspensions(Action.Blocks.class, action -> !action.effect().isWait())
         .map(point -> Suspensions.finding(SPEC, point, analysis));
   }
 }

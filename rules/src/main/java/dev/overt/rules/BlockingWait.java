@@ -1,7 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
-import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -22,7 +22,7 @@ final class BlockingWait implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .suspensions(Effect::isWait)
+        .suspensions(Action.Blocks.class, action -> action.effect().isWait())
         .map(point -> Suspensions.finding(SPEC, point, analysis));
   }
 }

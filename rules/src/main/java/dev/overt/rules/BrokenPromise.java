@@ -3,6 +3,8 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
@@ -24,28 +26,28 @@ final class BrokenPromise implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .brokenPromises(effect -> !effect.isLoad())
+        .brokenPromises(Action.Blocks.class, action -> true)
         .map(point -> finding(point, analysis));
   }
 
-  private static Finding finding(SuspensionPoint point, Analysis analysis) {
+  private static Finding finding(SuspensionPoint<Action.Blocks> point, Analysis analysis) {
     return new Finding(
         SPEC.id(),
         SPEC.severity(),
         point.certainty(),
         point.at(),
         new Message(text(point), Advice.on(point, analysis), point.others()),
-        point.witness());
+        Evidence.of(point.witness()));
   }
 
-  private static String text(SuspensionPoint point) {
+  private static String text(SuspensionPoint<Action.Blocks> point) {
     String member = shortName(point.witness().frontier().member());
     return isWeakened(point)
         ? "%s is marked as blocking, but overrides what promises not to block".formatted(member)
         : Suspensions.inPromise(point);
   }
 
-  private static boolean isWeakened(SuspensionPoint point) {
+  private static boolean isWeakened(SuspensionPoint<Action.Blocks> point) {
     return point.isDirect() && point.at().called().equals(point.at().member());
   }
 

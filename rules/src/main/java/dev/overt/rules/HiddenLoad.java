@@ -3,6 +3,7 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -26,7 +27,7 @@ final class HiddenLoad implements Rule {
     return Loading.untold(analysis.impliedLoads(), analysis).map(HiddenLoad::finding);
   }
 
-  private static Finding finding(SuspensionPoint point) {
+  private static Finding finding(SuspensionPoint<Action.Loads> point) {
     return point.witness().steps().stream()
         .flatMap(step -> how(step).stream())
         .findFirst()

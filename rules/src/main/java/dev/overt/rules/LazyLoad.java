@@ -2,7 +2,7 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
-import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -23,19 +23,15 @@ final class LazyLoad implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return Stream.concat(
-        analysis.suspensions(LazyLoad::isLoad).map(LazyLoad::onThread),
-        analysis.brokenPromises(LazyLoad::isLoad).map(LazyLoad::inPromise));
+        Loading.onThreads(analysis).map(LazyLoad::onThread),
+        Loading.inPromises(analysis).map(LazyLoad::inPromise));
   }
 
-  private static boolean isLoad(Effect effect) {
-    return effect == Effect.LAZY_LOAD;
-  }
-
-  private static Finding onThread(SuspensionPoint point) {
+  private static Finding onThread(SuspensionPoint<Action.Loads> point) {
     return Loading.finding(SPEC, point, "on the " + point.thread().label());
   }
 
-  private static Finding inPromise(SuspensionPoint point) {
+  private static Finding inPromise(SuspensionPoint<Action.Loads> point) {
     String member = Loading.shortName(point.witness().frontier().member());
     return Loading.finding(SPEC, point, "in %s, which promises not to block".formatted(member));
   }

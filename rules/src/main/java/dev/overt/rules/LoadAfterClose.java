@@ -1,7 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
-import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -25,7 +25,7 @@ final class LoadAfterClose implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .loads(effect -> effect == Effect.AFTER_CLOSE)
+        .loads(Action.Fails.class, action -> action.cause() == Action.Fails.Cause.AFTER_CLOSE)
         .map(point -> Loading.finding(SPEC, point, "after its session is over"));
   }
 }

@@ -2,7 +2,7 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
-import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -22,11 +22,11 @@ final class LoadInLoop implements Rule {
 
   @Override
   public Stream<Finding> check(Analysis analysis) {
-    return Loading.untold(analysis.loads(effect -> effect == Effect.REPEATED_LOAD), analysis)
+    return Loading.untold(analysis.loads(Action.Loads.class, Action.Loads::isRepeated), analysis)
         .map(LoadInLoop::finding);
   }
 
-  private static Finding finding(SuspensionPoint point) {
+  private static Finding finding(SuspensionPoint<Action.Loads> point) {
     return Loading.finding(SPEC, point, "once for each element of a loop");
   }
 }

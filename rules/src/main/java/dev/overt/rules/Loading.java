@@ -2,9 +2,10 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -17,12 +18,21 @@ final class Loading {
 
   private Loading() {}
 
+  /** Those on threads that must not block. */
+  static Stream<SuspensionPoint<Action.Loads>> onThreads(Analysis analysis) {
+    return analysis.suspensions(Action.Loads.class, Action.Loads::isSingle);
+  }
+
+  /** Those in methods that promise not to block. */
+  static Stream<SuspensionPoint<Action.Loads>> inPromises(Analysis analysis) {
+    return analysis.brokenPromises(Action.Loads.class, Action.Loads::isSingle);
+  }
+
   /** Loads at the lines that lazy-load does not tell of. */
-  static Stream<SuspensionPoint> untold(Stream<SuspensionPoint> points, Analysis analysis) {
+  static Stream<SuspensionPoint<Action.Loads>> untold(
+      Stream<SuspensionPoint<Action.Loads>> points, Analysis analysis) {
     Set<String> told =
-        Stream.concat(
-                analysis.suspensions(effect -> effect == Effect.LAZY_LOAD),
-                analysis.brokenPromises(effect -> effect == Effect.LAZY_LOAD))
+        Stream.concat(onThreads(analysis), inPromises(analysis))
             .flatMap(point -> point.witness().steps().stream())
             .map(Loading::line)
             .collect(Collectors.toUnmodifiableSet());
@@ -39,27 +49,27 @@ final class Loading {
    *
    * @param where on which thread or in which method, in words
    */
-  static Finding finding(RuleSpec spec, SuspensionPoint point, String where) {
+  static Finding finding(RuleSpec spec, SuspensionPoint<?> point, String where) {
     String loaded = shortName(point.witness().sink().called());
-    boolean isFailure = point.sink().effect().isFailure();
+    boolean isFailure = point.action() instanceof Action.Fails;
     String text =
         point.isDirect() || !point.at().equals(point.witness().frontier())
             ? "%s is %s here %s; it %s"
-                .formatted(loaded, isFailure ? "used" : "loaded", where, point.sink().why())
+                .formatted(loaded, isFailure ? "used" : "loaded", where, point.action().why())
             : "%s leads to a %s of %s %s; it %s"
                 .formatted(
                     subject(point.at()),
                     isFailure ? "use" : "load",
                     loaded,
                     where,
-                    point.sink().why());
+                    point.action().why());
     return new Finding(
         spec.id(),
         spec.severity(),
         point.certainty(),
         point.at(),
-        new Message(text, point.sink().instead().orElse(""), point.others()),
-        point.witness());
+        new Message(text, point.action().instead().orElse(""), point.others()),
+        Evidence.of(point.witness()));
   }
 
   private static String subject(Step step) {

@@ -3,6 +3,8 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -12,32 +14,32 @@ final class Suspensions {
 
   private Suspensions() {}
 
-  static Finding finding(RuleSpec spec, SuspensionPoint point, Analysis analysis) {
+  static Finding finding(RuleSpec spec, SuspensionPoint<Action.Blocks> point, Analysis analysis) {
     return new Finding(
         spec.id(),
         spec.severity(),
         point.certainty(),
         point.at(),
         new Message(text(point), Advice.on(point, analysis), point.others()),
-        point.witness());
+        Evidence.of(point.witness()));
   }
 
   /** Of a method that promises not to wait. */
-  static String inPromise(SuspensionPoint point) {
+  static String inPromise(SuspensionPoint<Action.Blocks> point) {
     String member = shortName(point.witness().frontier().member());
     return "%s, in %s, which promises not to block".formatted(wait(point), member);
   }
 
-  private static String text(SuspensionPoint point) {
+  private static String text(SuspensionPoint<Action.Blocks> point) {
     return "%s on the %s".formatted(wait(point), point.thread().label());
   }
 
   /** Who waits for what, by way of which call. */
-  static String wait(SuspensionPoint point) {
+  static String wait(SuspensionPoint<Action.Blocks> point) {
     String sink = shortName(point.witness().sink().called());
-    String subject = point.sink().effect().subject();
+    String subject = point.action().subject();
     String wait =
-        point.sink().isBounded()
+        point.action().isBounded()
             ? "waits for %s (up to a timeout)".formatted(subject)
             : "waits for %s".formatted(subject);
     return point.isDirect() || !point.at().equals(point.witness().frontier())

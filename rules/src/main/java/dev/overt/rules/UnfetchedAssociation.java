@@ -1,7 +1,7 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
-import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
@@ -25,7 +25,7 @@ final class UnfetchedAssociation implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .loads(effect -> effect == Effect.UNFETCHED)
+        .loads(Action.Fails.class, action -> action.cause() == Action.Fails.Cause.UNFETCHED)
         .map(point -> Loading.finding(SPEC, point, "without having been fetched"));
   }
 }

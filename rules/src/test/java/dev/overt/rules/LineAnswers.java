@@ -8,10 +8,10 @@ import dev.overt.analyzer.analysis.LineAnswer;
 import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.analysis.Running;
 import dev.overt.analyzer.analysis.Suspension;
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.fixtures.Fixture;
 import dev.overt.fixtures.Marker;
 import dev.overt.fixtures.Promise;
@@ -31,22 +31,22 @@ final class LineAnswers {
   private static final Map<String, Stopping> RULES =
       Map.of(
           "blocking-call",
-          new Stopping(effect -> !effect.isWait() && !effect.isLoad(), LineAnswers::isThread),
+          new Stopping(isOf(Action.Kind.Group.DEVICE), LineAnswers::isThread),
           "lazy-load",
-          new Stopping(effect -> effect == Effect.LAZY_LOAD, LineAnswers::isThread),
+          new Stopping(LineAnswers::isSingleLoad, LineAnswers::isThread),
           "blocking-wait",
-          new Stopping(Effect::isWait, LineAnswers::isThread),
+          new Stopping(isOf(Action.Kind.Group.WAIT), LineAnswers::isThread),
           "broken-promise",
-          new Stopping(effect -> true, kind -> kind == ThreadKind.PROMISED));
+          new Stopping(action -> true, kind -> kind == ThreadKind.PROMISED));
 
   private LineAnswers() {}
 
-  private record Stopping(Predicate<Effect> effects, Predicate<ThreadKind> kinds) {
+  private record Stopping(Predicate<Action> actions, Predicate<ThreadKind> kinds) {
     Stream<Step> ends(CodeAtLine code) {
       return code.suspensions().stream()
           .filter(Suspension.Hidden.class::isInstance)
           .map(Suspension.Hidden.class::cast)
-          .filter(point -> effects.test(point.sink().effect()))
+          .filter(point -> actions.test(point.action()))
           .filter(point -> code.threads().stream().anyMatch(each -> isStopped(each, point)))
           .map(Suspension.Hidden::end);
     }
@@ -55,6 +55,14 @@ final class LineAnswers {
       ThreadKind kind = running.thread().kind();
       return kinds.test(kind) && point.stops(kind);
     }
+  }
+
+  private static Predicate<Action> isOf(Action.Kind.Group group) {
+    return action -> action.kind().group() == group;
+  }
+
+  private static boolean isSingleLoad(Action action) {
+    return action instanceof Action.Loads loads && loads.isSingle();
   }
 
   private static boolean isThread(ThreadKind kind) {

@@ -1,9 +1,9 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -11,14 +11,14 @@ import dev.overt.analyzer.execution.Sink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** What a thread may meet behind one call: the nearest sink of each effect, the surest first. */
+/** What a thread may meet behind one call: the nearest sink of each kind, the surest first. */
 final class Ahead {
 
   /** One kind for each of the two answers that a guard may give. */
@@ -28,7 +28,7 @@ final class Ahead {
           ThreadKind.WORKER, Edge.Passage.MAY_BLOCK);
 
   private final ExecutionGraph graph;
-  private final Map<Effect, Suspension.Hidden> found = new EnumMap<>(Effect.class);
+  private final Map<Action.Kind, Suspension.Hidden> found = new TreeMap<>();
 
   private Ahead(ExecutionGraph graph) {
     this.graph = graph;
@@ -61,7 +61,7 @@ final class Ahead {
 
   private void search(List<Edge> calls, Certainty certainty, ThreadKind kind) {
     Map<Place, Edge> arrivals = new HashMap<>();
-    Set<Effect> met = new HashSet<>();
+    Set<Action.Kind> met = new HashSet<>();
     Deque<Edge> open = new ArrayDeque<>(calls);
     while (!open.isEmpty()) {
       Edge edge = open.remove();
@@ -71,7 +71,7 @@ final class Ahead {
               && edge.passage().isOpenTo(kind);
       if (isOpen && arrivals.putIfAbsent(edge.to(), edge) == null) {
         for (Sink sink : graph.sinks(edge.to())) {
-          if (sink.certainty().isAtLeast(certainty) && met.add(sink.entry().effect())) {
+          if (sink.certainty().isAtLeast(certainty) && met.add(sink.action().kind())) {
             keep(sink, path(arrivals, sink.place(), calls), certainty, ONLY.get(kind));
           }
         }
@@ -96,14 +96,14 @@ final class Ahead {
   private void keep(Sink sink, List<Step> steps, Certainty certainty, Edge.Passage passage) {
     List<Step> whole = new ArrayList<>(steps);
     whole.add(sink.site().step());
-    Suspension.Hidden fresh = new Suspension.Hidden(certainty, passage, sink.entry(), whole);
-    found.merge(sink.entry().effect(), fresh, Ahead::joined);
+    Suspension.Hidden fresh = new Suspension.Hidden(certainty, passage, sink.action(), whole);
+    found.merge(fresh.action().kind(), fresh, Ahead::joined);
   }
 
   private static Suspension.Hidden joined(Suspension.Hidden known, Suspension.Hidden fresh) {
     boolean isSame = known.passage() == fresh.passage() || known.certainty() != fresh.certainty();
     return isSame
         ? known
-        : new Suspension.Hidden(known.certainty(), Edge.Passage.ALL, known.sink(), known.steps());
+        : new Suspension.Hidden(known.certainty(), Edge.Passage.ALL, known.action(), known.steps());
   }
 }

@@ -1,11 +1,11 @@
 package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Root;
@@ -49,50 +49,61 @@ public final class Analysis {
   }
 
   /**
-   * Where a thread that must not block is stopped by one of the effects: one point for each
-   * frontier, one for each sink that is no frontier's nearest, at most one a line; the surest and
-   * shortest witness counts.
+   * Where a thread that must not block does one of the actions: one point for each frontier, one
+   * for each sink that is no frontier's nearest, at most one a line; the surest and shortest
+   * witness counts.
+   *
+   * @param form of the actions
+   * @param which of that form
    */
-  public Stream<SuspensionPoint> suspensions(Predicate<Effect> effects) {
-    return points(effects, reach -> !isPromise(reach));
+  public <A extends Action> Stream<SuspensionPoint<A>> suspensions(
+      Class<A> form, Predicate<A> which) {
+    return points(of(form, which), reach -> !isPromise(reach)).map(point -> point.as(form));
   }
 
   /** Where a method suspends its caller, although it promises not to; told in the same manner. */
-  public Stream<SuspensionPoint> brokenPromises(Predicate<Effect> effects) {
-    return points(effects, Analysis::isPromise);
+  public <A extends Action> Stream<SuspensionPoint<A>> brokenPromises(
+      Class<A> form, Predicate<A> which) {
+    return points(of(form, which), Analysis::isPromise).map(point -> point.as(form));
   }
 
-  /** Loads of what a mapper left in the database, on whatever thread; at most one a line. */
-  public Stream<SuspensionPoint> loads(Predicate<Effect> effects) {
-    return new LoadPaths(graph, threshold).all(effects);
+  /** Uses of what a mapper left in the database, on whatever thread; at most one a line. */
+  public <A extends Action> Stream<SuspensionPoint<A>> loads(Class<A> form, Predicate<A> which) {
+    return new LoadPaths(graph, threshold).all(of(form, which)).map(point -> point.as(form));
   }
 
-  /** Those behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */
-  public Stream<SuspensionPoint> impliedLoads() {
-    return new LoadPaths(graph, threshold).implied();
+  /** Loads behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */
+  public Stream<SuspensionPoint<Action.Loads>> impliedLoads() {
+    return new LoadPaths(graph, threshold)
+        .implied(of(Action.Loads.class, Action.Loads::isSingle))
+        .map(point -> point.as(Action.Loads.class));
+  }
+
+  private static <A extends Action> Predicate<Action> of(Class<A> form, Predicate<A> which) {
+    return action -> form.isInstance(action) && which.test(form.cast(action));
   }
 
   /** What to write so that the call does its work on a thread that may block, if that is known. */
-  public Optional<String> boundary(SuspensionPoint point) {
-    return catalog.boundary(point.thread(), point.sink().effect());
+  public Optional<String> boundary(SuspensionPoint<Action.Blocks> point) {
+    return catalog.boundary(point.thread(), point.action().effect());
   }
 
   private static boolean isPromise(Reach reach) {
     return reach.thread().kind() == ThreadKind.PROMISED;
   }
 
-  private Stream<SuspensionPoint> points(Predicate<Effect> effects, Predicate<Reach> of) {
+  private Stream<SuspensionPoint<Action>> points(Predicate<Action> actions, Predicate<Reach> of) {
     Reported reported = new Reported();
     for (Certainty certainty : reaches.keySet()) {
       List<Reach> asked = reaches.get(certainty).stream().filter(of).toList();
       if (!asked.isEmpty()) {
-        reported = reported.and(found(asked, new Sinks(graph, effects, certainty), reported));
+        reported = reported.and(found(asked, new Sinks(graph, actions, certainty), reported));
       }
     }
     return reported.points();
   }
 
-  private List<SuspensionPoint> found(List<Reach> asked, Sinks sinks, Reported reported) {
+  private List<SuspensionPoint<Action>> found(List<Reach> asked, Sinks sinks, Reported reported) {
     return asked.stream()
         .flatMap(reach -> new Search(graph, sinks, reach, reported).points().stream())
         .toList();

@@ -1,12 +1,12 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -69,19 +69,19 @@ final class LoadPaths {
   private record Reached(Place start, Certainty certainty, boolean isImplied) {}
 
   /** All of these; at most one a line. */
-  Stream<SuspensionPoint> all(Predicate<Effect> effects) {
-    return points(effects, way -> true);
+  Stream<SuspensionPoint<Action>> all(Predicate<Action> actions) {
+    return points(actions, way -> true);
   }
 
   /** Those that stand behind a call which nobody wrote. */
-  Stream<SuspensionPoint> implied() {
-    return points(effect -> effect == Effect.LAZY_LOAD, Way::isImplied);
+  Stream<SuspensionPoint<Action>> implied(Predicate<Action> actions) {
+    return points(actions, Way::isImplied);
   }
 
-  private Stream<SuspensionPoint> points(Predicate<Effect> effects, Predicate<Way> counts) {
-    List<SuspensionPoint> found = new ArrayList<>();
+  private Stream<SuspensionPoint<Action>> points(Predicate<Action> actions, Predicate<Way> counts) {
+    List<SuspensionPoint<Action>> found = new ArrayList<>();
     for (Sink sink : graph.sinks()) {
-      if (effects.test(sink.entry().effect())) {
+      if (actions.test(sink.action())) {
         ways(sink).stream()
             .filter(way -> way.certainty().isAtLeast(threshold))
             .filter(counts)
@@ -108,14 +108,14 @@ final class LoadPaths {
     return done;
   }
 
-  private static SuspensionPoint point(Way way) {
+  private static SuspensionPoint<Action> point(Way way) {
     List<Step> steps =
         Stream.concat(way.calls().stream().map(Edge::site), Stream.of(way.sink().site()))
             .map(Site::step)
             .toList();
     Witness witness = new Witness(ANYWHERE, steps);
     ThreadName thread = ThreadName.of(ThreadKind.UNKNOWN);
-    return new SuspensionPoint(
-        witness.frontier(), witness, thread, way.sink().entry(), way.certainty(), 0);
+    return new SuspensionPoint<>(
+        witness.frontier(), witness, thread, way.sink().action(), way.certainty(), 0);
   }
 }

@@ -74,7 +74,7 @@ final class PointsAt {
         .toList();
   }
 
-  /** Those that a method as a whole has: the nearest of each effect, and what it shows itself. */
+  /** Those that a method as a whole has: the nearest of each kind, and what it shows itself. */
   List<Suspension> method(Place method) {
     return surest(degree -> method(method, degree));
   }
@@ -96,7 +96,7 @@ final class PointsAt {
 
   private static Hidden direct(Sink sink) {
     List<Step> steps = List.of(sink.site().step());
-    return new Hidden(sink.certainty(), Edge.Passage.ALL, sink.entry(), steps);
+    return new Hidden(sink.certainty(), Edge.Passage.ALL, sink.action(), steps);
   }
 
   private static List<Suspension> explicit(Stream<Continuation> continuations) {

@@ -2,6 +2,7 @@ package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Sink;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
  */
 final class Reported {
 
-  private final SortedMap<String, SuspensionPoint> byLine = new TreeMap<>();
+  private final SortedMap<String, SuspensionPoint<Action>> byLine = new TreeMap<>();
   private final Set<Step> sinks = new HashSet<>();
 
   /** These, and the given ones at lines that have none. */
-  Reported and(List<SuspensionPoint> found) {
-    SortedMap<String, SuspensionPoint> fresh = new TreeMap<>();
+  Reported and(List<SuspensionPoint<Action>> found) {
+    SortedMap<String, SuspensionPoint<Action>> fresh = new TreeMap<>();
     found.forEach(point -> fresh.merge(line(point.at()), point, Reported::shorter));
     Reported result = new Reported();
     result.byLine.putAll(fresh);
@@ -30,7 +31,8 @@ final class Reported {
     return result;
   }
 
-  private static SuspensionPoint shorter(SuspensionPoint left, SuspensionPoint right) {
+  private static SuspensionPoint<Action> shorter(
+      SuspensionPoint<Action> left, SuspensionPoint<Action> right) {
     return left.witness().steps().size() <= right.witness().steps().size() ? left : right;
   }
 
@@ -44,7 +46,7 @@ final class Reported {
     return sinks.contains(sink.site().step());
   }
 
-  Stream<SuspensionPoint> points() {
+  Stream<SuspensionPoint<Action>> points() {
     return byLine.values().stream();
   }
 

@@ -1,10 +1,10 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -30,7 +30,7 @@ final class Search {
   private final Certainty certainty;
   private final Reach reach;
   private final Reported reported;
-  private final List<SuspensionPoint> found = new ArrayList<>();
+  private final List<SuspensionPoint<Action>> found = new ArrayList<>();
   private final Set<Sink> nearest = new HashSet<>();
   private final Set<Told> told = new HashSet<>();
   private final List<Frontier> frontiers = new ArrayList<>();
@@ -44,14 +44,14 @@ final class Search {
   }
 
   /** A call that is known to wait: what it has begun and somebody else goes on with is no other. */
-  private record Told(Site site, Effect effect) {
+  private record Told(Site site, Action.Kind kind) {
     static Told of(Sink sink) {
-      return new Told(sink.site(), sink.entry().effect());
+      return new Told(sink.site(), sink.action().kind());
     }
   }
 
   /** Frontiers first, then the sinks that are no frontier's nearest. */
-  List<SuspensionPoint> points() {
+  List<SuspensionPoint<Action>> points() {
     reach.asynchronousBodies().stream().filter(sinks::isBehind).forEach(this::look);
     behind();
     return found;
@@ -125,8 +125,8 @@ final class Search {
   private void add(Place body, List<Step> steps, Sink sink, int others) {
     Witness witness = new Witness(origin(body), steps);
     found.add(
-        new SuspensionPoint(
-            witness.frontier(), witness, reach.thread(), sink.entry(), certainty, others));
+        new SuspensionPoint<>(
+            witness.frontier(), witness, reach.thread(), sink.action(), certainty, others));
   }
 
   private Origin origin(Place body) {
@@ -171,6 +171,7 @@ final class Search {
     path.addFirst(frontier.call());
     Witness witness = new Witness(origin(frontier.body()), steps(List.copyOf(path), sink));
     found.add(
-        new SuspensionPoint(witness.sink(), witness, reach.thread(), sink.entry(), certainty, 0));
+        new SuspensionPoint<>(
+            witness.sink(), witness, reach.thread(), sink.action(), certainty, 0));
   }
 }

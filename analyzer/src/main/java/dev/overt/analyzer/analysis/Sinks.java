@@ -1,7 +1,7 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -23,15 +23,15 @@ import java.util.function.Predicate;
 final class Sinks {
 
   private final ExecutionGraph graph;
-  private final Predicate<Effect> effects;
+  private final Predicate<Action> actions;
   private final Certainty threshold;
   private final Predicate<Edge> isOpen;
   private final Map<Place, Edge> next = new HashMap<>();
   private final Set<Place> leading = new HashSet<>();
 
   /** What is behind the calls that a thread makes which must not block. */
-  Sinks(ExecutionGraph graph, Predicate<Effect> effects, Certainty threshold) {
-    this(graph, effects, threshold, edge -> edge.passage() != Edge.Passage.MAY_BLOCK);
+  Sinks(ExecutionGraph graph, Predicate<Action> actions, Certainty threshold) {
+    this(graph, actions, threshold, edge -> edge.passage() != Edge.Passage.MAY_BLOCK);
   }
 
   /**
@@ -40,9 +40,9 @@ final class Sinks {
    * @param open which calls a thread in question makes
    */
   Sinks(
-      ExecutionGraph graph, Predicate<Effect> effects, Certainty threshold, Predicate<Edge> open) {
+      ExecutionGraph graph, Predicate<Action> actions, Certainty threshold, Predicate<Edge> open) {
     this.graph = graph;
-    this.effects = effects;
+    this.actions = actions;
     this.threshold = threshold;
     this.isOpen = open;
     Deque<Place> waiting = new ArrayDeque<>();
@@ -66,7 +66,7 @@ final class Sinks {
   }
 
   private boolean counts(Sink sink) {
-    return effects.test(sink.entry().effect()) && sink.certainty().isAtLeast(threshold);
+    return actions.test(sink.action()) && sink.certainty().isAtLeast(threshold);
   }
 
   /** Whether the thread in question goes along an edge as part of a call. */

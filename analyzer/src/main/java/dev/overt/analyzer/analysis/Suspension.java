@@ -1,9 +1,9 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
 import java.util.Comparator;
 import java.util.List;
@@ -16,20 +16,20 @@ public sealed interface Suspension {
       Comparator.comparing(Suspension::at)
           .thenComparing(each -> each instanceof Explicit ? 0 : 1)
           .thenComparing(
-              each -> each instanceof Hidden hidden ? hidden.sink().effect() : null,
+              each -> each instanceof Hidden hidden ? hidden.action().kind() : null,
               Comparator.nullsFirst(Comparator.naturalOrder()));
 
   /** The call. */
   Step at();
 
   /**
-   * The source does not show it: the call has an effect, or leads to one.
+   * The source does not show it: the call does what is told, or leads there.
    *
    * @param passage the threads that are stopped; a guard may let others pass
-   * @param sink what is known of the call at the end
+   * @param action what is done at the end
    * @param steps from the call to the nearest sink
    */
-  record Hidden(Certainty certainty, Edge.Passage passage, Entry.Suspends sink, List<Step> steps)
+  record Hidden(Certainty certainty, Edge.Passage passage, Action action, List<Step> steps)
       implements Suspension {
     public Hidden {
       steps = List.copyOf(steps);
@@ -40,12 +40,12 @@ public sealed interface Suspension {
       return steps.get(0);
     }
 
-    /** The call that has the effect. */
+    /** The call at the end. */
     public Step end() {
       return steps.get(steps.size() - 1);
     }
 
-    /** Whether the call itself has the effect. */
+    /** Whether the call itself is the end. */
     public boolean isDirect() {
       return steps.size() == 1;
     }

@@ -1,8 +1,8 @@
 package dev.overt.analyzer.analysis;
 
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Sink;
@@ -68,10 +68,10 @@ final class YieldQuestion {
 
   private void atLeast(
       Certainty certainty, Set<SourceUnit> asked, Map<Key, Suspension.Hidden> found) {
-    Sinks sinks = new Sinks(graph, YieldQuestion::isSuspending, certainty, edge -> true);
+    Sinks sinks = new Sinks(graph, Action.Waits.class::isInstance, certainty, edge -> true);
     for (Sink sink : graph.sinks()) {
       if (asked.contains(sink.site().unit())
-          && isSuspending(sink.entry().effect())
+          && sink.action() instanceof Action.Waits
           && !Sites.isRest(sink)
           && sink.certainty().isAtLeast(certainty)) {
         keep(sink.site(), point(certainty, List.of(), sink), found);
@@ -85,11 +85,6 @@ final class YieldQuestion {
         .forEach(edge -> keep(edge.site(), point(edge, sinks), found));
   }
 
-  /** What was not fetched fails instead. */
-  private static boolean isSuspending(Effect effect) {
-    return effect != Effect.NONE && !effect.isFailure();
-  }
-
   private static Suspension.Hidden point(Edge edge, Sinks sinks) {
     List<Edge> path = new ArrayList<>(List.of(edge));
     path.addAll(sinks.path(edge.to()));
@@ -101,7 +96,7 @@ final class YieldQuestion {
     List<Step> steps = new ArrayList<>();
     calls.forEach(each -> steps.add(each.site().step()));
     steps.add(sink.site().step());
-    return new Suspension.Hidden(certainty, Edge.Passage.ALL, sink.entry(), steps);
+    return new Suspension.Hidden(certainty, Edge.Passage.ALL, sink.action(), steps);
   }
 
   private static void keep(Site site, Suspension.Hidden point, Map<Key, Suspension.Hidden> found) {

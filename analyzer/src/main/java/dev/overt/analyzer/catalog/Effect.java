@@ -10,13 +10,8 @@ public enum Effect {
   CONSOLE(false, "the console"),
   /** An annotation says that it blocks, not why. */
   DECLARED(false, "what its author marked as blocking"),
+  /** The use of what a mapper has left in the database. */
   LAZY_LOAD(false, "the database"),
-  /** Not one load but one for each element of a loop. */
-  REPEATED_LOAD(false, "the database"),
-  /** Not a wait but a failure: what was not fetched can't be used. */
-  UNFETCHED(false, "nothing"),
-  /** Not a wait but a failure: the session that would load it is over. */
-  AFTER_CLOSE(false, "nothing"),
   SLEEP(true, "time to pass"),
   WAIT(true, "a result"),
   QUEUE(true, "a queue"),
@@ -35,16 +30,6 @@ public enum Effect {
   /** Whether the thread waits for other threads or for time, not for a device. */
   public boolean isWait() {
     return isWait;
-  }
-
-  /** Whether it is no call that was written, but the use of what a mapper loads later. */
-  public boolean isLoad() {
-    return this == LAZY_LOAD || this == REPEATED_LOAD || isFailure();
-  }
-
-  /** Whether the thread does not wait: the call fails at once. */
-  public boolean isFailure() {
-    return this == UNFETCHED || this == AFTER_CLOSE;
   }
 
   /** What is waited for, in words. */

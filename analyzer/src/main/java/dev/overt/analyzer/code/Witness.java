@@ -2,6 +2,7 @@ package dev.overt.analyzer.code;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The steps that show a suspension point: the first is the frontier call, the last the sink.
@@ -33,6 +34,11 @@ public record Witness(Origin origin, List<Step> steps) implements Comparable<Wit
   /** The call that suspends. */
   public Step sink() {
     return steps.get(steps.size() - 1);
+  }
+
+  /** All steps, from where the thread enters. */
+  public List<Step> stops() {
+    return Stream.concat(origin.lead().stream(), steps.stream()).toList();
   }
 
   @Override

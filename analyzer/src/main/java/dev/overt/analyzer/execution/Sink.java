@@ -1,7 +1,6 @@
 package dev.overt.analyzer.execution;
 
-import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 
-/** A call that has an effect of its own. */
-public record Sink(Place place, Site site, Entry.Suspends entry, Certainty certainty) {}
+/** Something that is done at a place beside computing a value: most often, a call waits. */
+public record Sink(Place place, Site site, Action action, Certainty certainty) {}

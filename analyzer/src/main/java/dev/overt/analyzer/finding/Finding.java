@@ -13,18 +13,28 @@ import java.util.Comparator;
  * @param at the step of the witness that the finding stands at: the frontier, or the sink
  */
 public record Finding(
-    String rule, Severity severity, Certainty certainty, Step at, Message message, Witness witness)
+    String rule,
+    Severity severity,
+    Certainty certainty,
+    Step at,
+    Message message,
+    Evidence evidence)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::point)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::at)
-          .thenComparing(Finding::witness);
+          .thenComparing(Finding::evidence);
 
   /** The same, taken as seriously as given. */
   public Finding as(Severity other) {
-    return new Finding(rule, other, certainty, at, message, witness);
+    return new Finding(rule, other, certainty, at, message, evidence);
+  }
+
+  /** The steps that show it, of several witnesses those of the primary one. */
+  public Witness witness() {
+    return evidence.primary();
   }
 
   /** Where it stands. */

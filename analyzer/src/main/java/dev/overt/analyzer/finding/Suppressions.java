@@ -49,11 +49,14 @@ public final class Suppressions {
         .filter(each -> each.isAbout(rule) && each.covers(place));
   }
 
-  /** Those that speak of a step of the finding's witness, the sink's first. */
+  /** Those that speak of a step of the finding's witnesses, the one it stands at first. */
   public Stream<Suppression> on(Finding finding) {
-    Stream<Step> lead = finding.witness().origin().lead().stream();
-    Stream<Step> steps = finding.witness().steps().stream();
-    return Stream.concat(Stream.of(finding.at()), Stream.concat(steps, lead))
+    Stream<Step> steps =
+        finding
+            .evidence()
+            .witnesses()
+            .flatMap(each -> Stream.concat(each.steps().stream(), each.origin().lead().stream()));
+    return Stream.concat(Stream.of(finding.at()), steps)
         .flatMap(step -> at(step.point(), finding.rule()))
         .distinct();
   }

@@ -39,8 +39,10 @@ record Triage(List<Finding> open, List<Settled> settled) {
   }
 
   private static boolean touches(Finding finding, Changes changes) {
-    Stream<Step> lead = finding.witness().origin().lead().stream();
-    return Stream.concat(lead, finding.witness().steps().stream())
+    return finding
+        .evidence()
+        .witnesses()
+        .flatMap(witness -> witness.stops().stream())
         .map(Step::point)
         .anyMatch(point -> changes.hold(point.file(), point.line()));
   }

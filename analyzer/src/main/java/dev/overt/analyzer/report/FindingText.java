@@ -8,7 +8,6 @@ import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.finding.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One finding in words. */
 record FindingText(BaseFolder base, Style style) {
@@ -17,7 +16,8 @@ record FindingText(BaseFolder base, Style style) {
   String of(Finding finding, SourceLines source) {
     return headline(finding)
         + frame(finding.point(), source)
-        + ladder(finding.witness())
+        + ladder("", finding.witness())
+        + further(finding)
         + remarks(finding);
   }
 
@@ -36,12 +36,18 @@ record FindingText(BaseFolder base, Style style) {
     return source.line(point.line()).map(line -> new Frame(point, line).text(style)).orElse("");
   }
 
-  private String ladder(Witness witness) {
+  private String further(Finding finding) {
+    return finding.evidence().further().stream()
+        .map(each -> ladder(each.label() + ", ", each.witness()))
+        .collect(Collectors.joining());
+  }
+
+  private String ladder(String label, Witness witness) {
     Origin origin = witness.origin();
-    List<Step> steps = Stream.concat(origin.lead().stream(), witness.steps().stream()).toList();
+    List<Step> steps = witness.stops();
     int width = steps.stream().mapToInt(step -> place(step).length()).max().orElse(0);
     String thread = style.show(Style.Part.THREAD, origin.thread());
-    return "  on the %s: %s\n".formatted(thread, origin.reason())
+    return "  %son the %s: %s\n".formatted(label, thread, origin.reason())
         + steps.stream()
             .map(step -> rung(step, width, step.equals(witness.sink())))
             .collect(Collectors.joining());

@@ -4,6 +4,7 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import java.io.IOException;
@@ -53,19 +54,24 @@ final class GithubReport {
   }
 
   private String text(Finding finding) {
-    Stream<Step> lead = finding.witness().origin().lead().stream();
-    String steps =
-        Stream.concat(lead, finding.witness().steps().stream())
-            .map(this::rung)
-            .collect(Collectors.joining("\n"));
+    Stream<String> further =
+        finding.evidence().further().stream()
+            .map(each -> "%s, %s".formatted(each.label(), ladder(each.witness())));
     String instead = finding.message().instead();
-    return "%s\non the %s: %s\n%s%s"
+    return "%s\n%s%s"
         .formatted(
             finding.message().text(),
-            finding.witness().origin().thread(),
-            finding.witness().origin().reason(),
-            steps,
+            Stream.concat(Stream.of(ladder(finding.witness())), further)
+                .collect(Collectors.joining("\n")),
             instead.isEmpty() ? "" : "\ninstead: " + instead);
+  }
+
+  private String ladder(Witness witness) {
+    return "on the %s: %s\n%s"
+        .formatted(
+            witness.origin().thread(),
+            witness.origin().reason(),
+            witness.stops().stream().map(this::rung).collect(Collectors.joining("\n")));
   }
 
   private String rung(Step step) {

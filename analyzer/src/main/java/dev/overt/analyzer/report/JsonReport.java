@@ -4,6 +4,8 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Settled;
@@ -69,15 +71,27 @@ public final class JsonReport {
   }
 
   private Json finding(Finding finding, Fingerprints fingerprints) {
-    return at(finding.point(), kind(finding))
-        .with("message", finding.message().text())
-        .with("instead", finding.message().instead())
-        .with("others", finding.message().others())
-        .with("fingerprint", fingerprints.of(finding).value())
-        .with("thread", finding.witness().origin().thread())
-        .with("reason", finding.witness().origin().reason())
-        .with("lead", steps(finding.witness().origin().lead()))
-        .with("witness", steps(finding.witness().steps()));
+    Json json =
+        at(finding.point(), kind(finding))
+            .with("message", finding.message().text())
+            .with("instead", finding.message().instead())
+            .with("others", finding.message().others())
+            .with("fingerprint", fingerprints.of(finding).value());
+    Json shown = shown(json, finding.witness());
+    List<Json> further = finding.evidence().further().stream().map(this::witness).toList();
+    return further.isEmpty() ? shown : shown.with("witnesses", further);
+  }
+
+  /** One beside that which every finding has. */
+  private Json witness(Evidence.Named further) {
+    return shown(new Json().with("label", further.label()), further.witness());
+  }
+
+  private Json shown(Json json, Witness witness) {
+    return json.with("thread", witness.origin().thread())
+        .with("reason", witness.origin().reason())
+        .with("lead", steps(witness.origin().lead()))
+        .with("witness", steps(witness.steps()));
   }
 
   private static Json kind(Finding finding) {

@@ -80,7 +80,7 @@ public final class LineText {
           .formatted(
               style.show(Style.Part.NOTE, "explicit"),
               spot(explicit),
-              LineWords.name(explicit.at()),
+              HiddenWords.name(explicit.at()),
               explicit.why());
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
@@ -90,9 +90,9 @@ public final class LineText {
                 style.show(Style.Part.WARNING, "hidden"),
                 spot(hidden),
                 Wording.of(hidden.certainty()),
-                LineWords.event(hidden));
+                HiddenWords.event(hidden));
     String path = hidden.isDirect() ? "" : ladder(hidden.steps());
-    return headline + path + instead(hidden.sink().instead());
+    return headline + path + instead(hidden.action().instead());
   }
 
   private static String spot(Suspension point) {
@@ -158,7 +158,7 @@ public final class LineText {
     StringBuilder lines = new StringBuilder();
     for (Step step : steps) {
       lines.append(
-          "    %s  %s\n".formatted(Wording.padded(place(step), width), LineWords.name(step)));
+          "    %s  %s\n".formatted(Wording.padded(place(step), width), HiddenWords.name(step)));
     }
     return lines.toString();
   }

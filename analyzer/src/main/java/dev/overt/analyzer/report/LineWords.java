@@ -4,18 +4,15 @@ import dev.overt.analyzer.analysis.CodeAtLine;
 import dev.overt.analyzer.analysis.LineAnswer;
 import dev.overt.analyzer.analysis.Running;
 import dev.overt.analyzer.analysis.Suspension;
-import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
-import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The two questions that a line hides, and their answers in plain words. */
@@ -26,7 +23,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
 
   private static final Comparator<Suspension.Hidden> SUREST_FIRST =
       Comparator.comparing(Suspension.Hidden::certainty)
-          .thenComparing(each -> each.sink().effect())
+          .thenComparing(each -> each.action().kind())
           .thenComparing(each -> each.steps().size())
           .thenComparing(Suspension.Hidden::at);
 
@@ -36,16 +33,16 @@ record LineWords(BaseFolder base, LineAnswer answer) {
         .formatted(Wording.of(answer.subject()));
   }
 
-  /** Whether the line waits, one sentence for each effect. */
+  /** Whether the line waits, one sentence for each kind of action. */
   List<String> hits() {
-    Map<Effect, Suspension.Hidden> first = new EnumMap<>(Effect.class);
+    Map<Action.Kind, Suspension.Hidden> first = new TreeMap<>();
     answer.hidden().stream()
         .sorted(SUREST_FIRST)
-        .forEach(each -> first.putIfAbsent(each.sink().effect(), each));
+        .forEach(each -> first.putIfAbsent(each.action().kind(), each));
     if (first.isEmpty()) {
       return List.of(isAllKnown() ? "No." : notKnown());
     }
-    return first.values().stream().sorted(SUREST_FIRST).map(LineWords::hit).toList();
+    return first.values().stream().sorted(SUREST_FIRST).map(HiddenWords::hit).toList();
   }
 
   private boolean isAllKnown() {
@@ -59,91 +56,6 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     int calls = answer.unclear().size();
     return "Not as far as is known; what %s here may do cannot be told."
         .formatted(calls == 1 ? "a call" : calls + " calls");
-  }
-
-  private static String hit(Suspension.Hidden point) {
-    String what =
-        isDevice(point.sink().effect())
-            ? point.sink().effect().subject()
-            : "it waits for " + point.sink().effect().subject();
-    return point.sink().effect().isFailure()
-        ? "It does not wait but %s, fail: %s.".formatted(degree(point.certainty()), path(point))
-        : "%s, %s: %s.".formatted(word(point.certainty()), what, path(point));
-  }
-
-  /** Whether the question names its like: what is hit, not waited for. */
-  private static boolean isDevice(Effect effect) {
-    return switch (effect) {
-      case DATABASE, LAZY_LOAD, DISK, NETWORK, DNS, PROCESS, CONSOLE -> true;
-      default -> false;
-    };
-  }
-
-  private static String degree(Certainty certainty) {
-    return switch (certainty) {
-      case CERTAIN -> "does";
-      case LIKELY -> "will, most likely";
-      case POSSIBLE -> "may";
-    };
-  }
-
-  private static String word(Certainty certainty) {
-    return switch (certainty) {
-      case CERTAIN -> "Yes";
-      case LIKELY -> "Most likely";
-      case POSSIBLE -> "Perhaps";
-    };
-  }
-
-  /** The call and, if that is another one, where it leads. */
-  static String path(Suspension.Hidden point) {
-    if (point.sink().effect().isLoad()) {
-      return load(point);
-    }
-    String end = name(point.end()) + reason(point);
-    return point.isDirect() ? end : "%s leads to %s".formatted(name(point.at()), end);
-  }
-
-  private static String load(Suspension.Hidden point) {
-    String loaded = name(point.end());
-    return point.isDirect()
-        ? "%s is loaded here, which %s".formatted(loaded, point.sink().why())
-        : "%s leads to a load of %s, which %s"
-            .formatted(name(point.at()), loaded, point.sink().why());
-  }
-
-  /** What happens at a point, without the way to it. */
-  static String event(Suspension.Hidden point) {
-    return switch (point.sink().effect()) {
-      case UNFETCHED ->
-          "%s fails, for %s was not fetched".formatted(name(point.at()), name(point.end()));
-      case AFTER_CLOSE ->
-          "%s fails, for the session that would load %s is over"
-              .formatted(name(point.at()), name(point.end()));
-      case LAZY_LOAD ->
-          point.isDirect()
-              ? "%s is loaded from the database".formatted(name(point.end()))
-              : "%s loads %s from the database".formatted(name(point.at()), name(point.end()));
-      default -> "%s waits for %s".formatted(name(point.at()), point.sink().effect().subject());
-    };
-  }
-
-  /** Why something is loaded late, and what to write instead. */
-  static String mapping(Suspension.Hidden point) {
-    return "; it %s%s"
-        .formatted(
-            point.sink().why(),
-            point.sink().instead().map(words -> "; instead: " + words).orElse(""));
-  }
-
-  private static String reason(Suspension.Hidden point) {
-    String bound = point.sink().isBounded() ? " (up to a timeout)" : "";
-    return ", which " + point.sink().why() + bound;
-  }
-
-  /** What is called at a step, as a reader knows it. */
-  static String name(Step step) {
-    return MethodId.read(step.called()).shortName();
   }
 
   /** Whether something else can run while the line waits, one sentence for each thread. */
@@ -168,7 +80,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
     String operators =
         code.suspensions().stream()
             .filter(Suspension.Explicit.class::isInstance)
-            .map(each -> name(each.at()))
+            .map(each -> HiddenWords.name(each.at()))
             .distinct()
             .collect(Collectors.joining(", "));
     if (!operators.isEmpty()) {
@@ -199,7 +111,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
   }
 
   private static boolean isStopped(Running running, Suspension.Hidden point) {
-    return !point.sink().effect().isFailure() && point.stops(running.thread().kind());
+    return point.action() instanceof Action.Waits && point.stops(running.thread().kind());
   }
 
   static List<Suspension.Hidden> hidden(CodeAtLine code) {

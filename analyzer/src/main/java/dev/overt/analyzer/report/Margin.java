@@ -107,18 +107,18 @@ record Margin(Style style, int width) {
 
   private static String words(Suspension point) {
     if (point instanceof Suspension.Explicit) {
-      return "await: %s goes on when a value arrives".formatted(LineWords.name(point.at()));
+      return "await: %s goes on when a value arrives".formatted(HiddenWords.name(point.at()));
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
     String what =
-        "hidden, %s: %s".formatted(Wording.of(hidden.certainty()), LineWords.event(hidden));
+        "hidden, %s: %s".formatted(Wording.of(hidden.certainty()), HiddenWords.event(hidden));
     return (hidden.isDirect() ? what : what + ", by " + end(hidden.end()))
-        + (hidden.sink().effect().isLoad() ? LineWords.mapping(hidden) : "");
+        + (HiddenWords.isLoad(hidden) ? HiddenWords.mapping(hidden) : "");
   }
 
   /** The folder would take more room than there is; the JSON form has it. */
   private static String end(Step step) {
     return "%s (%s:%d)"
-        .formatted(LineWords.name(step), step.point().file().getFileName(), step.point().line());
+        .formatted(HiddenWords.name(step), step.point().file().getFileName(), step.point().line());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * result with more than 10,000 locations in its flows or 1,000 of its own, a rule with more than 20
  * tags, and a log of more than 10 MB after gzip; it shows 5,000 results of a run and 1,000
  * locations of a flow. A result takes about half a kilobyte after gzip, so 10,000 fit twice over. A
- * result has one location and two related ones by its form.
+ * result has one location and two related ones by its form, and one more for each further witness.
  *
  * @param results of a run
  * @param steps of a flow

@@ -2,12 +2,12 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What SARIF says of a finding: a result.
@@ -25,8 +25,8 @@ record SarifResult(
         .with("level", Wording.of(finding.severity()))
         .with("message", SarifPlace.message(text(finding.message())))
         .with("locations", List.of(place.of(finding.at())))
-        .with("codeFlows", List.of(codeFlow(finding.witness())))
-        .with("relatedLocations", related(finding.witness()))
+        .with("codeFlows", codeFlows(finding.evidence()))
+        .with("relatedLocations", related(finding.evidence()))
         .with("partialFingerprints", fingerprint(finding))
         .with("properties", properties(finding));
   }
@@ -37,10 +37,22 @@ record SarifResult(
     return message.text() + "." + instead + others;
   }
 
+  /**
+   * One for each witness. Flows of one code flow would be read as threads that run side by side, in
+   * an order that nobody knows here.
+   */
+  private List<Json> codeFlows(Evidence evidence) {
+    List<Json> flows = new ArrayList<>(List.of(codeFlow(new Json(), evidence.primary())));
+    for (Evidence.Named each : evidence.further()) {
+      Json labelled = new Json().with("message", SarifPlace.message(each.label()));
+      flows.add(codeFlow(labelled, each.witness()));
+    }
+    return flows;
+  }
+
   /** A witness stays on one thread: a hand-over starts another. Hence one flow, named by it. */
-  private Json codeFlow(Witness witness) {
-    List<Step> steps =
-        Stream.concat(witness.origin().lead().stream(), witness.steps().stream()).toList();
+  private Json codeFlow(Json codeFlow, Witness witness) {
+    List<Step> steps = witness.stops();
     List<Step> kept = limits.kept(steps);
     String left = kept.size() == steps.size() ? "" : leftOut(steps.size() - kept.size());
     String origin = witness.origin().thread() + ": " + witness.origin().reason() + left;
@@ -49,7 +61,7 @@ record SarifResult(
             .with("id", witness.origin().thread())
             .with("message", SarifPlace.message(origin))
             .with("locations", flow(kept));
-    return new Json().with("threadFlows", List.of(threadFlow));
+    return codeFlow.with("threadFlows", List.of(threadFlow));
   }
 
   private static String leftOut(int steps) {
@@ -67,10 +79,17 @@ record SarifResult(
     return new Json().with("location", location).with("executionOrder", order);
   }
 
-  private List<Json> related(Witness witness) {
-    Json frontier = place.of(witness.frontier(), 1, "frontier: " + witness.frontier().text());
-    Json sink = place.of(witness.sink(), 2, "sink: " + witness.sink().text());
-    return List.of(frontier, sink);
+  /** Where the primary witness begins and ends, and where each further one ends. */
+  private List<Json> related(Evidence evidence) {
+    Witness primary = evidence.primary();
+    List<Json> related = new ArrayList<>();
+    related.add(place.of(primary.frontier(), 1, "frontier: " + primary.frontier().text()));
+    related.add(place.of(primary.sink(), 2, "sink: " + primary.sink().text()));
+    for (Evidence.Named each : evidence.further()) {
+      Step end = each.witness().sink();
+      related.add(place.of(end, related.size() + 1, each.label() + ": " + end.text()));
+    }
+    return related;
   }
 
   private Json fingerprint(Finding finding) {

@@ -3,6 +3,7 @@ package dev.overt.analyzer.report;
 import dev.overt.analyzer.analysis.Suspension;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
 import java.util.List;
 
 /** A suspension point of a reader's question as JSON, and what else such answers are made of. */
@@ -20,12 +21,12 @@ record SuspensionJson(BaseFolder base) {
   }
 
   private Json hidden(Suspension.Hidden point, Json json) {
-    return json.with("effect", Wording.of(point.sink().effect()))
+    return json.with("effect", Wording.of(point.action().kind().name()))
         .with("certainty", Wording.of(point.certainty()))
-        .with("bounded", point.sink().isBounded())
+        .with("bounded", point.action() instanceof Action.Waits waits && waits.isBounded())
         .with("stops", Wording.of(point.passage()))
-        .with("why", point.sink().why())
-        .with("instead", point.sink().instead().orElse(""))
+        .with("why", point.action().why())
+        .with("instead", point.action().instead().orElse(""))
         .with("path", steps(point.steps()));
   }
 

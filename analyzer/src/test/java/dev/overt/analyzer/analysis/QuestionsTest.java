@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.execution.Action;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ final class QuestionsTest {
   void aCallLeadsToItsNearestSink() {
     LineAnswer answer = asked.line("frontier");
     Suspension.Hidden point = hidden(answer);
-    assertEquals(Effect.SLEEP, point.sink().effect());
+    assertEquals(Effect.SLEEP, effect(point));
     assertEquals(Certainty.CERTAIN, point.certainty());
     assertEquals(List.of("calls Sample.load", "calls Thread.sleep"), Asked.texts(point.steps()));
     Running running = running(answer);
@@ -115,7 +116,7 @@ final class QuestionsTest {
   void aHeadingStandsForItsMethodAndACommentForNothing() {
     LineAnswer answer = asked.line("heading");
     assertEquals(LineAnswer.Subject.METHOD, answer.subject());
-    assertEquals(Effect.SLEEP, hidden(answer).sink().effect());
+    assertEquals(Effect.SLEEP, effect(hidden(answer)));
     assertEquals(Optional.empty(), asked.picked("nothing"));
   }
 
@@ -151,7 +152,7 @@ final class QuestionsTest {
   void aReferenceToAMethodOfTheClassIsThatMethod() {
     CodeAtLine code = asked.line("reference").code().get(1);
     assertEquals("Sample.rest", code.member());
-    assertEquals(Effect.SLEEP, ((Suspension.Hidden) code.suspensions().get(0)).sink().effect());
+    assertEquals(Effect.SLEEP, effect((Suspension.Hidden) code.suspensions().get(0)));
     assertEquals(Optional.empty(), code.function());
   }
 
@@ -194,5 +195,9 @@ final class QuestionsTest {
     List<Running> threads = answer.code().get(0).threads();
     assertEquals(1, threads.size(), answer.toString());
     return threads.get(0);
+  }
+
+  private static Effect effect(Suspension.Hidden point) {
+    return ((Action.Blocks) point.action()).effect();
   }
 }

@@ -2,6 +2,7 @@ package dev.overt.analyzer.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.analyzer.code.Certainty;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CatalogReaderTest {
 
@@ -193,7 +195,7 @@ final class CatalogReaderTest {
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)
-          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, REPEATED_LOAD, UNFETCHED, AFTER_CLOSE, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
+          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
           {'method': 'a.B#c()', 'effect': 'DISK', 'runs': 'NOW'} | 'effect' and 'runs' exclude each other
           {'method': 'a.B#c()', 'effect': 'DISK', 'inner': true} | 'inner' has no meaning for 'effect'
           {'method': 'a.B#c()', 'effect': 'NONE', 'bounded': true} | 'bounded' has no meaning for 'effect'
@@ -228,6 +230,17 @@ final class CatalogReaderTest {
 
   private static String firstOr(String mistake, List<String> mistakes) {
     return mistakes.stream().filter(m -> m.endsWith(mistake)).findFirst().orElse("" + mistakes);
+  }
+
+  /** What the evaluation finds out of a place is nothing that a line can say of a library. */
+  @ParameterizedTest
+  @ValueSource(strings = {"REPEATED_LOAD", "UNFETCHED", "AFTER_CLOSE"})
+  void refusesWhatOnlyTheEvaluationCanTell(String word) {
+    String call = "{'method': 'a.B#c()', '%s': '%s', 'why': 'y'}";
+    for (String key : List.of("effect", "later")) {
+      List<String> mistakes = mistakes(file(call.formatted(key, word)));
+      assertTrue(mistakes.get(0).endsWith(", NONE, not '%s'".formatted(word)), "" + mistakes);
+    }
   }
 
   @Test

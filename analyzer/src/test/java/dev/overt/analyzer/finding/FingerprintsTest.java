@@ -49,6 +49,15 @@ class FingerprintsTest {
   }
 
   @Test
+  void dependsOnNoFurtherWitness() {
+    Finding one = finding("blocking-wait", at(3, SHOW, SLEEP));
+    Evidence two = one.evidence().and("where the lock is taken", one.witness());
+    Finding same =
+        new Finding(one.rule(), one.severity(), one.certainty(), one.at(), one.message(), two);
+    assertEquals(fingerprint(one), fingerprint(same));
+  }
+
+  @Test
   void knowsTheFindingsOfItsScanOnly() {
     Fingerprints none = Fingerprints.of(List.of());
     Finding stranger = finding("blocking-wait", at(3, SHOW, SLEEP));
@@ -56,14 +65,18 @@ class FingerprintsTest {
   }
 
   private static String alone(String rule, Step at) {
-    Finding finding = finding(rule, at);
+    return fingerprint(finding(rule, at));
+  }
+
+  private static String fingerprint(Finding finding) {
     return Fingerprints.of(List.of(finding)).of(finding).value();
   }
 
   private static Finding finding(String rule, Step at) {
     Witness witness = new Witness(new Origin("event loop", "it says so", List.of()), List.of(at));
     Message message = new Message("the event loop sleeps", "", 0);
-    return new Finding(rule, Severity.WARNING, Certainty.CERTAIN, at, message, witness);
+    return new Finding(
+        rule, Severity.WARNING, Certainty.CERTAIN, at, message, Evidence.of(witness));
   }
 
   private static Step at(int line, String member, String called) {

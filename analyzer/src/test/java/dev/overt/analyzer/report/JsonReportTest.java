@@ -2,8 +2,10 @@ package dev.overt.analyzer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.overt.analyzer.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,27 @@ class JsonReportTest {
     JsonObject step = finding.getAsJsonArray("witness").get(1).getAsJsonObject();
     assertEquals(names("file line column member called text"), names(step));
     assertEquals("db/Prices.java", step.get("file").getAsString());
+  }
+
+  @Test
+  void addsFurtherWitnesses() throws IOException {
+    JsonObject one = finding(Samples.twoFiles());
+    JsonObject two = finding(Samples.twoWitnesses());
+    JsonArray further = two.remove("witnesses").getAsJsonArray();
+    assertEquals(one, two);
+    assertEquals(1, further.size());
+    JsonObject taken = further.get(0).getAsJsonObject();
+    assertEquals(names("label thread reason lead witness"), names(taken));
+    assertEquals("where the lock is taken", taken.get("label").getAsString());
+    assertEquals("worker", taken.get("thread").getAsString());
+    JsonObject step = taken.getAsJsonArray("witness").get(0).getAsJsonObject();
+    assertEquals("db/Prices.java", step.get("file").getAsString());
+    assertEquals(30, step.get("line").getAsInt());
+  }
+
+  private static JsonObject finding(Finding finding) throws IOException {
+    JsonObject report = JsonParser.parseString(json(Samples.of(finding))).getAsJsonObject();
+    return report.getAsJsonArray("findings").get(0).getAsJsonObject();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
@@ -48,6 +49,8 @@ final class Samples {
       """;
 
   private static final String SHOW = "com.acme.Shop#show(java.lang.String)";
+  private static final String CLOSE = "com.acme.Shop#close()";
+  private static final String LOCK = "java.util.concurrent.locks.Lock#lock()";
   private static final String OF = "com.acme.Prices#of(java.lang.String)";
   private static final String QUERY = "java.sql.Statement#executeQuery(java.lang.String)";
 
@@ -70,7 +73,23 @@ final class Samples {
             "return Mono.fromCallable(...).subscribeOn(Schedulers.boundedElastic())",
             2);
     Witness witness = new Witness(origin, List.of(frontier, sink));
-    return new Finding(RULE.id(), Severity.WARNING, certainty, frontier, message, witness);
+    return new Finding(
+        RULE.id(), Severity.WARNING, certainty, frontier, message, Evidence.of(witness));
+  }
+
+  /** The same finding with a second witness, which another thread enters. */
+  static Finding twoWitnesses() {
+    Finding found = twoFiles();
+    Step lead = new Step(point("Shop.java", 9, 3), CLOSE, CLOSE, "runs Shop.close on its pool");
+    Step taken = new Step(point("db/Prices.java", 30, 7), CLOSE, LOCK, "calls Lock.lock");
+    Origin origin = new Origin("worker", "an executor of its own", List.of(lead));
+    return new Finding(
+        found.rule(),
+        found.severity(),
+        found.certainty(),
+        found.at(),
+        found.message(),
+        found.evidence().and("where the lock is taken", new Witness(origin, List.of(taken))));
   }
 
   /** A frontier that is its own sink, in a file that can't be read, with nothing optional. */
@@ -83,7 +102,7 @@ final class Samples {
         Certainty.CERTAIN,
         sink,
         new Message("the event loop waits", "", 0),
-        new Witness(origin, List.of(sink)));
+        Evidence.of(new Witness(origin, List.of(sink))));
   }
 
   static Report full() {

@@ -13,6 +13,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class SarifReportTest {
   void isValidAgainstTheOfficialSchema() throws IOException {
     assertEquals(Set.of(), mistakes(sarif(Samples.full())));
     assertEquals(Set.of(), mistakes(sarif(Samples.clean())));
+    assertEquals(Set.of(), mistakes(sarif(Samples.of(Samples.twoWitnesses()))));
   }
 
   @Test
@@ -53,6 +55,35 @@ class SarifReportTest {
     for (int i = 0; i < steps.size(); i++) {
       assertEquals(i + 1, steps.get(i).getAsJsonObject().get("executionOrder").getAsInt());
     }
+  }
+
+  @Test
+  void leadsThroughEachWitnessInAFlowOfItsOwn() throws IOException {
+    JsonObject one = result(Samples.twoFiles());
+    JsonObject two = result(Samples.twoWitnesses());
+    JsonArray flows = two.getAsJsonArray("codeFlows");
+    assertEquals(2, flows.size());
+    assertEquals(one.getAsJsonArray("codeFlows").get(0), flows.get(0));
+    JsonObject further = flows.get(1).getAsJsonObject();
+    assertEquals(
+        "where the lock is taken", further.getAsJsonObject("message").get("text").getAsString());
+    JsonObject flow = further.getAsJsonArray("threadFlows").get(0).getAsJsonObject();
+    assertEquals("worker", flow.get("id").getAsString());
+    assertEquals(2, flow.getAsJsonArray("locations").size());
+    assertEquals(one.get("partialFingerprints"), two.get("partialFingerprints"));
+  }
+
+  @Test
+  void relatesTheEndOfEachWitness() throws IOException {
+    JsonArray one = result(Samples.twoFiles()).getAsJsonArray("relatedLocations");
+    JsonArray two = result(Samples.twoWitnesses()).getAsJsonArray("relatedLocations");
+    assertEquals(3, two.size());
+    JsonObject third = two.remove(2).getAsJsonObject();
+    assertEquals(one, two);
+    assertEquals(3, third.get("id").getAsInt());
+    assertEquals(
+        "where the lock is taken: calls Lock.lock",
+        third.getAsJsonObject("message").get("text").getAsString());
   }
 
   @Test
@@ -160,6 +191,11 @@ class SarifReportTest {
 
   private static JsonObject result(int index) throws IOException {
     return run().getAsJsonArray("results").get(index).getAsJsonObject();
+  }
+
+  private static JsonObject result(Finding finding) throws IOException {
+    JsonObject run = run(Samples.of(finding), SarifLimits.SERVICES);
+    return run.getAsJsonArray("results").get(0).getAsJsonObject();
   }
 
   private static JsonObject run() throws IOException {

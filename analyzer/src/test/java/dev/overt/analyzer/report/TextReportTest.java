@@ -45,6 +45,27 @@ class TextReportTest {
   }
 
   @Test
+  void showsALadderForEachWitness() throws IOException {
+    assertEquals(
+        """
+        Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery [blocking-call]
+          on the WebFlux event loop: Spring calls @GetMapping methods there
+            Shop.java:2        Shop.show handles GET /price
+            Shop.java:3        calls Prices.of
+            db/Prices.java:12  Statement.executeQuery waits
+          where the lock is taken, on the worker: an executor of its own
+            Shop.java:9        runs Shop.close on its pool
+            db/Prices.java:30  calls Lock.lock
+          and 2 more blocking calls behind this one
+          certainty: likely
+          instead: return Mono.fromCallable(...).subscribeOn(Schedulers.boundedElastic())
+
+        1 finding in 1 of 1 file, 0 of 1 call unknown
+        """,
+        text(Samples.of(Samples.twoWitnesses())));
+  }
+
+  @Test
   void sumsUpACleanScanInOneLine() throws IOException {
     assertEquals("no findings in 1 file, 0 of 1 call unknown\n", text(Samples.clean()));
   }

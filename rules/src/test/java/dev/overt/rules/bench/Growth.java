@@ -5,6 +5,7 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.Evaluation;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
@@ -77,7 +78,9 @@ public final class Growth {
           EntityModel.of(program, catalog, Resources.NONE, ApplicationSettings.none());
       ExecutionGraph graph = Evaluation.of(program, catalog, ApplicationSettings.none(), model);
       long points =
-          new Analysis(graph, catalog, Certainty.LIKELY).suspensions(effect -> true).count();
+          new Analysis(graph, catalog, Certainty.LIKELY)
+              .suspensions(Action.class, action -> true)
+              .count();
       double taken = (cpu() - start) / 1e6;
       edges = graph.edges().count();
       best = i >= warmUps ? Math.min(best, taken) : best;

@@ -100,7 +100,8 @@ final class LibraryCalls {
         .all(Atom.Exact.class)
         .flatMap(exact -> state.knowledge().natures().remote(exact.symbol()).stream())
         .findFirst()
-        .map(entry -> entry.of(call.method().id()));
+        .map(entry -> entry.of(call.method().id()))
+        .filter(entry -> entry.effect() != Effect.NONE);
   }
 
   /**

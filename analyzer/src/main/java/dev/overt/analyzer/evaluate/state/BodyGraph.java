@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
@@ -109,7 +110,11 @@ public final class BodyGraph {
   }
 
   public void sink(Place place, Site site, Entry.Suspends entry, Certainty certainty) {
-    sinks = with(sinks, new Sink(place, site, entry, certainty));
+    sink(new Sink(place, site, Action.of(entry), certainty));
+  }
+
+  public void sink(Sink sink) {
+    sinks = with(sinks, sink);
   }
 
   public void continuation(Place place, Site site, String why) {
@@ -118,7 +123,7 @@ public final class BodyGraph {
 
   /** The method is marked as blocking, whatever its code shows. */
   public void mark(Place place, Site site, Entry.Suspends entry) {
-    marks = with(marks, new Sink(place, site, entry, entry.certainty()));
+    marks = with(marks, new Sink(place, site, Action.of(entry), entry.certainty()));
   }
 
   /** A domain writes something down, to be decided when all bodies are evaluated. */

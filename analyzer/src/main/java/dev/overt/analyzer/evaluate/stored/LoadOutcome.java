@@ -1,21 +1,17 @@
 package dev.overt.analyzer.evaluate.stored;
 
-import dev.overt.analyzer.catalog.Effect;
-import dev.overt.analyzer.catalog.Entry;
-import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.stored.value.ReadSession;
 import dev.overt.analyzer.evaluate.stored.value.StoredSummary;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.persistence.ManagedType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,26 +60,23 @@ final class LoadOutcome {
 
   /** Writes down what happens where it is used. */
   void write(BodyGraph trace, Use use, StoredSummary.Load load, Certainty certainty) {
-    Place at = use.at();
-    Site site = load.sites().get(load.sites().size() - 1);
     if (model.loading().has(Persistence.Trait.THROWS)) {
-      trace.sink(at, site, entry(load, Effect.UNFETCHED, certainty));
+      trace.sink(sink(use, load, unfetched(load), certainty));
     } else if (!isLoadedLater && load.session() instanceof ReadSession.Over over) {
-      trace.sink(at, site, over(load, over, certainty));
+      trace.sink(late(use, load, over, certainty));
     } else if (!isLoadedLater
         && load.session() instanceof ReadSession.OfCall call
         && call.isOwn()) {
       String how = "%s has returned, and no session is open around it";
       ReadSession.Over over =
           new ReadSession.Over(how.formatted(call.call().shortName()), Certainty.LIKELY);
-      Entry.Suspends failure = over(load, over, certainty);
-      Sink whenOver = new Sink(at, site, failure, failure.certainty());
+      Sink whenOver = late(use, load, over, certainty);
       boolean isLater =
           use.from() instanceof Place.Response || isAsync && isInside(call.place(), use.from());
       Optional<Place> later = isLater ? Optional.of(use.from()) : Optional.empty();
-      trace.record(new LateLoad(call.place(), later, loads(at, load, certainty), whenOver));
+      trace.record(new LateLoad(call.place(), later, loads(use, load, certainty), whenOver));
     } else {
-      loads(at, load, certainty).forEach(each -> trace.sink(at, site, each.entry()));
+      loads(use, load, certainty).forEach(trace::sink);
     }
   }
 
@@ -92,40 +85,43 @@ final class LoadOutcome {
     return read.method().equals(used.method()) && !read.equals(used);
   }
 
-  private List<Sink> loads(Place at, StoredSummary.Load load, Certainty certainty) {
+  private static Sink sink(Use use, StoredSummary.Load load, Action action, Certainty certainty) {
     Site site = load.sites().get(load.sites().size() - 1);
-    List<Sink> loads = new ArrayList<>();
-    loads.add(new Sink(at, site, entry(load, Effect.LAZY_LOAD, certainty), certainty));
-    if (load.isRepeated()) {
-      loads.add(new Sink(at, site, entry(load, Effect.REPEATED_LOAD, certainty), certainty));
-    }
-    return loads;
+    return new Sink(use.at(), site, action, certainty);
   }
 
-  private Entry.Suspends over(StoredSummary.Load load, ReadSession.Over over, Certainty certainty) {
-    Entry.Suspends entry = entry(load, Effect.AFTER_CLOSE, certainty.and(over.certainty()));
-    return new Entry.Suspends(
-        entry.method(),
-        entry.effect(),
-        entry.certainty(),
-        false,
-        Optional.of(BEFORE_CLOSE),
-        "%s; %s".formatted(entry.why(), over.how()));
+  private List<Sink> loads(Use use, StoredSummary.Load load, Certainty certainty) {
+    List<Action.Loads.Manner> manners =
+        load.isRepeated()
+            ? List.of(Action.Loads.Manner.LAZY_LOAD, Action.Loads.Manner.REPEATED_LOAD)
+            : List.of(Action.Loads.Manner.LAZY_LOAD);
+    return manners.stream()
+        .map(manner -> new Action.Loads(manner, Optional.of(instead(load)), why(load)))
+        .map(action -> sink(use, load, action, certainty))
+        .toList();
   }
 
-  private Entry.Suspends entry(StoredSummary.Load load, Effect effect, Certainty certainty) {
-    MethodId loaded = load.sites().get(load.sites().size() - 1).called();
-    String why =
-        load.via()
-            .map(each -> "is mapped by " + each.declared().mapping() + table(each) + place(each))
-            .orElse("is asked of a reference that was made without reading its row");
-    return new Entry.Suspends(
-        new MethodSelector(loaded.owner(), loaded.name(), loaded.parameters()),
-        effect,
-        certainty,
-        false,
-        Optional.of(model.instead(load.via())),
-        why);
+  private Action unfetched(StoredSummary.Load load) {
+    return new Action.Fails(Action.Fails.Cause.UNFETCHED, Optional.of(instead(load)), why(load));
+  }
+
+  private Sink late(Use use, StoredSummary.Load load, ReadSession.Over over, Certainty certainty) {
+    Action action =
+        new Action.Fails(
+            Action.Fails.Cause.AFTER_CLOSE,
+            Optional.of(BEFORE_CLOSE),
+            "%s; %s".formatted(why(load), over.how()));
+    return sink(use, load, action, certainty.and(over.certainty()));
+  }
+
+  private String instead(StoredSummary.Load load) {
+    return model.instead(load.via());
+  }
+
+  private String why(StoredSummary.Load load) {
+    return load.via()
+        .map(each -> "is mapped by " + each.declared().mapping() + table(each) + place(each))
+        .orElse("is asked of a reference that was made without reading its row");
   }
 
   /** Where the rows are, if the source says. */

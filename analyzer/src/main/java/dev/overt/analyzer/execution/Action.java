@@ -1,0 +1,158 @@
+package dev.overt.analyzer.execution;
+
+import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What code does at a place, beside computing a value: it waits, or it fails.
+ *
+ * <p>Rules select actions by their form. What else is found out about a place (that it takes a
+ * lock, that it touches what threads share) is one more form here: it needs a {@link Kind}, and a
+ * rule that asks for it.
+ */
+public sealed interface Action {
+
+  /** Completes "a call, which". */
+  String why();
+
+  /** What to write instead, without a full stop. */
+  Optional<String> instead();
+
+  /** What tells it from others where one of each kind is enough. */
+  Kind kind();
+
+  /** What a call of which the catalog speaks does. */
+  static Waits of(Entry.Suspends entry) {
+    return entry.effect() == Effect.LAZY_LOAD
+        ? new Loads(Loads.Manner.LAZY_LOAD, entry.instead(), entry.why())
+        : new Blocks(entry);
+  }
+
+  /** The thread waits. */
+  sealed interface Waits extends Action {
+
+    /** For what, in words. */
+    String subject();
+
+    /** Whether an argument limits the wait. */
+    boolean isBounded();
+  }
+
+  /**
+   * The call stops its thread.
+   *
+   * @param entry what says so; its effect is neither a load nor none
+   */
+  record Blocks(Entry.Suspends entry) implements Waits {
+
+    /** For what the thread waits. */
+    public Effect effect() {
+      return entry.effect();
+    }
+
+    @Override
+    public String subject() {
+      return effect().subject();
+    }
+
+    @Override
+    public boolean isBounded() {
+      return entry.isBounded();
+    }
+
+    @Override
+    public String why() {
+      return entry.why();
+    }
+
+    @Override
+    public Optional<String> instead() {
+      return entry.instead();
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(effect().isWait() ? Kind.Group.WAIT : Kind.Group.DEVICE, effect());
+    }
+  }
+
+  /** No call that was written: something is used that was left where it is stored. */
+  record Loads(Manner manner, Optional<String> instead, String why) implements Waits {
+
+    /** How often. */
+    public enum Manner {
+      LAZY_LOAD,
+      /** Not one load but one for each element of a loop. */
+      REPEATED_LOAD
+    }
+
+    /** Whether there is one load for each element of a loop. */
+    public boolean isRepeated() {
+      return manner == Manner.REPEATED_LOAD;
+    }
+
+    /** Whether it is the load itself, not that it is repeated. */
+    public boolean isSingle() {
+      return manner == Manner.LAZY_LOAD;
+    }
+
+    @Override
+    public String subject() {
+      return Effect.LAZY_LOAD.subject();
+    }
+
+    @Override
+    public boolean isBounded() {
+      return false;
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(Kind.Group.LOAD, manner);
+    }
+  }
+
+  /** The thread does not wait: what is used can't be, and the call fails at once. */
+  record Fails(Cause cause, Optional<String> instead, String why) implements Action {
+
+    /** Why it can't be used. */
+    public enum Cause {
+      /** It was not fetched, and nothing would load it. */
+      UNFETCHED,
+      /** What would load it is over. */
+      AFTER_CLOSE
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(Kind.Group.FAILURE, cause);
+    }
+  }
+
+  /**
+   * The kind of an action: where an answer is to be short, the nearest action of each kind is told.
+   *
+   * @param name as reports spell it; in one group all are of one enumeration
+   */
+  record Kind(Group group, Enum<?> name) implements Comparable<Kind> {
+
+    /** Kinds that are told together, in the order in which they are told. */
+    public enum Group {
+      DEVICE,
+      LOAD,
+      FAILURE,
+      /** For time or for other threads. */
+      WAIT
+    }
+
+    private static final Comparator<Kind> ORDER =
+        Comparator.comparing(Kind::group).thenComparing(kind -> kind.name.ordinal());
+
+    @Override
+    public int compareTo(Kind other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}
