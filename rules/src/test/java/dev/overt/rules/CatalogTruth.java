@@ -3,6 +3,7 @@ package dev.overt.rules;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.MethodSelector;
+import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Member;
@@ -87,8 +88,28 @@ final class CatalogTruth {
       return Optional.of("is of no annotation");
     }
     return library.isHomeOf(type.get())
-        ? Optional.empty()
+        ? missingElement(entry, type.get())
         : Optional.of("is not of " + library.jar());
+  }
+
+  private static Optional<String> missingElement(Entry entry, ClassSymbol annotation) {
+    return element(entry)
+        .filter(
+            name -> annotation.methods().stream().noneMatch(each -> each.id().name().equals(name)))
+        .map(name -> "speaks of " + name + ", which is no element");
+  }
+
+  private static Optional<String> element(Entry entry) {
+    if (entry instanceof Persisted.Says says) {
+      return Optional.of(says.element());
+    }
+    if (entry instanceof Persisted.Fetches fetches) {
+      return Optional.of(fetches.element());
+    }
+    if (entry instanceof Persisted.Hides hides) {
+      return hides.names();
+    }
+    return entry instanceof Persisted.Shows shows ? shows.names() : none();
   }
 
   private Optional<String> mistakeOfMethod(Entry.OfMethod entry) {

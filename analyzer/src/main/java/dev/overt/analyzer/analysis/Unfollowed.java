@@ -2,6 +2,7 @@ package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.analysis.LineAnswer.Behind;
 import dev.overt.analyzer.analysis.LineAnswer.Unclear;
+import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.MethodId;
@@ -12,6 +13,7 @@ import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Spot;
 import dev.overt.analyzer.types.Spots;
 import java.lang.reflect.Modifier;
@@ -119,14 +121,19 @@ final class Unfollowed {
 
   private boolean isSpoken(MethodSymbol method) {
     String owner = method.id().owner();
-    return owner.startsWith("java.")
+    return Shape.isOfPlatform(owner)
         || spoken.contains(folder(owner))
         || facts(method).findAny().isPresent();
   }
 
+  /** What a call looks at in its receiver does not tell whether it waits. */
   private Stream<Entry.OfMethod> facts(MethodSymbol method) {
     return Stream.concat(Stream.of(method), program.overridden(method).stream())
-        .flatMap(each -> catalog.of(each.id()).stream());
+        .flatMap(each -> catalog.of(each.id()).stream())
+        .filter(
+            entry ->
+                !(entry instanceof Entry.Visits visits)
+                    || !visits.argument().equals(Argument.RECEIVER));
   }
 
   /** How many calls are not followed in the code that the given calls lead to. */

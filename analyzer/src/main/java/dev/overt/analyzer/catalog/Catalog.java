@@ -152,6 +152,19 @@ public final class Catalog {
         : found.stream().filter(form::isInstance).map(form::cast).toList();
   }
 
+  /**
+   * What an annotation says of this, by whichever of its elements says so.
+   *
+   * @param texts those of its elements
+   * @return the texts that say so; none if nothing does
+   */
+  public List<String> said(Meaning meaning, String annotation, Map<String, List<String>> texts) {
+    return ofAnnotation(annotation, Persisted.Says.class).stream()
+        .filter(entry -> entry.meaning() == meaning)
+        .flatMap(entry -> entry.texts(texts).stream())
+        .toList();
+  }
+
   /** What to write to get off a thread that must not block, of a call with this effect. */
   public Optional<String> boundary(ThreadName thread, Effect effect) {
     return boundaries.of(thread, Optional.of(effect)).map(Entry.Boundary::instead);

@@ -26,6 +26,7 @@ public final class CatalogSchema {
           Persistence.Trait.class,
           Persistence.Visit.class,
           Persistence.Wording.class,
+          Meaning.class,
           Moment.class,
           ThreadKind.class);
 

@@ -52,6 +52,7 @@ final class EntryReader {
           "provider",
           "session",
           "spares",
+          "takes",
           "writes");
 
   private final Fields fields;
@@ -237,6 +238,7 @@ final class EntryReader {
           case "emits" -> new Entry.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
           case "session" -> roots.session(type, why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
+          case "takes" -> takes(type, why);
           case "spares", "writes" -> new PersistenceReader(fields, where).ofType(verb, type, why);
           default -> new Entry.InMemory(type, why);
         };
@@ -258,6 +260,11 @@ final class EntryReader {
   private Entry container(String type, String why) {
     fields.flag("container");
     return new Entry.Container(type, why);
+  }
+
+  private Entry takes(String type, String why) {
+    fields.flag("takes");
+    return new PersistedType.Takes(type, why);
   }
 
   private Entry inMemory(String type, String why) {

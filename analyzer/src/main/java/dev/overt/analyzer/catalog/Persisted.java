@@ -1,8 +1,13 @@
 package dev.overt.analyzer.catalog;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Entries that speak of what is mapped to a database, and what is fetched, by annotations. */
+/**
+ * Entries that speak of what is mapped to a database, and what is fetched, by annotations and what
+ * their elements say.
+ */
 public sealed interface Persisted extends Entry.OfAnnotation {
 
   /** Classes with this annotation are mapped: {@code "annotation": "...", "managed": "ENTITY"}. */
@@ -43,8 +48,8 @@ public sealed interface Persisted extends Entry.OfAnnotation {
       implements Persisted {}
 
   /**
-   * Fields or getters with this annotation are not looked at, nor are objects of a class with it:
-   * {@code "annotation": "...", "hides": "TEXT"}.
+   * Fields or getters with this annotation are not looked at, nor are objects of a class with it,
+   * but for what another annotation shows: {@code "annotation": "...", "hides": "TEXT"}.
    *
    * @param said what it must say, if anything ({@code "said": "access=WRITE_ONLY"}), or must not
    *     ({@code "said": "value!=false"})
@@ -64,8 +69,15 @@ public sealed interface Persisted extends Entry.OfAnnotation {
    * all fields: {@code "annotation": "...", "shows": "PROPERTIES"}.
    *
    * @param said what it must say, if anything, as of {@link Hides}
+   * @param names which element names the attributes that are meant, and so hides all others; if
+   *     none, it is the one that has the annotation
    */
-  record Shows(String annotation, Persistence.Visit visit, Optional<String> said, String why)
+  record Shows(
+      String annotation,
+      Persistence.Visit visit,
+      Optional<String> said,
+      Optional<String> names,
+      String why)
       implements Persisted {}
 
   /**
@@ -85,4 +97,28 @@ public sealed interface Persisted extends Entry.OfAnnotation {
    * "copies": "BY_NAME"}.
    */
   record Copies(String annotation, Persistence.Copying copying, String why) implements Persisted {}
+
+  /**
+   * An element of the annotation says something, of whatever has the annotation: {@code
+   * "annotation": "...", "says": "LAZY", "element": "fetch", "values": ["LAZY"]}.
+   *
+   * @param values the texts of which it must have one; any text counts if there are none
+   */
+  record Says(String annotation, Meaning meaning, String element, List<String> values, String why)
+      implements Persisted {
+    public Says {
+      values = List.copyOf(values);
+    }
+
+    /**
+     * The texts of the element that count.
+     *
+     * @param texts of an annotation, by their elements
+     */
+    public List<String> texts(Map<String, List<String>> texts) {
+      return texts.getOrDefault(element, List.of()).stream()
+          .filter(text -> values.isEmpty() || values.contains(text))
+          .toList();
+    }
+  }
 }

@@ -26,6 +26,12 @@ public sealed interface PersistedType extends Entry.OfType {
   record OwnVisits(String type, Persistence.Visit visit, String why) implements PersistedType {}
 
   /**
+   * Instances only take objects of the classes that their type names, and hold none of them: {@code
+   * "type": "...", "takes": true}.
+   */
+  record Takes(String type, String why) implements PersistedType {}
+
+  /**
    * A program that imports this type has who looks at objects leave alone what is not loaded:
    * {@code "type": "...", "spares": "PROPERTIES"}.
    *

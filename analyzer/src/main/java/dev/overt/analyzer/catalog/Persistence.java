@@ -32,10 +32,8 @@ public final class Persistence {
     ORDER,
     /** Not the attribute but with which others it is loaded: those of the same name. */
     GROUP,
-    /** Not the attribute but how its values are made. */
-    KEY,
-    /** Not the attribute but that it answers single questions by queries of their own. */
-    EXTRA
+    /** Not the attribute but that the key of the other side is that of its owner. */
+    SHARED_KEY
   }
 
   /** What else a way of loading does. */
@@ -189,6 +187,14 @@ public final class Persistence {
     SIZE,
     /** One element of a collection, without loading the others. */
     ELEMENT,
+    /** Whether a map has a key, without making its value. */
+    KEY,
+    /** Nothing, of a list to which it adds. */
+    ADDITION,
+    /** The element of a collection that it takes out. */
+    REMOVAL,
+    /** Nothing, of a collection that it empties. */
+    CLEARING,
     /** Its text, by {@code toString()}. */
     TEXT,
     /** Its hash, by {@code hashCode()} and {@code equals()}. */
@@ -219,6 +225,19 @@ public final class Persistence {
       return this == NOTHING;
     }
 
+    /** Whether one element is asked for, which may need no look at the others. */
+    public boolean isOfOne() {
+      return this == ELEMENT || this == KEY;
+    }
+
+    /** Whether only a collection is looked at so, and not what just looks like one. */
+    public boolean isOfCollection() {
+      return switch (this) {
+        case SIZE, ELEMENT, KEY, ADDITION, REMOVAL, CLEARING -> true;
+        default -> false;
+      };
+    }
+
     /** Whether an object is taken apart, and all that hangs on it. */
     public boolean isDeep() {
       return this == PROPERTIES || this == FIELDS;
@@ -231,12 +250,14 @@ public final class Persistence {
   public enum Copying {
     /** Methods without a body of a class with it take properties of the same names. */
     BY_NAME,
-    /** It names a property and what that is made of, by its elements {@code target, source}. */
+    /** It names a property and what that is made of. */
     PAIR,
     /** A parameter with it is the object that is filled. */
     INTO,
     /** A method with it takes properties in a way that we don't know. */
-    OTHERWISE
+    OTHERWISE,
+    /** Objects of a class with it are made by a builder, which is given the fields. */
+    BUILT
   }
 
   /** In which words an annotation says what is fetched. */

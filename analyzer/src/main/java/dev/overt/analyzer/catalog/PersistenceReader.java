@@ -20,7 +20,8 @@ final class PersistenceReader {
           "copies",
           "binds",
           "fetches",
-          "describes");
+          "describes",
+          "says");
 
   private final Fields fields;
   private final WhereReader where;
@@ -82,6 +83,24 @@ final class PersistenceReader {
         why);
   }
 
+  private Entry shows(String annotation, String why) {
+    return new Persisted.Shows(
+        annotation,
+        fields.word("shows", Persistence.Visit.class),
+        fields.textIfAny("said"),
+        fields.textIfAny("names"),
+        why);
+  }
+
+  private Entry says(String annotation, String why) {
+    return new Persisted.Says(
+        annotation,
+        fields.word("says", Meaning.class),
+        fields.text("element"),
+        fields.texts("values"),
+        why);
+  }
+
   Entry ofAnnotation(String form, String annotation, String why) {
     return switch (form) {
       case "managed" ->
@@ -99,18 +118,14 @@ final class PersistenceReader {
       case "hides" -> hides(annotation, why);
       case "copies" ->
           new Persisted.Copies(annotation, fields.word("copies", Persistence.Copying.class), why);
-      case "shows" ->
-          new Persisted.Shows(
-              annotation,
-              fields.word("shows", Persistence.Visit.class),
-              fields.textIfAny("said"),
-              why);
+      case "shows" -> shows(annotation, why);
       case "fetches" ->
           new Persisted.Fetches(
               annotation,
               fields.word("fetches", Persistence.Wording.class),
               fields.text("element"),
               why);
+      case "says" -> says(annotation, why);
       case "describes" -> new Persisted.Describes(annotation, fields.text("describes"), why);
       default -> {
         fields.flag("binds");

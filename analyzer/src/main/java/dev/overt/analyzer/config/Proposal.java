@@ -6,6 +6,7 @@ import dev.overt.analyzer.project.Layout;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Survey;
 import dev.overt.analyzer.rule.RuleSpec;
+import dev.overt.analyzer.types.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public record Proposal(String seen) {
   private static Set<String> packages(List<Entry> known) {
     return known.stream()
         .flatMap(Proposal::owner)
-        .filter(owner -> !owner.startsWith("java."))
+        .filter(owner -> !Shape.isOfPlatform(owner))
         .map(Proposal::family)
         .collect(Collectors.toSet());
   }

@@ -12,6 +12,7 @@ import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -158,8 +159,7 @@ public final class BeanModel {
   }
 
   private boolean isCollection(Type.ClassType type) {
-    return program.isSubclass(type.symbol(), "java.util.Collection")
-        || program.isSubclass(type.symbol(), "java.util.Map");
+    return Shape.COLLECTION.isAbove(type, program) || Shape.MAP.isAbove(type, program);
   }
 
   private List<Bean> of(Type.ClassType type, Wanted wanted, Predicate<Condition> holds) {

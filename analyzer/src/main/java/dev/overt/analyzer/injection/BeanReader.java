@@ -123,7 +123,7 @@ final class BeanReader {
     for (AppliedAnnotation each : annotations) {
       if (roles.of(each.type()).contains(role)) {
         names.addAll(each.all("value"));
-        names.addAll(each.all("name"));
+        names.addAll(roles.names(each));
       }
     }
     if (names.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.overt.analyzer.injection;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Injection;
+import dev.overt.analyzer.catalog.Meaning;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
@@ -29,12 +31,14 @@ final class Roles {
 
   private final Program program;
   private final Catalog catalog;
+  private final AnnotationElements elements;
   private final Map<String, Set<Injection>> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> qualifiers = new ConcurrentHashMap<>();
 
   Roles(Program program, Catalog catalog) {
     this.program = program;
     this.catalog = catalog;
+    this.elements = new AnnotationElements(catalog);
   }
 
   /** What any of these say. */
@@ -55,6 +59,11 @@ final class Roles {
       known.put(annotation, roles);
     }
     return roles;
+  }
+
+  /** The names that an annotation gives by an element that is there for names. */
+  List<String> names(AppliedAnnotation annotation) {
+    return elements.all(Meaning.NAME, annotation);
   }
 
   private void collect(String annotation, Set<Injection> roles, Set<String> seen) {

@@ -34,7 +34,7 @@ record Tags(
       if (roles.contains(Injection.NAME)) {
         names.add(each.text("value").orElse(""));
       } else if (roles.contains(Injection.POINT)) {
-        names.addAll(each.all("name"));
+        names.addAll(meaning.names(each));
       } else if (meaning.isQualifier(each.type())) {
         qualifiers.add(each);
       }

@@ -1,41 +1,36 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.ShortName;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What one attribute is, and whether it is loaded with its owner. */
 final class AttributeReader {
 
-  /** Says the opposite of the others. */
-  private static final String WITH_OWNER = "defaultFetchGroup";
-
-  private static final Set<String> REMOVING = Set.of("ALL", "REMOVE");
-
   /** What speaks of an attribute that something else maps. */
   private static final Set<Persistence.Kind> QUALIFYING =
-      Set.of(
-          Persistence.Kind.ORDER,
-          Persistence.Kind.GROUP,
-          Persistence.Kind.KEY,
-          Persistence.Kind.EXTRA);
+      Set.of(Persistence.Kind.ORDER, Persistence.Kind.GROUP, Persistence.Kind.SHARED_KEY);
 
   private final Catalog catalog;
+  private final AnnotationElements elements;
   private final Persistence.Loading loading;
   private final JoinedKeys keys;
 
   AttributeReader(Catalog catalog, Persistence.Loading loading) {
     this.catalog = catalog;
+    this.elements = new AnnotationElements(catalog);
     this.loading = loading;
     this.keys = new JoinedKeys(catalog);
   }
@@ -127,8 +122,8 @@ final class AttributeReader {
       Mapping mapping,
       Optional<Persistence.Role> target) {
     AppliedAnnotation annotation = mapping.annotation();
-    Optional<String> written = laziness(annotation);
-    Optional<String> inverseOf = annotation.text("mappedBy");
+    Optional<WrittenLoading> written = WrittenLoading.of(catalog, annotation);
+    Optional<String> inverseOf = elements.text(Meaning.INVERSE_OF, annotation);
     Persistence.Kind kind = mapping.entry().kind();
     if (kind == Persistence.Kind.BASIC && loading.has(Persistence.Trait.KINDS_BY_TYPE)) {
       kind = byType(field.type(), target);
@@ -137,13 +132,15 @@ final class AttributeReader {
       kind = Persistence.Kind.COLLECTION;
     }
     boolean isLate = mapping.entry().isLazy() || loading.late().contains(kind);
-    boolean isLazy = written.map(AttributeReader::isLazy).orElse(isLate);
+    boolean isLazy = written.map(WrittenLoading::isLazy).orElse(isLate);
     Attribute.Declared declared =
         new Attribute.Declared(
             words(annotation, written, isLazy),
             inverseOf,
             manners(annotation, applied),
-            qualified(applied, Persistence.Kind.GROUP).orElse(""),
+            qualifying(applied, Persistence.Kind.GROUP)
+                .flatMap(group -> elements.text(Meaning.NAME, group))
+                .orElse(""),
             field.declaredAt());
     return new Attribute(
         field.owner().name(),
@@ -158,80 +155,52 @@ final class AttributeReader {
   private static boolean isCollection(Type type) {
     return type instanceof Type.ArrayType
         || type instanceof Type.ClassType known
-            && known.symbol().name().startsWith("java.util.")
-            && !known.symbol().name().equals("java.util.Optional");
-  }
-
-  /** The element that says when to load, as written; {@code DEFAULT} says nothing. */
-  static Optional<String> laziness(AppliedAnnotation annotation) {
-    return Stream.of("fetch", "fetchType", "lazy", WITH_OWNER)
-        .flatMap(element -> annotation.text(element).stream().map(text -> element + " = " + text))
-        .filter(written -> !written.endsWith(" DEFAULT"))
-        .findFirst();
-  }
-
-  static boolean isLazy(String written) {
-    return written.startsWith(WITH_OWNER)
-        ? written.endsWith(" false")
-        : written.endsWith(" LAZY") || written.endsWith(" true");
+            && Shape.isAmongCollections(known.symbol().name())
+            && !Shape.OPTIONAL.is(type);
   }
 
   private static String words(
-      AppliedAnnotation annotation, Optional<String> written, boolean isLazy) {
+      AppliedAnnotation annotation, Optional<WrittenLoading> written, boolean isLazy) {
     String name = "@" + ShortName.of(annotation.type());
     return written
-        .map(text -> "%s(%s)".formatted(name, text))
+        .map(said -> "%s(%s)".formatted(name, said.text()))
         .orElse("%s, %s by default".formatted(name, isLazy ? "lazy" : "eager"));
   }
 
   private Set<Attribute.Manner> manners(
       AppliedAnnotation mapping, List<AppliedAnnotation> applied) {
     Set<Attribute.Manner> manners = EnumSet.noneOf(Attribute.Manner.class);
-    if (mapping.text("orphanRemoval").filter("true"::equals).isPresent()) {
+    if (elements.has(Meaning.REMOVES_ORPHANS, mapping)) {
       manners.add(Attribute.Manner.ORPHANS_REMOVED);
     }
-    if (qualified(applied, Persistence.Kind.ORDER).isPresent()) {
+    if (qualifying(applied, Persistence.Kind.ORDER).isPresent()) {
       manners.add(Attribute.Manner.ORDERED);
     }
-    if (qualified(applied, Persistence.Kind.EXTRA).filter("EXTRA"::equals).isPresent()) {
+    if (elements.has(Meaning.EXTRA_LAZY, applied)) {
       manners.add(Attribute.Manner.EXTRA_LAZY);
     }
-    boolean isRemoved = mapping.all("cascade").stream().anyMatch(REMOVING::contains);
+    boolean isRemoved = elements.has(Meaning.REMOVED_WITH_OWNER, mapping);
     if (isRemoved || manners.contains(Attribute.Manner.ORPHANS_REMOVED)) {
       manners.add(Attribute.Manner.REMOVED_WITH_OWNER);
     }
-    qualified(applied, Persistence.Kind.KEY, "strategy")
-        .flatMap(strategy -> made(strategy, applied))
-        .ifPresent(manners::add);
+    if (elements.has(Meaning.KEY_BY_INSERT, applied)) {
+      manners.add(Attribute.Manner.MADE_BY_INSERT);
+    }
+    if (elements.has(Meaning.KEY_ASKED_FOR, applied)
+        && elements.has(Meaning.ONE_KEY_EACH, applied)) {
+      manners.add(Attribute.Manner.MADE_ONE_BY_ONE);
+    }
     return manners;
   }
 
-  /** How a key is made, if somebody has to be asked for each. */
-  private static Optional<Attribute.Manner> made(String strategy, List<AppliedAnnotation> applied) {
-    boolean isAlone =
-        applied.stream()
-            .anyMatch(each -> each.text("allocationSize").filter("1"::equals).isPresent());
-    return switch (strategy) {
-      case "IDENTITY" -> Optional.of(Attribute.Manner.MADE_BY_INSERT);
-      case "SEQUENCE", "TABLE" ->
-          isAlone ? Optional.of(Attribute.Manner.MADE_ONE_BY_ONE) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<String> qualified(List<AppliedAnnotation> applied, Persistence.Kind kind) {
-    return qualified(applied, kind, "value");
-  }
-
-  /** An element of the annotation that says this of an attribute; nothing if it has none. */
-  private Optional<String> qualified(
-      List<AppliedAnnotation> applied, Persistence.Kind kind, String element) {
+  /** The annotation that says this of an attribute. */
+  private Optional<AppliedAnnotation> qualifying(
+      List<AppliedAnnotation> applied, Persistence.Kind kind) {
     return applied.stream()
         .filter(
             each ->
                 catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream()
                     .anyMatch(entry -> entry.kind() == kind))
-        .map(each -> each.text(element).orElse(""))
         .findFirst();
   }
 

@@ -1,8 +1,10 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -19,9 +21,11 @@ import java.util.stream.Stream;
 final class JoinedKeys {
 
   private final Catalog catalog;
+  private final AnnotationElements elements;
 
   JoinedKeys(Catalog catalog) {
     this.catalog = catalog;
+    this.elements = new AnnotationElements(catalog);
   }
 
   /**
@@ -33,28 +37,26 @@ final class JoinedKeys {
   Persistence.Kind kind(Type target, AppliedAnnotation mapping, List<AppliedAnnotation> applied) {
     Optional<ClassSymbol> other =
         target instanceof Type.ClassType known ? Optional.of(known.symbol()) : Optional.empty();
-    Optional<String> inverseOf = mapping.text("mappedBy");
+    Optional<String> inverseOf = elements.text(Meaning.INVERSE_OF, mapping);
     boolean isKnown =
         inverseOf.isPresent()
-            ? isNeeded(mapping) && other.filter(each -> isShared(each, inverseOf.get())).isPresent()
+            ? elements.has(Meaning.ALWAYS_THERE, mapping)
+                && other.filter(each -> isShared(each, inverseOf.get())).isPresent()
             : other.filter(each -> isJoinedByColumn(each, applied)).isEmpty();
     return isKnown ? Persistence.Kind.TO_ONE : Persistence.Kind.INVERSE_ONE;
   }
 
-  private static boolean isNeeded(AppliedAnnotation mapping) {
-    return mapping.text("optional").filter("false"::equals).isPresent();
-  }
-
   /** Whether the other side, which holds the key, has it as its own. */
-  private static boolean isShared(ClassSymbol other, String attribute) {
-    return field(other, attribute).filter(field -> has(field, ".MapsId").isPresent()).isPresent();
+  private boolean isShared(ClassSymbol other, String attribute) {
+    return field(other, attribute)
+        .filter(field -> isOf(Persistence.Kind.SHARED_KEY, field.annotations().stream()))
+        .isPresent();
   }
 
   /** Whether the column that it is joined by holds another attribute than the key. */
   private boolean isJoinedByColumn(ClassSymbol other, List<AppliedAnnotation> applied) {
     return applied.stream()
-        .filter(each -> each.type().endsWith(".JoinColumn"))
-        .flatMap(each -> each.text("referencedColumnName").stream())
+        .flatMap(each -> elements.text(Meaning.JOINED_COLUMN, each).stream())
         .anyMatch(
             column ->
                 other.fields().stream()
@@ -65,14 +67,8 @@ final class JoinedKeys {
     return owner.fields().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
-  private static Optional<AppliedAnnotation> has(FieldSymbol field, String annotation) {
-    return field.annotations().stream()
-        .filter(each -> each.type().endsWith(annotation))
-        .findFirst();
-  }
-
-  private static String column(FieldSymbol field) {
-    return has(field, ".Column").flatMap(each -> each.text("name")).orElse(field.name());
+  private String column(FieldSymbol field) {
+    return elements.text(Meaning.COLUMN, field.annotations()).orElse(field.name());
   }
 
   private boolean isKey(FieldSymbol field) {
@@ -81,9 +77,13 @@ final class JoinedKeys {
             .filter(method -> method.arity() == 0)
             .filter(method -> isGetter(method, field))
             .flatMap(method -> method.annotations().stream());
-    return Stream.concat(field.annotations().stream(), ofGetters)
+    return isOf(Persistence.Kind.ID, Stream.concat(field.annotations().stream(), ofGetters));
+  }
+
+  private boolean isOf(Persistence.Kind kind, Stream<AppliedAnnotation> annotations) {
+    return annotations
         .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream())
-        .anyMatch(entry -> entry.kind() == Persistence.Kind.ID);
+        .anyMatch(entry -> entry.kind() == kind);
   }
 
   private static boolean isGetter(MethodSymbol method, FieldSymbol field) {

@@ -1,9 +1,11 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.ShortName;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 final class MappingReader {
 
   private final Catalog catalog;
+  private final AnnotationElements elements;
   private final Map<String, XmlType> xml;
   private final Map<String, XmlType> aliases = new HashMap<>();
   private final AttributeReader attributes;
@@ -32,6 +35,7 @@ final class MappingReader {
 
   MappingReader(Catalog catalog, Map<String, XmlType> xml, Persistence.Loading loading) {
     this.catalog = catalog;
+    this.elements = new AnnotationElements(catalog);
     this.xml = xml;
     xml.forEach((name, said) -> aliases.put(alias(name), said));
     this.attributes = new AttributeReader(catalog, loading);
@@ -79,14 +83,9 @@ final class MappingReader {
         .findFirst();
   }
 
-  private static Optional<String> table(ClassSymbol symbol, Optional<XmlType> said) {
+  private Optional<String> table(ClassSymbol symbol, Optional<XmlType> said) {
     return said.flatMap(XmlType::table)
-        .or(
-            () ->
-                symbol.annotations().stream()
-                    .filter(each -> each.type().endsWith(".Table"))
-                    .flatMap(each -> each.text("name").stream())
-                    .findFirst());
+        .or(() -> elements.text(Meaning.TABLE, symbol.annotations()));
   }
 
   private Map<String, Attribute> attributes(ClassSymbol symbol, Optional<XmlType> said) {
@@ -142,12 +141,13 @@ final class MappingReader {
     return Optional.empty();
   }
 
-  private static Optional<Boolean> written(ClassSymbol symbol) {
-    return symbol.annotations().stream()
-        .filter(each -> each.type().endsWith(".persistence.Access"))
-        .flatMap(each -> each.text("value").stream())
-        .map("FIELD"::equals)
-        .findFirst();
+  private Optional<Boolean> written(ClassSymbol symbol) {
+    if (elements.has(Meaning.FIELDS_COUNT, symbol.annotations())) {
+      return Optional.of(true);
+    }
+    return elements.has(Meaning.GETTERS_COUNT, symbol.annotations())
+        ? Optional.of(false)
+        : Optional.empty();
   }
 
   private Supplier<Optional<Boolean>> identified(ClassSymbol symbol) {

@@ -1,8 +1,10 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -18,11 +20,13 @@ import java.util.Set;
 final class PlanReader {
 
   private final Catalog catalog;
+  private final AnnotationElements elements;
   private final Map<String, String> queries;
   private final Map<String, Set<List<String>>> graphs = new HashMap<>();
 
   private PlanReader(Catalog catalog, Map<String, String> queries) {
     this.catalog = catalog;
+    this.elements = new AnnotationElements(catalog);
     this.queries = new HashMap<>(queries);
   }
 
@@ -53,7 +57,7 @@ final class PlanReader {
     annotation.nested().values().forEach(each -> each.forEach(this::named));
     for (Persisted.Fetches entry :
         catalog.ofAnnotation(annotation.type(), Persisted.Fetches.class)) {
-      String name = annotation.text("name").orElse("");
+      String name = elements.text(Meaning.NAME, annotation).orElse("");
       if (entry.wording() == Persistence.Wording.NAMED_QUERY) {
         annotation.text(entry.element()).ifPresent(query -> queries.putIfAbsent(name, query));
       } else if (entry.wording() == Persistence.Wording.NAMED_GRAPH) {
@@ -63,19 +67,24 @@ final class PlanReader {
   }
 
   /** The nodes of a graph; a subgraph hangs below the node that names it. */
-  private static List<List<String>> nodes(AppliedAnnotation graph, String element) {
+  private List<List<String>> nodes(AppliedAnnotation graph, String element) {
     List<List<String>> paths = new ArrayList<>();
     for (AppliedAnnotation node : graph.annotations(element)) {
-      String attribute = node.text("value").or(() -> node.text("name")).orElse("");
+      String attribute = elements.text(Meaning.NODE, node).orElse("");
       paths.add(List.of(attribute));
-      String subgraph = node.text("subgraph").orElse("");
-      graph.annotations("subgraphs").stream()
-          .filter(each -> !subgraph.isEmpty() && each.text("name").orElse("").equals(subgraph))
+      String subgraph = elements.text(Meaning.SUBGRAPH, node).orElse("");
+      elements
+          .nested(Meaning.SUBGRAPHS, graph)
+          .filter(each -> !subgraph.isEmpty() && isNamed(each, subgraph))
           .flatMap(each -> each.annotations(element).stream())
-          .flatMap(each -> each.text("value").stream())
+          .flatMap(each -> elements.text(Meaning.NODE, each).stream())
           .forEach(below -> paths.add(List.of(attribute, below)));
     }
     return paths;
+  }
+
+  private boolean isNamed(AppliedAnnotation annotation, String name) {
+    return elements.text(Meaning.NAME, annotation).filter(name::equals).isPresent();
   }
 
   private Set<List<String>> ofMethod(MethodSymbol method, FetchPlans named) {

@@ -1,9 +1,11 @@
 package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.ShortName;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -73,7 +75,7 @@ final class Results {
   /** Only what has a query of its own can wait. */
   private Optional<XmlAttribute> attribute(String name, AppliedAnnotation annotation) {
     return nested(annotation)
-        .filter(each -> each.text("select").isPresent())
+        .filter(each -> new AnnotationElements(catalog).has(Meaning.OWN_QUERY, each))
         .flatMap(
             each ->
                 catalog.ofAnnotation(each.type(), Persisted.Mapped.class).stream()
@@ -81,12 +83,11 @@ final class Results {
         .findFirst();
   }
 
-  private static XmlAttribute attribute(
-      String name, AppliedAnnotation mapping, Persisted.Mapped entry) {
+  private XmlAttribute attribute(String name, AppliedAnnotation mapping, Persisted.Mapped entry) {
     return new XmlAttribute(
         name,
         entry.kind(),
-        AttributeReader.laziness(mapping).map(AttributeReader::isLazy),
+        WrittenLoading.of(catalog, mapping).map(WrittenLoading::isLazy),
         Optional.empty(),
         Set.of(),
         "@" + ShortName.of(mapping.type()));

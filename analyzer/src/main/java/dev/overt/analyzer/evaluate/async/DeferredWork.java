@@ -1,8 +1,8 @@
 package dev.overt.analyzer.evaluate.async;
 
-import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
@@ -15,10 +15,13 @@ import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,10 +31,6 @@ import java.util.stream.Stream;
  * others.
  */
 public final class DeferredWork {
-
-  /** What asks the object itself, and nothing of what it reads. */
-  private static final Set<String> IDLE =
-      Set.of("close", "equals", "getClass", "hashCode", "toString");
 
   private final BodyState state;
   private final FunctionTargets functions;
@@ -111,9 +110,7 @@ public final class DeferredWork {
 
   /** Who asks for an iterator has not asked it for anything. */
   private static boolean isIterator(Type type) {
-    return type instanceof Type.ClassType known
-        && (known.symbol().name().equals("java.util.Iterator")
-            || known.symbol().name().equals("java.util.Spliterator"));
+    return Shape.ITERATOR.is(type) || Shape.SPLITERATOR.is(type);
   }
 
   private static Value with(Value value, Atom.Pulled pulled) {
@@ -157,9 +154,11 @@ public final class DeferredWork {
   private boolean isLeft(Invocation call) {
     return call.receiver().all(Atom.Pulled.class).findFirst().isPresent()
         && !isPulled(call.result())
-        && state.knowledge().visits(call.method()).stream()
-            .anyMatch(
-                entry -> entry.argument().equals(Argument.RECEIVER) && entry.visit().isNothing());
+        && visit(call).filter(Persistence.Visit::isNothing).isPresent();
+  }
+
+  private Optional<Persistence.Visit> visit(Invocation call) {
+    return state.knowledge().visitOfReceiver(call.method());
   }
 
   private Set<Atom.Put> work(Atom.Pulled before, Invocation call, MethodFacts facts) {
@@ -198,7 +197,7 @@ public final class DeferredWork {
   private void pull(Atom.Pulled all, Invocation call) {
     Site here = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     for (Atom.Put put : all.work()) {
-      if (put.isReading() && IDLE.contains(call.method().id().name())) {
+      if (put.isReading() && isOfObject(call.method())) {
         continue;
       } else if (put.isReading()) {
         goOn(put, call);
@@ -214,6 +213,12 @@ public final class DeferredWork {
     }
   }
 
+  /** What every object has asks the object itself, and nothing of what it reads. */
+  private boolean isOfObject(MethodSymbol method) {
+    return Stream.concat(Stream.of(method), state.program().overridden(method).stream())
+        .anyMatch(each -> each.owner().name().equals("java.lang.Object"));
+  }
+
   /** One chain of calls tells once that it waits. */
   private void goOn(Atom.Put put, Invocation call) {
     boolean isOneChain =
@@ -224,10 +229,12 @@ public final class DeferredWork {
     }
   }
 
-  private static boolean isCount(Invocation call) {
-    String name = call.method().id().name();
-    return call.arguments().isEmpty() && (name.equals("size") || name.equals("isEmpty"))
-        || name.equals("containsKey");
+  /** Whether a view answers by what it is a view of; a stream makes its elements to count them. */
+  private boolean isCount(Invocation call) {
+    return !isPulled(call.receiverType())
+        && visit(call)
+            .filter(each -> each == Persistence.Visit.SIZE || each == Persistence.Visit.KEY)
+            .isPresent();
   }
 
   private void pull(Atom.Put put, Site site, Edge.How how, Set<ThreadSource> workers) {

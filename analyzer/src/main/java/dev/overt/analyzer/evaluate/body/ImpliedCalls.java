@@ -10,6 +10,7 @@ import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,11 +42,11 @@ final class ImpliedCalls {
             });
   }
 
-  /** What every iterable object has is a loop over it. */
+  /** What takes a function of all that every iterable object has is a loop over it. */
   void each(Expression.Call call, Value receiver) {
     if (state.attribution().method(call) instanceof Resolved.Known known
         && known.method().owner().name().equals("java.lang.Iterable")
-        && known.method().id().name().equals("forEach")) {
+        && known.method().arity() == 1) {
       iterate(receiver, known.receiver(), call.node());
     }
   }
@@ -92,9 +93,7 @@ final class ImpliedCalls {
 
   /** Of a collection that is passed its elements are meant. */
   private static boolean isCollection(MethodSymbol method, int index) {
-    return index < method.arity()
-        && method.parameterTypes().get(index) instanceof Type.ClassType type
-        && type.symbol().name().equals("java.util.Collection");
+    return index < method.arity() && Shape.COLLECTION.is(method.parameterTypes().get(index));
   }
 
   private void compare(MethodSymbol method, Type type, int node) {

@@ -22,6 +22,7 @@ import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class LibraryCalls {
   /** What a method of the JDK's collections does on an object that stands for a remote one. */
   private Optional<Entry.Suspends> remote(Invocation call, MethodFacts facts) {
     String owner = call.method().owner().name();
-    boolean isOpen = facts.suspends().isEmpty() && owner.startsWith("java.util.");
+    boolean isOpen = facts.suspends().isEmpty() && Shape.isAmongCollections(owner);
     if (!isOpen && !owner.equals("java.lang.Iterable")) {
       return Optional.empty();
     }

@@ -2,7 +2,9 @@ package dev.overt.analyzer.evaluate.knowledge;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.MethodSelector;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -21,8 +23,10 @@ import java.util.Set;
 public final class EventListeners {
 
   private final Map<Entry.Listeners, List<Listener>> all = new HashMap<>();
+  private final AnnotationElements elements;
 
   EventListeners(Program program, Catalog catalog) {
+    this.elements = new AnnotationElements(catalog);
     Set<Entry.Listeners> forms = new LinkedHashSet<>();
     for (Entry entry : catalog.entries()) {
       if (entry instanceof Entry.Fires fires) {
@@ -51,8 +55,7 @@ public final class EventListeners {
   }
 
   /** The methods that have one of the annotations, or a parameter with it, by the annotation. */
-  private static Map<String, List<Listener>> annotated(
-      Set<Entry.Listeners> forms, Program program) {
+  private Map<String, List<Listener>> annotated(Set<Entry.Listeners> forms, Program program) {
     Map<String, List<Listener>> found = new LinkedHashMap<>();
     forms.forEach(form -> form.annotations().ifPresent(a -> found.put(a, new ArrayList<>())));
     for (ClassSymbol symbol : program.sourceClasses()) {
@@ -71,7 +74,7 @@ public final class EventListeners {
     return found;
   }
 
-  private static void onMethod(String annotation, MethodSymbol method, List<Listener> found) {
+  private void onMethod(String annotation, MethodSymbol method, List<Listener> found) {
     of(annotation, method.annotations())
         .flatMap(mark -> listener(method, mark))
         .ifPresent(found::add);
@@ -91,12 +94,11 @@ public final class EventListeners {
   }
 
   /** The first parameter is the event, or the annotation names its class. */
-  private static Optional<Listener> listener(MethodSymbol method, AppliedAnnotation mark) {
-    boolean isChoosy = mark.elements().containsKey("condition");
+  private Optional<Listener> listener(MethodSymbol method, AppliedAnnotation mark) {
+    boolean isChoosy = elements.has(Meaning.SELECTION, mark);
     Optional<String> event =
         method.arity() == 0
-            ? Optional.ofNullable(mark.elements().get("value"))
-                .or(() -> Optional.ofNullable(mark.elements().get("classes")))
+            ? elements.text(Meaning.EVENT, mark)
             : name(method.parameterTypes().get(0));
     return event.map(type -> new Listener(method, type, isChoosy));
   }

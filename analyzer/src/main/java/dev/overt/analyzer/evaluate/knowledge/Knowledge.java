@@ -1,9 +1,11 @@
 package dev.overt.analyzer.evaluate.knowledge;
 
+import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Condition;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -167,6 +169,14 @@ public final class Knowledge {
     return known;
   }
 
+  /** What a call of the method looks at in what it is called on, if the catalog says so. */
+  public Optional<Persistence.Visit> visitOfReceiver(MethodSymbol method) {
+    return visits(method).stream()
+        .filter(entry -> entry.argument().equals(Argument.RECEIVER))
+        .map(Entry.Visits::visit)
+        .findFirst();
+  }
+
   private List<List<Entry.OfMethod>> levels(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = new ArrayList<>();
     levels.add(said(method));
@@ -179,7 +189,9 @@ public final class Knowledge {
 
   private MethodFacts read(MethodSymbol method) {
     List<List<Entry.OfMethod>> levels = levels(method);
-    if (levels.isEmpty()) {
+    boolean isTold =
+        levels.stream().flatMap(List::stream).anyMatch(entry -> !(entry instanceof Entry.Visits));
+    if (!isTold) {
       List<Entry.OfMethod> said =
           Stream.concat(proxies.entry(method).stream(), proxies.later(method).stream()).toList();
       levels.addAll(said.isEmpty() ? List.of() : List.of(said));

@@ -35,7 +35,7 @@ final class Entities {
   Entities(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.types = new EntityTypes(state.program(), model);
+    this.types = new EntityTypes(state.program(), model, state.knowledge().catalog());
     this.sessions = new Sessions(state);
   }
 

@@ -1,6 +1,5 @@
 package dev.overt.analyzer.evaluate.stored;
 
-import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
@@ -15,6 +14,7 @@ import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.persistence.Accessors;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.syntax.Member;
@@ -127,11 +127,11 @@ final class EntityCalls {
     } else if (visit != Persistence.Visit.NOTHING && !entities.types().isOfMany(type)) {
       call.receiver()
           .held(Stored.Handle.class)
-          .filter(handle -> !isUnseen(handle, call.method()))
-          .forEach(handle -> questions.use(handle, call.site()));
+          .filter(handle -> !isUnseen(handle, visit))
+          .forEach(handle -> questions.use(handle, visit, call.site()));
       call.receiver()
           .held(Stored.Pending.class)
-          .filter(pending -> !isElided(pending, call.method()))
+          .filter(pending -> !isElided(pending, call))
           .forEach(
               pending ->
                   visiting.visit(
@@ -140,14 +140,21 @@ final class EntityCalls {
   }
 
   /** Who counts a stream does not sort it: that changes no number. */
-  private static boolean isElided(Stored.Pending pending, MethodSymbol method) {
-    return pending.visit() == Persistence.Visit.ORDER && method.id().name().equals("count");
+  private boolean isElided(Stored.Pending pending, Invocation call) {
+    return pending.visit() == Persistence.Visit.ORDER
+        && entities.types().isStream(call.receiverType())
+        && state
+            .knowledge()
+            .visitOfReceiver(call.method())
+            .filter(visit -> visit == Persistence.Visit.SIZE)
+            .isPresent();
   }
 
   /** A generated method looks at all; one that compares may end before. */
   private void generated(Invocation call) {
-    if (isImplicit(call.method()) && !call.method().id().name().equals("equals")) {
-      visiting.visit(visit(call), call.receiver(), call.site().node(), call.method().id());
+    Persistence.Visit visit = visit(call);
+    if (isImplicit(call.method()) && visit != Persistence.Visit.EQUALITY) {
+      visiting.visit(visit, call.receiver(), call.site().node(), call.method().id());
     }
   }
 
@@ -168,28 +175,21 @@ final class EntityCalls {
     if (ofObject.isPresent()) {
       return ofObject.get();
     }
-    boolean isSize =
-        method.arity() == 0
-            && (method.id().name().equals("size") || method.id().name().equals("isEmpty"));
-    if (isSize && model.loading().has(Persistence.Trait.SIZE_IS_KNOWN)) {
+    Optional<Persistence.Visit> asked = state.knowledge().visitOfReceiver(method);
+    if (asked.filter(visit -> visit == Persistence.Visit.SIZE).isPresent()
+        && model.loading().has(Persistence.Trait.SIZE_IS_KNOWN)) {
       return Persistence.Visit.NOTHING;
     }
-    boolean isStream = types.isStream(call.result()) || method.id().name().equals("spliterator");
-    if (isStream && types.isCollection(call.receiverType())) {
+    if (types.isSource(call.result()) && types.isCollection(call.receiverType())) {
       boolean isLoaded = model.loading().has(Persistence.Trait.STREAM_LOADS);
       return isLoaded ? Persistence.Visit.ELEMENTS : Persistence.Visit.NOTHING;
     }
     if (types.isStream(call.receiverType())) {
       return types.isStream(call.result()) ? Persistence.Visit.NOTHING : Persistence.Visit.ELEMENTS;
     }
-    return state.knowledge().visits(method).stream()
-        .filter(entry -> entry.argument().equals(Argument.RECEIVER))
-        .map(Entry.Visits::visit)
-        .findFirst()
-        .orElse(
-            types.isCollection(call.receiverType())
-                ? Persistence.Visit.ELEMENTS
-                : Persistence.Visit.NOTHING);
+    return types.isCollection(call.receiverType())
+        ? asked.orElse(Persistence.Visit.ELEMENTS)
+        : asked.filter(visit -> !visit.isOfCollection()).orElse(Persistence.Visit.NOTHING);
   }
 
   private static Optional<Persistence.Visit> visitOfObject(MethodSymbol method) {
@@ -213,12 +213,11 @@ final class EntityCalls {
   }
 
   /** Whether an element is added, or all are removed, without a look at those that are there. */
-  private boolean isUnseen(Stored.Handle handle, MethodSymbol method) {
-    String name = method.id().name();
-    boolean isAdded = (name.equals("add") || name.equals("addAll")) && method.arity() == 1;
-    boolean isRemoved =
-        name.equals("remove") && method.id().parameters().equals("java.lang.Object");
-    if (!isAdded && !isRemoved && !name.equals("clear") || handle.attribute().isEmpty()) {
+  private boolean isUnseen(Stored.Handle handle, Persistence.Visit visit) {
+    boolean isAdded = visit == Persistence.Visit.ADDITION;
+    boolean isRemoved = visit == Persistence.Visit.REMOVAL;
+    boolean isChanged = isAdded || isRemoved || visit == Persistence.Visit.CLEARING;
+    if (!isChanged || handle.attribute().isEmpty()) {
       return false;
     }
     Attribute attribute = handle.attribute().get();
@@ -259,7 +258,7 @@ final class EntityCalls {
 
   private boolean isIdentifier(MethodSymbol method) {
     return !model.loading().has(Persistence.Trait.ID_LOADS)
-        && method.id().name().startsWith("get")
+        && Accessors.isGet(method.id().name())
         && model.of(method).filter(each -> each.kind() == Persistence.Kind.ID).isPresent();
   }
 

@@ -14,6 +14,7 @@ import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.persistence.Accessors;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.persistence.FetchPlans;
@@ -98,7 +99,7 @@ final class EntityResults {
   /** A getter or setter that is not written. */
   private Optional<Value> accessed(Invocation call) {
     MethodSymbol method = call.method();
-    if (method.arity() == 1 && method.id().name().startsWith("set")) {
+    if (method.arity() == 1 && Accessors.isSet(method.id().name())) {
       model
           .managed(new Type.ClassType(method.owner(), List.of()))
           .ifPresent(owner -> replaced(call, owner));

@@ -55,7 +55,8 @@ final class PropertyCopies {
 
   /** What is passed is copied into what the call returns, by the names of properties. */
   void copied(Invocation call, Value passed) {
-    copy(passed, call.result(), PropertyMapping.BY_NAME, call.site());
+    PropertyMapping byName = PropertyMapping.byName(state.knowledge().catalog());
+    copy(passed, call.result(), byName, call.site());
   }
 
   private void copy(Value passed, Type target, PropertyMapping mapping, Site call) {

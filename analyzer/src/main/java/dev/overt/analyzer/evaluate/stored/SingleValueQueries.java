@@ -1,11 +1,11 @@
 package dev.overt.analyzer.evaluate.stored;
 
+import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.execution.Site;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Questions that a collection may answer without loading its elements: how many there are, whether
@@ -16,10 +16,6 @@ final class SingleValueQueries {
   /** Answers are remembered as if they were an attribute of the collection. */
   private static final String NUMBER = "size()";
 
-  private static final Set<String> OF_NUMBER = Set.of("size", "isEmpty");
-  private static final Set<String> OF_ONE =
-      Set.of("contains", "containsKey", "containsValue", "get");
-
   private final BodyState state;
   private final Loads loads;
 
@@ -29,9 +25,8 @@ final class SingleValueQueries {
   }
 
   /** A method of the collection is called, which may be such a question. */
-  void use(Stored.Handle handle, Site site) {
-    String name = site.called().name();
-    boolean isOfNumber = OF_NUMBER.contains(name);
+  void use(Stored.Handle handle, Persistence.Visit visit, Site site) {
+    boolean isOfNumber = visit == Persistence.Visit.SIZE;
     if (isOfNumber && isCounted(handle)) {
       return;
     }
@@ -39,7 +34,7 @@ final class SingleValueQueries {
         handle.attribute().filter(each -> each.declared().isExtraLazy()).isPresent();
     if (isExtraLazy && isOfNumber) {
       count(handle, List.of(site));
-    } else if (isExtraLazy && OF_ONE.contains(name)) {
+    } else if (isExtraLazy && visit.isOfOne()) {
       ask(handle, List.of(site));
     } else {
       loads.use(handle, List.of(site));

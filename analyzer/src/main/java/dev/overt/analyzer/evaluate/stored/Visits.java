@@ -14,6 +14,7 @@ import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +92,7 @@ final class Visits {
 
   /** Whether an attribute is a list, and may have an element twice. */
   static boolean isList(Attribute attribute) {
-    return attribute.type() instanceof Type.ClassType known
-        && !known.symbol().name().endsWith("Set")
-        && !known.symbol().name().endsWith("Map");
+    return Shape.isList(attribute.type());
   }
 
   private void entity(Stored.Entity entity, Inspection look) {
@@ -101,10 +100,18 @@ final class Visits {
       case ITSELF -> loads.use(entity, look.sites());
       case REFERENCE -> reference(entity, look);
       case TEXT -> implied(entity, "toString", look);
-      case HASH -> implied(entity, "hashCode", look);
-      case EQUALITY -> implied(entity, "equals", look);
-      case ORDER -> implied(entity, "compareTo", look);
-      case NOTHING, ELEMENTS, SIZE, ELEMENT, PROPERTIES, FIELDS, COPIED -> {}
+      case HASH, EQUALITY, ORDER -> implied(entity, look.visit().asked().orElseThrow(), look);
+      case NOTHING,
+          ELEMENTS,
+          SIZE,
+          ELEMENT,
+          KEY,
+          ADDITION,
+          REMOVAL,
+          CLEARING,
+          PROPERTIES,
+          FIELDS,
+          COPIED -> {}
     }
   }
 
@@ -118,7 +125,9 @@ final class Visits {
 
   /** A method that every object has is called on an entity. */
   private void implied(Stored.Entity entity, String name, Inspection look) {
-    Optional<MethodSymbol> method = method(entity.symbol(), name);
+    boolean isComparing =
+        look.visit() == Persistence.Visit.EQUALITY || look.visit() == Persistence.Visit.ORDER;
+    Optional<MethodSymbol> method = method(entity.symbol(), name, isComparing ? 1 : 0);
     MethodId called =
         method.map(MethodSymbol::id).orElse(new MethodId(entity.symbol().name(), name, ""));
     Inspection implying = look.by(called, Site.Verb.IMPLIES);
@@ -170,8 +179,7 @@ final class Visits {
   }
 
   /** The method of that name in the class or above it, unless it is that of Object. */
-  private static Optional<MethodSymbol> method(ClassSymbol symbol, String name) {
-    int arity = name.equals("equals") || name.equals("compareTo") ? 1 : 0;
+  private static Optional<MethodSymbol> method(ClassSymbol symbol, String name, int arity) {
     for (Optional<ClassSymbol> at = Optional.of(symbol);
         at.isPresent() && at.get().superclass().isPresent();
         at = at.get().superclass().map(Type.ClassType::symbol)) {

@@ -39,11 +39,15 @@ public record WrittenArguments(List<Expression> arguments, Attribution attributi
         : Optional.empty();
   }
 
-  /** The class that is spelled: by its name in a text, as a literal, or by that literal's name. */
+  /**
+   * The class that is spelled: as a literal, by what such a literal is asked for, or by its name in
+   * a text. A name holds no colon: what stands before one tells how an object of it is made.
+   */
   public Optional<String> className(int index) {
     Expression written = at(index);
-    if (written instanceof Expression.Call call && call.name().endsWith("Name")) {
-      written = call.receiver();
+    if (written instanceof Expression.Call call
+        && call.receiver() instanceof Expression.ClassLiteral literal) {
+      written = literal;
     }
     if (written instanceof Expression.Literal literal
         && literal.kind() == Expression.LiteralKind.STRING) {

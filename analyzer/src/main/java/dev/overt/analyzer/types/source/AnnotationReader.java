@@ -5,6 +5,7 @@ import dev.overt.analyzer.syntax.Modifiers.Annotation;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
+import dev.overt.analyzer.types.lombok.MissingAnnotations;
 import dev.overt.analyzer.types.relations.Erasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +21,13 @@ final class AnnotationReader {
 
   private final TypeReader types;
   private final Constants constants;
+  private final UnitScope unit;
   private final int depth;
 
   private AnnotationReader(Scope scope, int depth) {
     this.types = new TypeReader(scope);
     this.constants = new Constants(scope);
+    this.unit = scope.unit();
     this.depth = depth;
   }
 
@@ -54,7 +57,11 @@ final class AnnotationReader {
     }
     Type type = types.named(written.name());
     return new AppliedAnnotation(
-        type instanceof ClassType known ? known.symbol().name() : written.name(), texts, nested);
+        type instanceof ClassType known
+            ? known.symbol().name()
+            : MissingAnnotations.name(written.name(), unit.unit()),
+        texts,
+        nested);
   }
 
   private List<String> texts(Expression value) {

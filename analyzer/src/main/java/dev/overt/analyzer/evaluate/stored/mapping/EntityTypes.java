@@ -1,14 +1,16 @@
 package dev.overt.analyzer.evaluate.stored.mapping;
 
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a type says of the stored objects in a value of it. */
@@ -17,23 +19,14 @@ public final class EntityTypes {
   /** Type arguments deeper than this are not looked at. */
   private static final int DEEPEST = 4;
 
-  /** What only takes objects of the classes that its type names holds none of them. */
-  private static final Set<String> TAKERS =
-      Set.of(
-          "java.lang.Class",
-          "java.util.Comparator",
-          "java.util.function.BiConsumer",
-          "java.util.function.BiPredicate",
-          "java.util.function.Consumer",
-          "java.util.function.Predicate",
-          "java.util.stream.Collector");
-
   private final Program program;
   private final EntityModel model;
+  private final Catalog catalog;
 
-  public EntityTypes(Program program, EntityModel model) {
+  public EntityTypes(Program program, EntityModel model, Catalog catalog) {
     this.program = program;
     this.model = model;
+    this.catalog = catalog;
   }
 
   /** The first mapped class that a type names, itself or in its arguments. */
@@ -109,12 +102,17 @@ public final class EntityTypes {
     return program.isSubclass(left, right.name()) || program.isSubclass(right, left.name());
   }
 
-  private static Stream<Type> named(Type type, int depth) {
+  /** What only takes objects of the classes that its type names holds none of them. */
+  private boolean isTaker(Type.ClassType type) {
+    return !catalog.ofType(type.symbol().name(), PersistedType.Takes.class).isEmpty();
+  }
+
+  private Stream<Type> named(Type type, int depth) {
     if (depth > DEEPEST) {
       return Stream.of();
     }
     if (type instanceof Type.ClassType known) {
-      if (TAKERS.contains(known.symbol().name())) {
+      if (isTaker(known)) {
         return Stream.of();
       }
       return Stream.concat(
@@ -133,11 +131,16 @@ public final class EntityTypes {
 
   /** Whether a value of the type is itself a collection or a map. */
   public boolean isCollection(Type type) {
-    return is(type, "java.lang.Iterable") || is(type, "java.util.Map");
+    return is(type, Shape.ITERABLE) || is(type, Shape.MAP);
   }
 
   public boolean isStream(Type type) {
-    return is(type, "java.util.stream.BaseStream");
+    return is(type, Shape.STREAM);
+  }
+
+  /** Whether elements come out of it later: a stream, or what one is made of. */
+  public boolean isSource(Type type) {
+    return isStream(type) || is(type, Shape.SPLITERATOR);
   }
 
   /** Whether there is one element after the other in it. */
@@ -145,7 +148,7 @@ public final class EntityTypes {
     return type instanceof Type.ArrayType
         || isCollection(type)
         || isStream(type)
-        || is(type, "java.util.Iterator");
+        || is(type, Shape.ITERATOR);
   }
 
   /** Whether the elements of such a collection or stream are collections themselves. */
@@ -156,12 +159,10 @@ public final class EntityTypes {
 
   /** Whether a value of the type is or holds a collection, a map or a stream. */
   public boolean holdsMany(Type type) {
-    return named(type, 0)
-        .anyMatch(
-            each -> isCollection(each) || isStream(each) || is(each, "java.util.Spliterator"));
+    return named(type, 0).anyMatch(each -> isCollection(each) || isSource(each));
   }
 
-  private boolean is(Type type, String name) {
-    return type instanceof Type.ClassType known && program.isSubclass(known.symbol(), name);
+  private boolean is(Type type, Shape shape) {
+    return shape.isAbove(type, program);
   }
 }

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.stored.mapping;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.persistence.Accessors;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.AppliedAnnotation;
@@ -11,9 +12,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which attributes methods look at that are generated, or called by those who copy an object. */
@@ -31,18 +30,25 @@ public final class GeneratedMethods {
     return model.type(owner).stream()
         .flatMap(type -> type.attributes().values().stream())
         .filter(attribute -> !isHidden(visit, attribute, owner))
-        .filter(attribute -> isNamed(visit, attribute, owner))
+        .filter(attribute -> isChosen(visit, attribute, owner))
         .toList();
   }
 
   /** Whether an annotation of the field or its getter keeps it from being looked at. */
   boolean isHidden(Persistence.Visit visit, Attribute attribute, ClassSymbol owner) {
     return annotations(attribute, owner)
-        .anyMatch(
-            found ->
-                catalog.ofAnnotation(found.type(), Persisted.Hides.class).stream()
-                    .filter(hides -> hides.names().isEmpty() && isSaid(hides.said(), found))
-                    .anyMatch(hides -> hides.visit() == visit));
+        .flatMap(found -> hides(visit, found))
+        .anyMatch(hides -> hides.names().isEmpty());
+  }
+
+  private Stream<Persisted.Hides> hides(Persistence.Visit visit, AppliedAnnotation found) {
+    return catalog.ofAnnotation(found.type(), Persisted.Hides.class).stream()
+        .filter(hides -> hides.visit() == visit && isSaid(hides.said(), found));
+  }
+
+  private Stream<Persisted.Shows> shows(Persistence.Visit visit, AppliedAnnotation found) {
+    return catalog.ofAnnotation(found.type(), Persisted.Shows.class).stream()
+        .filter(shows -> shows.visit() == visit && isSaid(shows.said(), found));
   }
 
   /**
@@ -75,12 +81,14 @@ public final class GeneratedMethods {
 
   /** The methods that give others the attribute. */
   Stream<MethodSymbol> getters(Attribute attribute, ClassSymbol symbol) {
-    String name = attribute.name().toLowerCase(Locale.ROOT);
-    Set<String> getters = Set.of("get" + name, "is" + name, name);
+    String name = attribute.name();
     return lineage(symbol)
         .flatMap(each -> each.methods().stream())
         .filter(method -> method.arity() == 0)
-        .filter(method -> getters.contains(method.id().name().toLowerCase(Locale.ROOT)));
+        .filter(
+            method ->
+                Accessors.isGetter(method.id().name(), name)
+                    || method.id().name().equalsIgnoreCase(name));
   }
 
   /** The class and those above it. */
@@ -94,25 +102,33 @@ public final class GeneratedMethods {
   }
 
   /** Annotations of the class may choose by name, or only what is marked. */
-  private boolean isNamed(Persistence.Visit visit, Attribute attribute, ClassSymbol owner) {
+  private boolean isChosen(Persistence.Visit visit, Attribute attribute, ClassSymbol owner) {
     return owner.annotations().stream()
-        .filter(each -> isGenerator(each, visit))
-        .allMatch(each -> isChosen(each, attribute, owner));
+        .allMatch(
+            found ->
+                shows(visit, found)
+                        .flatMap(shows -> shows.names().stream())
+                        .allMatch(element -> isNamed(attribute, found.all(element)))
+                    && hides(visit, found)
+                        .allMatch(hides -> isLeft(hides, found, attribute, owner)));
   }
 
-  private static boolean isGenerator(AppliedAnnotation annotation, Persistence.Visit visit) {
-    return annotation
-        .type()
-        .endsWith(visit == Persistence.Visit.TEXT ? "ToString" : "EqualsAndHashCode");
+  private static boolean isNamed(Attribute attribute, List<String> names) {
+    return names.isEmpty() || names.contains(attribute.name());
   }
 
-  private boolean isChosen(AppliedAnnotation annotation, Attribute attribute, ClassSymbol owner) {
-    List<String> of = annotation.all("of");
-    boolean isOnlyMarked =
-        annotation.text("onlyExplicitlyIncluded").filter("true"::equals).isPresent();
-    return (of.isEmpty() || of.contains(attribute.name()))
-        && !annotation.all("exclude").contains(attribute.name())
-        && (!isOnlyMarked
-            || annotations(attribute, owner).anyMatch(each -> each.type().endsWith("Include")));
+  /** Whether what an annotation of the class hides leaves an attribute to be looked at. */
+  private boolean isLeft(
+      Persisted.Hides hides, AppliedAnnotation found, Attribute attribute, ClassSymbol owner) {
+    return hides
+        .names()
+        .map(element -> !found.all(element).contains(attribute.name()))
+        .orElseGet(() -> isShown(hides.visit(), attribute, owner));
+  }
+
+  private boolean isShown(Persistence.Visit visit, Attribute attribute, ClassSymbol owner) {
+    return annotations(attribute, owner)
+        .flatMap(found -> shows(visit, found))
+        .anyMatch(shows -> shows.names().isEmpty());
   }
 }

@@ -28,7 +28,7 @@ public final class MappedFacts {
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     this.catalog = catalog;
     this.model = model;
-    this.types = new EntityTypes(program, model);
+    this.types = new EntityTypes(program, model, catalog);
     this.scopes =
         new SessionScopes(program, catalog, new LibraryPresence(program, settings), model);
     this.properties = new SerializedProperties(program, catalog, model);

@@ -1,10 +1,13 @@
 package dev.overt.analyzer.evaluate.stored.mapping;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
+import dev.overt.analyzer.persistence.Accessors;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.AnnotationElements;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
@@ -36,10 +39,6 @@ public record PropertyMapping(
     boolean isFlattening,
     Catalog catalog) {
 
-  /** By names alone. */
-  public static final PropertyMapping BY_NAME =
-      new PropertyMapping(Optional.empty(), List.of(), List.of(), true, Catalog.of(List.of()));
-
   public PropertyMapping {
     methods = List.copyOf(methods);
     told = List.copyOf(told);
@@ -65,6 +64,11 @@ public record PropertyMapping(
     }
   }
 
+  /** By names alone. */
+  public static PropertyMapping byName(Catalog catalog) {
+    return new PropertyMapping(Optional.empty(), List.of(), List.of(), true, catalog);
+  }
+
   /** The mapping that a method without a body stands for, if its class is that of a mapper. */
   public static Optional<PropertyMapping> of(
       Program program, Catalog catalog, MethodSymbol method) {
@@ -78,7 +82,7 @@ public record PropertyMapping(
     if (!isMapped) {
       return Optional.empty();
     }
-    List<MethodSymbol> methods = methods(program, method.owner());
+    List<MethodSymbol> methods = methods(program, method.owner(), new AnnotationElements(catalog));
     return Optional.of(
         new PropertyMapping(Optional.of(method), methods, told(catalog, method), false, catalog));
   }
@@ -89,10 +93,11 @@ public record PropertyMapping(
   }
 
   /** Those of the mapper, of what it inherits and of the classes that it is said to use. */
-  private static List<MethodSymbol> methods(Program program, ClassSymbol mapper) {
+  private static List<MethodSymbol> methods(
+      Program program, ClassSymbol mapper, AnnotationElements elements) {
     Stream<ClassSymbol> used =
         mapper.annotations().stream()
-            .flatMap(each -> each.all("uses").stream())
+            .flatMap(each -> elements.all(Meaning.USED_MAPPERS, each).stream())
             .flatMap(name -> program.find(name).stream());
     Stream<ClassSymbol> inherited =
         program.supertypes(new Type.ClassType(mapper, List.of())).stream()
@@ -110,20 +115,18 @@ public record PropertyMapping(
     return method.annotations().stream()
         .flatMap(each -> Stream.concat(Stream.of(each), each.annotations("value").stream()))
         .filter(each -> isSaid(catalog, each, Persistence.Copying.PAIR))
-        .map(PropertyMapping::told)
+        .map(each -> told(new AnnotationElements(catalog), each))
         .toList();
   }
 
-  private static Told told(AppliedAnnotation pair) {
-    boolean isMadeOtherwise =
-        pair.all("ignore").contains("true")
-            || Stream.of("expression", "constant").anyMatch(each -> !pair.all(each).isEmpty());
-    String target = pair.text("target").orElse("");
-    Optional<List<String>> source =
-        isMadeOtherwise
+  private static Told told(AnnotationElements elements, AppliedAnnotation pair) {
+    String target = elements.text(Meaning.TARGET, pair).orElse("");
+    String source = elements.text(Meaning.SOURCE, pair).orElse(target);
+    Optional<List<String>> path =
+        elements.has(Meaning.MADE_OTHERWISE, pair)
             ? Optional.empty()
-            : Optional.of(List.of(pair.text("source").orElse(target).split("\\.")));
-    return new Told(target, source, pair.text("qualifiedByName").orElse(""));
+            : Optional.of(List.of(source.split("\\.")));
+    return new Told(target, path, elements.text(Meaning.MADE_BY, pair).orElse(""));
   }
 
   /** Whether a parameter is what is filled. */
@@ -171,6 +174,10 @@ public record PropertyMapping(
     return type instanceof Type.ClassType known && known.symbol().name().equals(name);
   }
 
+  private AnnotationElements elements() {
+    return new AnnotationElements(catalog);
+  }
+
   /** A method with a body that makes a property of what has a type. */
   public Optional<MethodSymbol> converter(Pair pair, Type source) {
     return methods.stream()
@@ -179,7 +186,8 @@ public record PropertyMapping(
             each ->
                 pair.isQualified()
                     ? each.annotations().stream()
-                        .anyMatch(name -> name.all("value").contains(pair.qualifier()))
+                        .flatMap(name -> elements().all(Meaning.NAME, name).stream())
+                        .anyMatch(pair.qualifier()::equals)
                     : each.returnType().equals(pair.type())
                         && each.parameterTypes().get(0).equals(source))
         .findFirst();
@@ -224,22 +232,22 @@ public record PropertyMapping(
   }
 
   /** What can be set of an object: the components of a record, by setters or by a builder. */
-  private static Map<String, Type> properties(ClassSymbol symbol) {
+  private Map<String, Type> properties(ClassSymbol symbol) {
     Map<String, Type> found = new LinkedHashMap<>();
     List<ClassSymbol> lineage = GeneratedMethods.lineage(symbol).toList();
     for (ClassSymbol each : lineage) {
       for (MethodSymbol method : each.methods()) {
-        String name = method.id().name();
-        if (name.startsWith("set") && name.length() > 3 && method.arity() == 1) {
-          found.putIfAbsent(
-              Introspector.decapitalize(name.substring(3)), method.parameterTypes().get(0));
+        if (method.arity() == 1) {
+          Accessors.written(method.id().name())
+              .ifPresent(name -> found.putIfAbsent(name, method.parameterTypes().get(0)));
         }
       }
     }
     boolean isByFields =
         symbol.kind() == Member.Kind.RECORD
             || found.isEmpty()
-            || symbol.annotations().stream().anyMatch(each -> each.type().endsWith("Builder"));
+            || symbol.annotations().stream()
+                .anyMatch(each -> isSaid(catalog, each, Persistence.Copying.BUILT));
     if (isByFields) {
       for (ClassSymbol each : lineage) {
         for (FieldSymbol field : each.fields()) {

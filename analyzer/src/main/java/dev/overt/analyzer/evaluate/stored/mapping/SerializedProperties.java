@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.persistence.Accessors;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.types.AppliedAnnotation;
@@ -124,6 +125,7 @@ public final class SerializedProperties {
                         .anyMatch(
                             shows ->
                                 shows.visit() == visit
+                                    && shows.names().isEmpty()
                                     && GeneratedMethods.isSaid(shows.said(), found)));
   }
 
@@ -139,9 +141,7 @@ public final class SerializedProperties {
   private static boolean isGetter(MethodSymbol method) {
     String name = method.id().name();
     boolean isFlag = method.returnType().equals(new Type.Primitive("boolean"));
-    boolean isNamed =
-        name.startsWith("get") && name.length() > 3
-            || isFlag && name.startsWith("is") && name.length() > 2;
+    boolean isNamed = Accessors.property(name).isPresent() && (isFlag || Accessors.isGet(name));
     return isNamed
         && method.arity() == 0
         && Modifier.isPublic(method.flags())
@@ -150,8 +150,7 @@ public final class SerializedProperties {
   }
 
   private static boolean isGetter(MethodSymbol method, String property) {
-    String name = method.id().name();
-    return name.equalsIgnoreCase("get" + property) || name.equalsIgnoreCase("is" + property);
+    return Accessors.isGetter(method.id().name(), property);
   }
 
   private Stream<Persisted.Hides> hides(Persistence.Visit visit, MethodSymbol method) {
