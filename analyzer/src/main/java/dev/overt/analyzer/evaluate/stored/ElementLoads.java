@@ -24,7 +24,7 @@ final class ElementLoads {
 
   ElementLoads(BodyState state) {
     this.state = state;
-    this.types = new EntityTypes(state.program(), StoredWork.of(state).model());
+    this.types = new Entities(state).types();
   }
 
   /** A loop has taken all elements, and ends each time with what is known there. */
