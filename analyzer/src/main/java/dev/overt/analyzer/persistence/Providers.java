@@ -112,11 +112,11 @@ final class Providers {
       return provider.mode().builds().stream().anyMatch(this::isBuiltWith);
     }
     // Who fails instead of waiting often stands beside another on the class path.
-    boolean isThere =
+    boolean isNamed =
         provider.loading().has(Persistence.Trait.THROWS)
             ? isImported(provider.type())
-            : isThere(provider.type())
-                || provider.mode().imported().stream().anyMatch(this::isImported);
+            : isThere(provider.type());
+    boolean isThere = isNamed || provider.mode().imported().stream().anyMatch(this::isImported);
     List<String> said = provider.mode().settings();
     return isThere && (said.isEmpty() || said.stream().anyMatch(this::isSet));
   }

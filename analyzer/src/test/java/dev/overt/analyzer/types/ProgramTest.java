@@ -317,4 +317,20 @@ final class ProgramTest {
         }
         """);
   }
+
+  @Test
+  void fillsInTheClassInBoundsOfMethods() {
+    asMarked(
+        """
+        class Draft { void send() {} }
+        interface Repository<T> { <S extends T> S save(S draft); }
+        interface Drafts extends Repository<Draft> {}
+        class Sample {
+          void run(Drafts drafts) {
+            var saved = drafts.save(null);
+            saved.send(); // -> Draft#send()
+          }
+        }
+        """);
+  }
 }

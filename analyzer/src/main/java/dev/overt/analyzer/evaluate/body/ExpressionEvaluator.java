@@ -170,9 +170,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     FunctionCaller caller =
         handing.caller(state.attribution().method(creation), creation.arguments(), Value.UNKNOWN);
     List<Value> arguments = new ArrayList<>();
-    state.within(
-        state.functions().calledBy(caller),
-        () -> arguments.addAll(arguments(creation.arguments())));
+    domains.arguments(
+        Value.UNKNOWN,
+        Type.UNKNOWN,
+        () ->
+            state.within(
+                state.functions().calledBy(caller),
+                () -> arguments.addAll(arguments(creation.arguments()))));
     Value created = calls.creation(creation, arguments);
     implied.look(creation, creation.arguments());
     return created;

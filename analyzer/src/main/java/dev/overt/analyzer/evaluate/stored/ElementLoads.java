@@ -1,11 +1,14 @@
 package dev.overt.analyzer.evaluate.stored;
 
+import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.mapping.EntityTypes;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.LoadedPaths;
@@ -15,6 +18,7 @@ import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.types.Type;
+import java.util.List;
 
 /** What loops and functions load of each element is loaded of all, when they have seen all. */
 final class ElementLoads {
@@ -69,7 +73,11 @@ final class ElementLoads {
 
   private LoadedPaths by(Entry.Runs entry, Invocation call) {
     LoadedPaths loaded = LoadedPaths.NONE;
-    for (Value passed : call.passed(entry.argument().index())) {
+    List<Value> functions =
+        entry.argument().equals(Argument.FUNCTIONS)
+            ? call.arguments()
+            : call.passed(entry.argument().index());
+    for (Value passed : functions) {
       for (Atom.Function function : passed.all(Atom.Function.class).toList()) {
         loaded = loaded.and(StoredWork.of(state).loadedBy(function.code()));
       }

@@ -6,6 +6,10 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.Loads;
+import dev.overt.analyzer.evaluate.stored.load.Sessions;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;
 import dev.overt.analyzer.evaluate.stored.value.Provenance;
@@ -55,7 +59,7 @@ final class EntityResults {
     if (facts.tells(Entry.Fact.RESULT_IS_HANDED)) {
       return value.with(Stored.class, StoredWork.of(state).handed());
     }
-    Set<Stored> flow = flow(call);
+    Set<Stored> flow = new ContentFlow(state).of(call);
     if (facts.tells(Entry.Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
       flow.add(new Stored.Complete());
     }
@@ -122,30 +126,6 @@ final class EntityResults {
             .forEach(each -> LoadState.of(state).loaded().add(each.path().then(attribute.name())));
       }
     }
-  }
-
-  /** All that is stored and goes into the call, or comes out of functions that do. */
-  private Set<Stored> flow(Invocation call) {
-    EntityCalls calls = new EntityCalls(state);
-    Set<Stored> given = new LinkedHashSet<>();
-    Set<StoredPath> returned = new LinkedHashSet<>();
-    for (Value argument : call.arguments()) {
-      given.addAll(calls.content(argument).contents(Stored.class));
-      calls.returned(argument).forEach(each -> path(each).ifPresent(returned::add));
-    }
-    Set<Stored> flow = new LinkedHashSet<>();
-    for (Stored each : call.receiver().contents(Stored.class)) {
-      // What a function returns that it was handed is known better than before.
-      if (path(each).filter(returned::contains).isEmpty()) {
-        flow.add(each);
-      }
-    }
-    flow.addAll(given);
-    return flow;
-  }
-
-  private static Optional<StoredPath> path(Stored stored) {
-    return stored instanceof Stored.Entity entity ? Optional.of(entity.path()) : Optional.empty();
   }
 
   private void texts(Invocation call, MethodFacts facts, Set<Stored> flow) {
@@ -270,7 +250,7 @@ final class EntityResults {
     if (isQuery && !birth.isNew() && entity.path().base() instanceof PathRoot.Made) {
       birth = birth.read();
       if (birth.session().equals(ReadSession.UNKNOWN)) {
-        birth = birth.in(sessions.of(call, flow(call)));
+        birth = birth.in(sessions.of(call, new ContentFlow(state).of(call)));
       }
     }
     return entity.with(birth);
@@ -285,7 +265,7 @@ final class EntityResults {
     boolean isReference = facts.tells(Entry.Fact.RESULT_IS_REFERENCE);
     Provenance read = birth(facts, fetched).planned(phrases(call));
     if (EntityCalls.isQuery(facts) || isReference) {
-      read = read.in(sessions.of(call, flow(call)));
+      read = read.in(sessions.of(call, new ContentFlow(state).of(call)));
     }
     if (facts.tells(Entry.Fact.RESULT_IS_DETACHED)) {
       read = read.in(new ReadSession.Over(DETACHED, Certainty.CERTAIN));
@@ -301,7 +281,7 @@ final class EntityResults {
 
   private Set<PathRoot> phrases(Invocation call) {
     Set<PathRoot> phrases = new LinkedHashSet<>();
-    for (Stored each : flow(call)) {
+    for (Stored each : new ContentFlow(state).of(call)) {
       if (each instanceof Stored.Phrase phrase) {
         phrases.add(phrase.base());
       }

@@ -2,6 +2,8 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Loads;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.execution.Site;

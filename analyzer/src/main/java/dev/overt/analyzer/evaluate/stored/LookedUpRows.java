@@ -4,6 +4,8 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Sessions;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.LookedUpRow;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;

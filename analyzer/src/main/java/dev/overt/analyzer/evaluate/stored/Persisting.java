@@ -5,6 +5,8 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Invocation;

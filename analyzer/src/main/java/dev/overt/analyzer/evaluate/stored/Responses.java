@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.evaluate.knowledge.Entrance;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Value;

@@ -1,6 +1,9 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.Sessions;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;
 import dev.overt.analyzer.evaluate.stored.value.Provenance;
 import dev.overt.analyzer.evaluate.stored.value.ReadSession;

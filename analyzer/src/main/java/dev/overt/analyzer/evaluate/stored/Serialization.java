@@ -2,6 +2,9 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.Loads;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.mapping.SerializedProperties;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.persistence.Attribute;

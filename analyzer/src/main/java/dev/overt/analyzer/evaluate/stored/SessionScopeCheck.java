@@ -2,6 +2,8 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
+import dev.overt.analyzer.evaluate.stored.load.LateLoad;
+import dev.overt.analyzer.evaluate.stored.load.OpenedSession;
 import dev.overt.analyzer.evaluate.stored.mapping.SessionScopes;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Loads;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.execution.Site;

@@ -7,6 +7,12 @@ import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyDomain;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.Loads;
+import dev.overt.analyzer.evaluate.stored.load.OpenedSession;
+import dev.overt.analyzer.evaluate.stored.load.SessionEnd;
+import dev.overt.analyzer.evaluate.stored.load.Sessions;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.EndedSession;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;
@@ -108,15 +114,13 @@ final class StoredBody implements BodyDomain {
 
   @Override
   public void arguments(Value receiver, Type type, Runnable arguments) {
-    Set<Stored> outer = work.handed();
-    work.handed(expressions.handed(receiver, outer));
-    work.repeat(expressions.elements(receiver, type), arguments);
-    work.handed(outer);
+    Runnable each = () -> work.repeat(expressions.elements(receiver, type), arguments);
+    work.handing(expressions.handed(receiver), each);
   }
 
   @Override
   public void argument(Value value) {
-    work.handed(expressions.handed(value, work.handed()));
+    work.handMore(expressions.handed(value));
   }
 
   @Override

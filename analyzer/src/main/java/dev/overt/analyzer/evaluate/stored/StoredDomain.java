@@ -7,6 +7,7 @@ import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.state.DomainState;
 import dev.overt.analyzer.evaluate.state.DomainWork;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.mapping.MappedFacts;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.execution.Sink;

@@ -4,6 +4,9 @@ import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
+import dev.overt.analyzer.evaluate.stored.load.Loads;
+import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
@@ -69,7 +72,7 @@ final class StoredExpressions {
 
   /** What the parameters of a lambda are. */
   void parameters(List<Parameter> parameters) {
-    entities.next(StoredWork.of(state).handed().stream());
+    entities.next(StoredWork.of(state).elements().stream());
     parameters.forEach(this::parameter);
   }
 
@@ -86,14 +89,8 @@ final class StoredExpressions {
   }
 
   /** What functions are handed by a call on a value, or with it. */
-  Set<Stored> handed(Value value, Set<Stored> before) {
-    Set<Stored> content = new EntityCalls(state).content(value).contents(Stored.class);
-    if (content.isEmpty()) {
-      return before;
-    }
-    Set<Stored> handed = new LinkedHashSet<>(content);
-    handed.addAll(before);
-    return handed;
+  Set<Stored> handed(Value value) {
+    return new EntityCalls(state).content(value).contents(Stored.class);
   }
 
   /** A text that may say what is fetched. */

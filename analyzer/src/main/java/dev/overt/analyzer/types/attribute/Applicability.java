@@ -38,7 +38,8 @@ final class Applicability {
       boolean mayGather =
           candidate.method().isVarargs() && i == candidate.parameters().size() - 1 && !isGathered;
       Type taken = mayGather ? candidate.gathered(i) : parameter;
-      if (!candidate.variables().contains(taken) && !isPotential(arguments.get(i), taken)) {
+      if (!candidate.variables().declared().contains(taken)
+          && !isPotential(arguments.get(i), taken)) {
         return false;
       }
     }

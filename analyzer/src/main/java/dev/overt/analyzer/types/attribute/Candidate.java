@@ -3,7 +3,7 @@ package dev.overt.analyzer.types.attribute;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ArrayType;
-import dev.overt.analyzer.types.Type.TypeVariable;
+import dev.overt.analyzer.types.relations.OpenVariables;
 import java.util.List;
 
 /**
@@ -15,12 +15,12 @@ import java.util.List;
 record Candidate(
     MethodSymbol method,
     Type receiver,
-    List<TypeVariable> variables,
+    OpenVariables variables,
     List<Type> parameters,
     Type result) {
 
   boolean isGeneric() {
-    return !variables.isEmpty();
+    return !variables.declared().isEmpty();
   }
 
   /** Whether the number of arguments can fit. */

@@ -10,6 +10,7 @@ import dev.overt.analyzer.types.Type.IntersectionType;
 import dev.overt.analyzer.types.Type.TypeVariable;
 import dev.overt.analyzer.types.relations.Capture;
 import dev.overt.analyzer.types.relations.Erasure;
+import dev.overt.analyzer.types.relations.OpenVariables;
 import dev.overt.analyzer.types.relations.Substitution;
 import dev.overt.analyzer.types.relations.Subtyping;
 import dev.overt.analyzer.types.relations.Supertypes;
@@ -84,7 +85,8 @@ final class Candidates {
     ofClass(wanted, typeSystem.index().object(), from, found);
     if (wanted.name().equals("clone")) {
       found.replaceAll(
-          each -> new Candidate(each.method(), array, List.of(), each.parameters(), array));
+          each ->
+              new Candidate(each.method(), array, OpenVariables.NONE, each.parameters(), array));
     }
   }
 
@@ -150,18 +152,20 @@ final class Candidates {
     List<TypeVariable> own = method.typeParameters();
     boolean isStatic = Modifier.isStatic(method.flags());
     if (isStatic || owner.symbol().typeParameters().isEmpty()) {
-      return new Candidate(method, receiver, own, method.parameterTypes(), method.returnType());
+      return new Candidate(
+          method, receiver, OpenVariables.of(own), method.parameterTypes(), method.returnType());
     }
     if (owner.arguments().isEmpty()) {
       List<Type> erased = Supertypes.seen(method.parameterTypes(), owner);
-      return new Candidate(method, receiver, List.of(), erased, Erasure.of(method.returnType()));
+      return new Candidate(
+          method, receiver, OpenVariables.NONE, erased, Erasure.of(method.returnType()));
     }
     Substitution substitution =
         new Substitution(owner.symbol().typeParameters(), owner.arguments());
     return new Candidate(
         method,
         receiver,
-        own,
+        new OpenVariables(own, substitution),
         substitution.of(method.parameterTypes()),
         substitution.of(method.returnType()));
   }
@@ -185,13 +189,13 @@ final class Candidates {
 
   private static Candidate constructor(MethodSymbol method, ClassType type) {
     List<Type> parameters = Supertypes.seen(method.parameterTypes(), type);
-    return new Candidate(method, type, method.typeParameters(), parameters, type);
+    return new Candidate(method, type, OpenVariables.of(method.typeParameters()), parameters, type);
   }
 
   private static Candidate diamond(MethodSymbol method, KnownClass symbol) {
     ClassType self = Supertypes.self(symbol);
     List<TypeVariable> variables = new ArrayList<>(symbol.typeParameters());
     variables.addAll(method.typeParameters());
-    return new Candidate(method, self, variables, method.parameterTypes(), self);
+    return new Candidate(method, self, OpenVariables.of(variables), method.parameterTypes(), self);
   }
 }

@@ -8,6 +8,7 @@ import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.attribute.Invocations.Request;
 import dev.overt.analyzer.types.relations.Erasure;
 import dev.overt.analyzer.types.relations.Inference;
+import dev.overt.analyzer.types.relations.OpenVariables;
 import dev.overt.analyzer.types.relations.Supertypes;
 import dev.overt.analyzer.types.source.Scope;
 import dev.overt.analyzer.types.source.SourceClass;
@@ -80,7 +81,7 @@ final class CreationAttributor {
                 new Candidate(
                     method,
                     made,
-                    isDiamond ? type.symbol().typeParameters() : List.of(),
+                    OpenVariables.of(isDiamond ? type.symbol().typeParameters() : List.of()),
                     List.of(),
                     made))
         .toList();

@@ -113,11 +113,11 @@ final class Invocations {
   }
 
   private Substitution variables(Candidate candidate, List<TypeSyntax> written, Inference session) {
-    List<TypeVariable> variables = candidate.variables();
+    List<TypeVariable> variables = candidate.variables().declared();
     if (written.size() == variables.size() && !written.isEmpty()) {
       return new Substitution(variables, attributor.reader().all(written));
     }
-    return session.open(variables);
+    return session.open(candidate.variables());
   }
 
   private Type result(int node, Candidate candidate, Type result, Inference session) {

@@ -13,6 +13,7 @@ import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.relations.Capture;
 import dev.overt.analyzer.types.relations.Inference;
+import dev.overt.analyzer.types.relations.OpenVariables;
 import dev.overt.analyzer.types.relations.Substitution;
 import dev.overt.analyzer.types.relations.Supertypes;
 import dev.overt.analyzer.types.source.Scope;
@@ -131,7 +132,8 @@ final class SwitchAttributor {
       return type;
     }
     Inference session = new Inference(attributor.typeSystem());
-    Substitution open = session.open(((ClassType) type).symbol().typeParameters());
+    Substitution open =
+        session.open(OpenVariables.of(((ClassType) type).symbol().typeParameters()));
     Type self = open.of(Supertypes.self(((ClassType) type).symbol()));
     attributor.typeSystem().subtyping().isSubtype(self, value);
     return Capture.release(session.told(self));

@@ -57,7 +57,8 @@ public final class Inference {
   }
 
   /** New variables for the declared ones, bounded as they are. */
-  public Substitution open(List<TypeVariable> declared) {
+  public Substitution open(OpenVariables open) {
+    List<TypeVariable> declared = open.declared();
     if (declared.isEmpty()) {
       return Substitution.NONE;
     }
@@ -70,7 +71,7 @@ public final class Inference {
     for (InferenceVariable each : made) {
       for (Type bound : each.declared().bounds()) {
         if (!isObject(bound)) {
-          each.add(Direction.UPPER, substitution.of(bound));
+          each.add(Direction.UPPER, substitution.of(open.inClass().of(bound)));
         }
       }
     }

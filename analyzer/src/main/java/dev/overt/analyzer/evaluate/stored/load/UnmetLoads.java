@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a body loads of what its callers pass: they may have it in memory. */
-final class UnmetLoads {
+public final class UnmetLoads {
 
   /**
    * A load in a function that is written in the body.
@@ -25,10 +25,11 @@ final class UnmetLoads {
    * @param session that of what is loaded, as the function knows it
    * @param certainty of the load, if the function is run by somebody else
    */
-  record Inside(Place function, StoredSummary.Load load, ReadSession session, Certainty certainty) {
+  public record Inside(
+      Place function, StoredSummary.Load load, ReadSession session, Certainty certainty) {
 
     /** The load itself, where callers have no part in it. */
-    StoredSummary.Load itself() {
+    public StoredSummary.Load itself() {
       return new StoredSummary.Load(
           0, List.of(), load.via(), load.sites(), load.isRepeated(), session);
     }
@@ -38,19 +39,19 @@ final class UnmetLoads {
   private final List<Inside> inside = new ArrayList<>();
 
   /** Takes a load of the body itself. */
-  void add(StoredSummary.Load load) {
+  public void add(StoredSummary.Load load) {
     if (told.stream().noneMatch(load::isLike)) {
       told.add(load);
     }
   }
 
   /** Takes a load in a function; who runs that is known at the end of the body. */
-  void add(Inside load) {
+  public void add(Inside load) {
     inside.add(load);
   }
 
   /** What the callers are told. */
-  Set<StoredSummary.Load> told() {
+  public Set<StoredSummary.Load> told() {
     return Collections.unmodifiableSet(told);
   }
 
@@ -60,7 +61,7 @@ final class UnmetLoads {
    * @param own the place of the body
    * @return what is loaded in functions that somebody else runs
    */
-  List<Inside> settle(Place own, BodyGraph trace) {
+  public List<Inside> settle(Place own, BodyGraph trace) {
     if (inside.isEmpty()) {
       return List.of();
     }

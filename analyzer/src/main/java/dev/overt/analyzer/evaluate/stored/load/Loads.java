@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
@@ -30,7 +30,7 @@ import java.util.Optional;
  * Writes down what is loaded from a database where it is used. What hangs on a parameter is told to
  * the callers, who may have it in memory.
  */
-final class Loads {
+public final class Loads {
 
   /** Calls that lead further than this to what they load are not followed. */
   private static final int LONGEST = 8;
@@ -39,7 +39,7 @@ final class Loads {
   private final EntityModel model;
   private final Entities entities;
 
-  Loads(BodyState state) {
+  public Loads(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.entities = new Entities(state);
@@ -59,22 +59,22 @@ final class Loads {
       MethodId used,
       Optional<StoredSummary.Load> inside) {
 
-    Used(StoredPath path, Provenance birth, Optional<Attribute> via, MethodId used) {
+    public Used(StoredPath path, Provenance birth, Optional<Attribute> via, MethodId used) {
       this(path, birth, via, used, Optional.empty());
     }
 
     /** Whether a callee uses many such, one by one. */
-    boolean isRepeated() {
+    public boolean isRepeated() {
       return inside.filter(StoredSummary.Load::isRepeated).isPresent();
     }
 
-    MethodId loaded() {
+    public MethodId loaded() {
       return via.map(each -> new MethodId(each.owner(), each.name(), "")).orElse(used);
     }
   }
 
   /** The collection is looked into, by what stands at the last site. */
-  void use(Stored.Handle handle, List<Site> sites) {
+  public void use(Stored.Handle handle, List<Site> sites) {
     boolean isLoadedBefore = model.loading().onRead().contains(Persistence.Kind.COLLECTION);
     if (!isLoadedBefore && handle.attribute().filter(attribute -> !attribute.isLazy()).isEmpty()) {
       load(
@@ -83,7 +83,7 @@ final class Loads {
   }
 
   /** The reference is used, by what stands at the last site; it may be no more than a parameter. */
-  void use(Stored.Entity entity, List<Site> sites) {
+  public void use(Stored.Entity entity, List<Site> sites) {
     boolean isReference = entity.state() == Stored.State.REFERENCE;
     if (isReference && isLate() || isPassed(entity.path())) {
       Provenance birth = entity.birth().atMost(Certainty.LIKELY);
@@ -108,7 +108,7 @@ final class Loads {
   }
 
   /** The attribute of an object is read, which loads it in some ways of mapping. */
-  void read(Stored.Entity owner, Attribute attribute, List<Site> sites) {
+  public void read(Stored.Entity owner, Attribute attribute, List<Site> sites) {
     if (attribute.isLazy() && model.loading().onRead().contains(attribute.kind())) {
       StoredPath path = owner.path().then(attribute.name());
       load(new Used(path, owner.birth(), Optional.of(attribute), last(sites).called()), sites);
@@ -119,7 +119,7 @@ final class Loads {
   }
 
   /** The value of an attribute is replaced, which loads the old one in some ways of mapping. */
-  void replace(Stored.Entity owner, Attribute attribute, Site site) {
+  public void replace(Stored.Entity owner, Attribute attribute, Site site) {
     if (attribute.isLazy()) {
       StoredPath path = owner.path().then(attribute.name());
       load(new Used(path, owner.birth(), Optional.of(attribute), site.called()), List.of(site));
@@ -136,7 +136,7 @@ final class Loads {
   }
 
   /** What a callee loads of what this call passes. */
-  void call(Invocation call, Dispatch.Target target, Summary summary) {
+  public void call(Invocation call, Dispatch.Target target, Summary summary) {
     for (StoredSummary.Load load : StoredSummary.of(summary).loads()) {
       if (load.sites().size() >= LONGEST) {
         continue;
@@ -195,7 +195,7 @@ final class Loads {
   }
 
   /** What is surely in memory after a call that returns. */
-  void loaded(Invocation call, Summary summary) {
+  public void loaded(Invocation call, Summary summary) {
     for (StoredSummary.Loaded loaded : StoredSummary.of(summary).loaded()) {
       for (Value value : passed(call, loaded.formal())) {
         value
@@ -212,7 +212,7 @@ final class Loads {
   }
 
   /** What the first argument of a call was is in memory, as its result tells. */
-  void known(int call) {
+  public void known(int call) {
     StoredWork.of(state)
         .asked(call)
         .held(Stored.Handle.class)
@@ -265,7 +265,7 @@ final class Loads {
   }
 
   /** What functions load that the body does not run itself stands at their places. */
-  void settle() {
+  public void settle() {
     for (UnmetLoads.Inside each :
         StoredWork.of(state).unmet().settle(Place.Code.of(state.method()), state.trace())) {
       if (!each.load().attributes().isEmpty()) {
@@ -306,7 +306,7 @@ final class Loads {
   }
 
   /** What a method that is entered by itself loads of its parameters. */
-  void enter() {
+  public void enter() {
     for (StoredSummary.Load load : StoredWork.of(state).unmet().told()) {
       if (!load.attributes().isEmpty()) {
         emit(Place.Code.of(state.method()), load.sites(), load, Certainty.LIKELY);

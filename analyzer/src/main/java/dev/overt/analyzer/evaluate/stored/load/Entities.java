@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
@@ -25,14 +25,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What values are or hold of a database: entities, collections of theirs, queries. */
-final class Entities {
+public final class Entities {
 
   private final BodyState state;
   private final EntityModel model;
   private final EntityTypes types;
   private final Sessions sessions;
 
-  Entities(BodyState state) {
+  public Entities(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.types = new EntityTypes(state.program(), model, state.knowledge().catalog());
@@ -40,7 +40,7 @@ final class Entities {
   }
 
   /** The object that the body belongs to. */
-  Value self() {
+  public Value self() {
     MethodSymbol body = state.body().method();
     Optional<ClassSymbol> owner =
         Modifier.isStatic(body.flags())
@@ -56,7 +56,7 @@ final class Entities {
   }
 
   /** An entity that was made here. */
-  static Stored made(PathRoot base, ClassSymbol symbol) {
+  public static Stored made(PathRoot base, ClassSymbol symbol) {
     return entity(StoredPath.of(base), Provenance.NEW, symbol);
   }
 
@@ -69,7 +69,7 @@ final class Entities {
   }
 
   /** A parameter of the body, of which only callers know more. */
-  Value parameter(Value value, int index, Type type, boolean isNew) {
+  public Value parameter(Value value, int index, Type type, boolean isNew) {
     StoredPath path = StoredPath.of(new PathRoot.Given(state.method(), index));
     if (sessions.isSession(type)) {
       return sessions.known(value, path.base());
@@ -104,7 +104,7 @@ final class Entities {
   }
 
   /** A value of that type of which nothing else is known, an entity at least. */
-  Value known(Value value, Type type, PathRoot base) {
+  public Value known(Value value, Type type, PathRoot base) {
     boolean isKnown =
         value.contents(Stored.class).stream()
             .anyMatch(
@@ -127,7 +127,7 @@ final class Entities {
   }
 
   /** A value of that type of which nothing else is known: an entity, or what holds such. */
-  Value held(Value value, Type type, PathRoot base) {
+  public Value held(Value value, Type type, PathRoot base) {
     return types
         .managedIn(type)
         .map(
@@ -144,17 +144,17 @@ final class Entities {
   }
 
   /** A value that is read at a node. */
-  Value known(Value value, int node) {
+  public Value known(Value value, int node) {
     return known(value, state.attribution().type(node), new PathRoot.Made(state.method(), node));
   }
 
   /** What of that which functions are handed here is a value of the type. */
-  Value handed(Type type) {
+  public Value handed(Type type) {
     return Value.UNKNOWN.with(Stored.class, fitting(type, StoredWork.of(state).handed()));
   }
 
   /** What of these a value of the type is or holds; of a collection its elements. */
-  Set<Stored> fitting(Type type, Set<Stored> stored) {
+  public Set<Stored> fitting(Type type, Set<Stored> stored) {
     Set<Stored> fitting = new LinkedHashSet<>();
     for (Stored each : stored) {
       if (each instanceof Stored.Handle handle) {
@@ -186,7 +186,7 @@ final class Entities {
   }
 
   /** An element of a collection, which is there then, if a value of the type is or holds one. */
-  Optional<Stored.Entity> element(Stored.Handle handle, Type type) {
+  public Optional<Stored.Entity> element(Stored.Handle handle, Type type) {
     Set<List<String>> there = new LinkedHashSet<>(Set.of(handle.path().attributes()));
     handle
         .attribute()
@@ -204,7 +204,7 @@ final class Entities {
   }
 
   /** A value of the type, with the elements of collections that a caller passed. */
-  Value opened(Value value, Type type) {
+  public Value opened(Value value, Type type) {
     List<Stored.Entity> elements =
         value
             .held(Stored.Handle.class)
@@ -220,7 +220,7 @@ final class Entities {
   }
 
   /** Whether what has this path is surely in memory. */
-  boolean isLoaded(StoredPath path, Provenance birth) {
+  public boolean isLoaded(StoredPath path, Provenance birth) {
     return birth.isNew()
         || birth.fetched().contains(path.attributes())
         || birth.fetched().contains(FetchPlans.ALL)
@@ -228,7 +228,7 @@ final class Entities {
   }
 
   /** The value of an attribute of an object; the object's own class tells the type. */
-  Stored attribute(Stored.Entity owner, Attribute attribute, Type type) {
+  public Stored attribute(Stored.Entity owner, Attribute attribute, Type type) {
     Optional<Stored> back = back(owner, attribute);
     if (back.isPresent()) {
       return back.get();
@@ -263,7 +263,7 @@ final class Entities {
    * @param element its path, which is that of its collection
    * @param of the attribute that it is an element of
    */
-  Optional<StoredPath> owner(StoredPath element, Optional<Attribute> of, String attribute) {
+  public Optional<StoredPath> owner(StoredPath element, Optional<Attribute> of, String attribute) {
     List<String> attributes = element.attributes();
     return of.filter(via -> via.isCollection() && !attributes.isEmpty())
         .flatMap(via -> via.declared().inverseOf())
@@ -275,7 +275,7 @@ final class Entities {
    * The path of what hangs on an element or on another object, by way of its owner if the first
    * step leads there.
    */
-  StoredPath below(StoredPath element, Optional<Attribute> of, List<String> attributes) {
+  public StoredPath below(StoredPath element, Optional<Attribute> of, List<String> attributes) {
     Optional<StoredPath> owner =
         attributes.isEmpty() ? Optional.empty() : owner(element, of, attributes.get(0));
     return owner
@@ -284,14 +284,14 @@ final class Entities {
   }
 
   /** Whether an attribute's value is anything that can be followed. */
-  boolean isFollowed(Attribute attribute, Type type) {
+  public boolean isFollowed(Attribute attribute, Type type) {
     return attribute.isCollection()
         || attribute.kind() != Persistence.Kind.BASIC
             && (model.isManaged(type) || model.target(attribute).isPresent());
   }
 
   /** A value that leaves the body: what was loaded here is so for whoever gets it. */
-  Value settled(Value value) {
+  public Value settled(Value value) {
     if (value.contents(Stored.class).isEmpty()) {
       return value;
     }
@@ -322,14 +322,14 @@ final class Entities {
   }
 
   /** Forgets what was learned of one element, since this is another. */
-  void next(Stream<? extends Stored> elements) {
+  public void next(Stream<? extends Stored> elements) {
     elements
         .filter(Stored.Entity.class::isInstance)
         .map(Stored.Entity.class::cast)
         .forEach(each -> LoadState.of(state).loaded().removeIf(path -> path.isBelow(each.path())));
   }
 
-  EntityTypes types() {
+  public EntityTypes types() {
     return types;
   }
 }

@@ -1,7 +1,7 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.evaluate.state.DomainRecord;
 import dev.overt.analyzer.execution.Place;
 
 /** The code at the place runs in a session. */
-record OpenedSession(Place place) implements DomainRecord {}
+public record OpenedSession(Place place) implements DomainRecord {}

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What becomes of the use of something that was not loaded: a wait, many, or a failure. */
-final class LoadOutcome {
+public final class LoadOutcome {
 
   private static final String BEFORE_CLOSE = "fetch it before the session is over";
 
@@ -30,14 +30,14 @@ final class LoadOutcome {
    * @param isLoadedLater whether what was read in a session loads when that is over
    * @param isAsync whether functions in the method at hand may run when it has returned
    */
-  LoadOutcome(EntityModel model, boolean isLoadedLater, boolean isAsync) {
+  public LoadOutcome(EntityModel model, boolean isLoadedLater, boolean isAsync) {
     this.model = model;
     this.isLoadedLater = isLoadedLater;
     this.isAsync = isAsync;
   }
 
   /** What tells a load from others that end at the same call. */
-  String name(StoredSummary.Load load) {
+  public String name(StoredSummary.Load load) {
     // What is loaded once and what once for each stay apart, though they stand at one line.
     String each = load.isRepeated() ? " each" : "";
     if (isLoadedLater || model.loading().has(Persistence.Trait.THROWS)) {
@@ -56,10 +56,10 @@ final class LoadOutcome {
    *
    * @param from the code that leads there
    */
-  record Use(Place from, Place at) {}
+  public record Use(Place from, Place at) {}
 
   /** Writes down what happens where it is used. */
-  void write(BodyGraph trace, Use use, StoredSummary.Load load, Certainty certainty) {
+  public void write(BodyGraph trace, Use use, StoredSummary.Load load, Certainty certainty) {
     if (model.loading().has(Persistence.Trait.THROWS)) {
       trace.sink(sink(use, load, unfetched(load), certainty));
     } else if (!isLoadedLater && load.session() instanceof ReadSession.Over over) {

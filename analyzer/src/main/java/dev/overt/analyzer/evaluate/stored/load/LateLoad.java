@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.evaluate.state.DomainRecord;
 import dev.overt.analyzer.execution.Place;
@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param whenOpen if a session is around the call
  * @param whenOver if there is none
  */
-record LateLoad(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver)
+public record LateLoad(Place read, Optional<Place> used, List<Sink> whenOpen, Sink whenOver)
     implements DomainRecord {
-  LateLoad {
+  public LateLoad {
     whenOpen = List.copyOf(whenOpen);
   }
 

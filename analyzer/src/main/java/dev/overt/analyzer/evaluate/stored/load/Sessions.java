@@ -1,4 +1,4 @@
-package dev.overt.analyzer.evaluate.stored;
+package dev.overt.analyzer.evaluate.stored.load;
 
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Persistence;
@@ -33,18 +33,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** In which session stored objects were read, and whether it is over. */
-final class Sessions {
+public final class Sessions {
 
   private final BodyState state;
   private final Knowledge knowledge;
 
-  Sessions(BodyState state) {
+  public Sessions(BodyState state) {
     this.state = state;
     this.knowledge = state.knowledge();
   }
 
   /** Whether objects of the type are sessions. */
-  boolean isSession(Type type) {
+  public boolean isSession(Type type) {
     return StoredWork.of(state)
         .facts()
         .scopes()
@@ -54,7 +54,7 @@ final class Sessions {
   }
 
   /** A session, known by where it comes from. */
-  Value known(Value value, PathRoot base) {
+  public Value known(Value value, PathRoot base) {
     boolean isKnown = value.held(Stored.OfSession.class).findAny().isPresent();
     return value.isBottom() || isKnown
         ? value
@@ -62,7 +62,7 @@ final class Sessions {
   }
 
   /** The session in which a call reads, given all that goes into it. */
-  ReadSession of(Invocation call, Set<Stored> flow) {
+  public ReadSession of(Invocation call, Set<Stored> flow) {
     MethodId method = call.method().id();
     if (StoredWork.of(state)
         .facts()
@@ -88,7 +88,7 @@ final class Sessions {
   }
 
   /** Whether the session of an object is over where it is used. */
-  ReadSession at(StoredPath path, Provenance birth, Optional<Attribute> via) {
+  public ReadSession at(StoredPath path, Provenance birth, Optional<Attribute> via) {
     boolean isOwnRow = via.filter(Attribute::isToOne).isEmpty();
     for (EndedSession closed : LoadState.of(state).closed()) {
       if (closed.isOf(birth.session()) || closed.covers(path, isOwnRow)) {
@@ -99,7 +99,7 @@ final class Sessions {
   }
 
   /** What a call does to sessions. */
-  void after(Invocation call, MethodFacts facts) {
+  public void after(Invocation call, MethodFacts facts) {
     if (facts.tells(Entry.Fact.CLOSES_RECEIVER)) {
       sessions(call.receiver())
           .forEach(base -> close(new EndedSession(StoredPath.of(base), Extent.ALL, over(call))));
@@ -129,7 +129,7 @@ final class Sessions {
   }
 
   /** What a method that is called does to the sessions and the objects that are passed to it. */
-  void called(Invocation call, Dispatch.Target target, Summary summary) {
+  public void called(Invocation call, Dispatch.Target target, Summary summary) {
     if (StoredSummary.of(summary).isBeginning()) {
       state.trace().record(new OpenedSession(state.place()));
     }
@@ -211,7 +211,7 @@ final class Sessions {
   }
 
   /** What a call of a function in a session leaves: what it has read belongs to the call. */
-  Set<Stored> left(Invocation call, MethodFacts facts, Set<Stored> stored) {
+  public Set<Stored> left(Invocation call, MethodFacts facts, Set<Stored> stored) {
     boolean isNew = isNew(facts);
     if (!isNew && !facts.tells(Entry.Fact.RUNS_IN_SESSION)) {
       return stored;
@@ -237,7 +237,7 @@ final class Sessions {
   }
 
   /** What a method returned, seen by its caller: its own session is over, if it had one. */
-  ReadSession returned(
+  public ReadSession returned(
       ReadSession session, Invocation call, MethodSymbol target, Set<Stored> passed) {
     boolean isAround = StoredWork.of(state).facts().scopes().isAround(target);
     if (session instanceof ReadSession.OfCall inner && isPartOf(inner.place(), call, target)) {
@@ -268,7 +268,7 @@ final class Sessions {
   }
 
   /** The same objects, their sessions looked at again. */
-  static Set<Stored> mapped(Set<Stored> stored, UnaryOperator<ReadSession> change) {
+  public static Set<Stored> mapped(Set<Stored> stored, UnaryOperator<ReadSession> change) {
     Set<Stored> mapped = new LinkedHashSet<>();
     for (Stored each : stored) {
       if (each instanceof Stored.Entity entity) {
@@ -283,7 +283,7 @@ final class Sessions {
   }
 
   /** What was returned, of which some can load nothing any more. */
-  static Value over(Value returned, Set<EndedSession> closed) {
+  public static Value over(Value returned, Set<EndedSession> closed) {
     return returned.contents(Stored.class).isEmpty() || closed.isEmpty()
         ? returned
         : returned.with(
