@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
@@ -44,7 +45,9 @@ public final class EntityTypes {
 
   /** Whether a value of the type may hold anything stored. */
   boolean isFollowed(Type type) {
-    return named(type, 0).anyMatch(each -> model.isManaged(each)) || isOpen(type);
+    return named(type, 0).anyMatch(model::isManaged)
+        || isOpen(type)
+        || components(type).anyMatch(this::mentionsManaged);
   }
 
   /** Whether what a value of the type is or holds depends on the caller. */
@@ -68,14 +71,18 @@ public final class EntityTypes {
 
   /** Whether it is or holds an object of the class: also in a component of a record. */
   public boolean holds(Type type, ClassSymbol symbol) {
-    return mentions(type, symbol)
-        || named(type, 0)
-            .filter(each -> each instanceof Type.ClassType)
-            .map(each -> ((Type.ClassType) each).symbol())
-            .filter(each -> each.isSource() && each.kind() == Member.Kind.RECORD)
-            .flatMap(each -> each.fields().stream())
-            .filter(field -> !Modifier.isStatic(field.flags()))
-            .anyMatch(field -> mentions(field.type(), symbol));
+    return mentions(type, symbol) || components(type).anyMatch(each -> mentions(each, symbol));
+  }
+
+  /** The types of the components of records that a type names. */
+  private Stream<Type> components(Type type) {
+    return named(type, 0)
+        .filter(each -> each instanceof Type.ClassType)
+        .map(each -> ((Type.ClassType) each).symbol())
+        .filter(each -> each.isSource() && each.kind() == Member.Kind.RECORD)
+        .flatMap(each -> each.fields().stream())
+        .filter(field -> !Modifier.isStatic(field.flags()))
+        .map(FieldSymbol::type);
   }
 
   /**
