@@ -2,6 +2,7 @@ package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Effect;
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
@@ -35,7 +36,7 @@ public final class Analysis {
     this.threshold = threshold;
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
-        reaches.put(certainty, reaches(certainty));
+        reaches.put(certainty, reaches(certainty, thread -> !thread.kind().mayBlock()));
       }
     }
   }
@@ -54,12 +55,25 @@ public final class Analysis {
    * shortest witness counts.
    */
   public Stream<SuspensionPoint> suspensions(Predicate<Effect> effects) {
-    return points(effects, reach -> !isPromise(reach));
+    return points(reaches, counted(effects), reach -> !isPromise(reach));
   }
 
   /** Where a method suspends its caller, although it promises not to; told in the same manner. */
   public Stream<SuspensionPoint> brokenPromises(Predicate<Effect> effects) {
-    return points(effects, Analysis::isPromise);
+    return points(reaches, counted(effects), Analysis::isPromise);
+  }
+
+  /**
+   * Where whoever completes a future is stopped without an end by a wait for another result: in
+   * code that runs as part of the completion. Told as {@link #suspensions} are.
+   */
+  public Stream<SuspensionPoint> waitsInContinuations() {
+    Map<Certainty, List<Reach>> completing = new EnumMap<>(Certainty.class);
+    for (Certainty certainty : reaches.keySet()) {
+      completing.put(
+          certainty, reaches(certainty, thread -> thread.kind() == ThreadKind.COMPLETER));
+    }
+    return points(completing, Analysis::isEndlessWait, reach -> true);
   }
 
   /** Loads of what a mapper left in the database, on whatever thread; at most one a line. */
@@ -81,15 +95,47 @@ public final class Analysis {
     return reach.thread().kind() == ThreadKind.PROMISED;
   }
 
-  private Stream<SuspensionPoint> points(Predicate<Effect> effects, Predicate<Reach> of) {
+  private static Predicate<Entry.Suspends> counted(Predicate<Effect> effects) {
+    return entry -> effects.test(entry.effect());
+  }
+
+  private static boolean isEndlessWait(Entry.Suspends entry) {
+    return entry.effect() == Effect.WAIT && !entry.isBounded();
+  }
+
+  private Stream<SuspensionPoint> points(
+      Map<Certainty, List<Reach>> by, Predicate<Entry.Suspends> entries, Predicate<Reach> of) {
     Reported reported = new Reported();
-    for (Certainty certainty : reaches.keySet()) {
-      List<Reach> asked = reaches.get(certainty).stream().filter(of).toList();
+    for (Certainty certainty : by.keySet()) {
+      List<Reach> asked = by.get(certainty).stream().filter(of).toList();
       if (!asked.isEmpty()) {
-        reported = reported.and(found(asked, new Sinks(graph, effects, certainty), reported));
+        reported = reported.and(found(asked, new Sinks(graph, entries, certainty), reported));
+      }
+      if (certainty == Certainty.LIKELY) {
+        reported = chosen(by.get(Certainty.CERTAIN).stream().filter(of), entries, reported);
       }
     }
     return reported.points();
+  }
+
+  /**
+   * What is found if one of many implementations is taken for granted and all else is certain; the
+   * choice may be made before the asynchronous body or behind it. What ends by itself does not
+   * count.
+   */
+  private Reported chosen(
+      Stream<Reach> certain, Predicate<Entry.Suspends> entries, Reported reported) {
+    List<Reach> asked = certain.toList();
+    Predicate<Entry.Suspends> endless = entry -> entries.test(entry) && !entry.isBounded();
+    Sinks sinks = new Sinks(graph, endless, Certainty.CERTAIN);
+    Reported more = reported.and(likely(found(asked, sinks.choosing(), reported)));
+    List<Reach> choosing =
+        asked.stream().map(reach -> reach.choosing(graph, Certainty.CERTAIN)).toList();
+    return more.and(likely(found(choosing, sinks, more)));
+  }
+
+  private static List<SuspensionPoint> likely(List<SuspensionPoint> points) {
+    return points.stream().map(point -> point.with(Certainty.LIKELY)).toList();
   }
 
   private List<SuspensionPoint> found(List<Reach> asked, Sinks sinks, Reported reported) {
@@ -98,11 +144,11 @@ public final class Analysis {
         .toList();
   }
 
-  /** Of each thread that must not block. */
-  private List<Reach> reaches(Certainty certainty) {
+  /** Of each thread in question. */
+  private List<Reach> reaches(Certainty certainty, Predicate<ThreadName> isAsked) {
     return graph.roots().stream()
         .map(Root::thread)
-        .filter(thread -> !thread.kind().mayBlock())
+        .filter(isAsked)
         .distinct()
         .sorted(ORDER)
         .map(thread -> Reach.over(graph, thread, certainty))

@@ -22,6 +22,11 @@ public record SuspensionPoint(
     Certainty certainty,
     int others) {
 
+  /** The same, as sure as that. */
+  SuspensionPoint with(Certainty other) {
+    return new SuspensionPoint(at, witness, thread, sink, other, others);
+  }
+
   /** Whether the frontier itself suspends. */
   public boolean isDirect() {
     return witness.steps().size() == 1;

@@ -68,7 +68,7 @@ final class YieldQuestion {
 
   private void atLeast(
       Certainty certainty, Set<SourceUnit> asked, Map<Key, Suspension.Hidden> found) {
-    Sinks sinks = new Sinks(graph, YieldQuestion::isSuspending, certainty, edge -> true);
+    Sinks sinks = new Sinks(graph, entry -> isSuspending(entry.effect()), certainty, edge -> true);
     for (Sink sink : graph.sinks()) {
       if (asked.contains(sink.site().unit())
           && isSuspending(sink.entry().effect())
