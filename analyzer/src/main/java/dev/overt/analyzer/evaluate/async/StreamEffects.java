@@ -34,7 +34,8 @@ public final class StreamEffects {
    * begins.
    */
   Optional<Atom.Reading> reading(Invocation call, MethodFacts facts) {
-    Optional<Entry.Suspends> use = facts.later().map(Entry.Later::use);
+    Optional<Entry.Suspends> use =
+        facts.later().map(Entry.Later::use).filter(entry -> entry.effect() != Effect.NONE);
     if (use.isEmpty() || isInMemory(call.receiver())) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.overt.analyzer.evaluate.async.FunctionArguments;
 import dev.overt.analyzer.evaluate.async.StreamEffects;
 import dev.overt.analyzer.evaluate.state.BodyDomains;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Delivery;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.FunctionCaller;
 import dev.overt.analyzer.evaluate.state.Jumps;
@@ -14,6 +15,7 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.SwitchCase;
 import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private final BodyDomains domains;
   private final LoopEvaluator loops;
   private final FunctionArguments handing;
+
+  /** Whether functions that are written here are kept in a lazy value, which may be used here. */
+  private boolean isForLater;
 
   ExpressionEvaluator(BodyState state) {
     this.state = state;
@@ -144,8 +149,10 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value call(Expression.Call call) {
     Value receiver = call.receiver() instanceof Expression.None ? object() : value(call.receiver());
-    BodyState.Delivery outer = state.delivery();
+    Delivery outer = state.delivery();
     state.delivery(conditions.delivery(call, receiver, outer));
+    boolean isOuterForLater = isForLater;
+    isForLater = conditions.isLazy(call);
     FunctionCaller given = state.given();
     state.given(handing.given(state.attribution().method(call), call.arguments(), receiver));
     List<Value> arguments = new ArrayList<>();
@@ -154,11 +161,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
         state.attribution().type(call.receiver().node()),
         () -> arguments.addAll(arguments(call.arguments())));
     state.delivery(outer);
+    isForLater = isOuterForLater;
     state.given(given);
     domains.passed(call, arguments);
     Value result = calls.call(call, receiver, arguments);
     implied.look(call, call.arguments());
     implied.each(call, receiver);
+    implied.subscribed(call, arguments, result);
     conditions.after(call, result);
     return result;
   }
@@ -180,11 +189,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   public Value anonymousClass(Expression.AnonymousClass creation) {
     creation(creation.creation());
     state.capture();
-    return state
-        .attribution()
-        .declared(creation.body().node())
-        .map(symbol -> Value.of(new Atom.Exact(symbol)))
-        .orElse(Value.UNKNOWN);
+    Optional<ClassSymbol> declared = state.attribution().declared(creation.body().node());
+    declared.ifPresent(symbol -> implied.initialize(symbol, creation.node()));
+    return declared.map(symbol -> Value.of(new Atom.Exact(symbol))).orElse(Value.UNKNOWN);
   }
 
   @Override
@@ -210,11 +217,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value lambda(Expression.Lambda lambda) {
     FunctionCaller given = state.given();
+    Place outer = state.place();
     Atom.Function function =
         state.function(
             lambda.node(),
             handing.formals(lambda),
             () -> {
+              conditions.guard(isForLater ? outer : state.place(), lambda.node());
               handing.bind(lambda, given);
               conditions.deliver(lambda);
               domains.parameters(lambda.parameters());

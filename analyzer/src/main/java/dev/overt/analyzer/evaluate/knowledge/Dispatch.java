@@ -101,7 +101,11 @@ public final class Dispatch {
       return exactly(call);
     }
     List<Target> known = declared(call);
-    return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
+    if (choice != Choice.ON_THIS || known.size() < 2) {
+      return known;
+    }
+    // Of so many it is told in the place of each class alone.
+    return isFew(known) ? guessed(known) : List.of();
   }
 
   /** Whether these are so few that a call is seen through all of them. */

@@ -131,15 +131,6 @@ public final class BodyState {
   }
 
   /** What is done when the functions that are written here run. */
-  public enum Delivery {
-    /** Nothing that we know of. */
-    UNKNOWN,
-    /** The future that they are handed. */
-    PARAMETER,
-    /** All futures around them. */
-    ALL
-  }
-
   public Delivery delivery() {
     return delivery;
   }
