@@ -16,6 +16,7 @@ public final class StandardRules implements RuleProvider {
         new LazyLoad(),
         new LoadAfterClose(),
         new LoadInLoop(),
-        new UnfetchedAssociation());
+        new UnfetchedAssociation(),
+        new WaitInContinuation());
   }
 }

@@ -46,6 +46,46 @@ class NoClassPathTest {
   }
 
   @Test
+  void anOverrideIsKnownWhicheverWayAMissingClassIsImported() throws IOException {
+    write(
+        "Tasks",
+        """
+        import com.missing.Answer;
+        import org.springframework.web.bind.annotation.GetMapping;
+        import reactor.core.publisher.Mono;
+
+        class Tasks {
+          private Task task;
+
+          @GetMapping("/task")
+          Mono<String> run(Answer answer) {
+            task.run(answer);
+            return Mono.empty();
+          }
+        }
+
+        interface Task {
+          void run(Answer answer);
+        }
+        """);
+    write(
+        "Waiting",
+        """
+        import com.missing.*;
+        import reactor.core.publisher.Mono;
+
+        class Waiting implements Task {
+          private Mono<String> other;
+
+          public void run(Answer answer) {
+            other.block();
+          }
+        }
+        """);
+    assertEquals(1, scan().findings().size());
+  }
+
+  @Test
   void stubsAreNoEvidence() throws IOException {
     write("Prices", HANDLER.formatted("java.util.List"));
     assertEquals(0, scan().findings().size());

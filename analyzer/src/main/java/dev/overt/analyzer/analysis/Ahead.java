@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,10 @@ final class Ahead {
       if (certainty.isAtLeast(threshold)) {
         ahead.search(calls, certainty, ThreadKind.EVENT_LOOP);
         ahead.search(calls, certainty, ThreadKind.WORKER);
+      }
+      if (certainty == Certainty.LIKELY && threshold != Certainty.CERTAIN) {
+        ahead.choose(calls, ThreadKind.EVENT_LOOP);
+        ahead.choose(calls, ThreadKind.WORKER);
       }
     }
     return List.copyOf(ahead.found.values());
@@ -78,6 +83,46 @@ final class Ahead {
         open.addAll(graph.from(edge.to()));
       }
     }
+  }
+
+  /** What is met by one of many implementations, by itself or by a few helpers. */
+  private void choose(List<Edge> calls, ThreadKind kind) {
+    Map<Place, Edge> arrivals = new LinkedHashMap<>();
+    Deque<Edge> open = new ArrayDeque<>(calls);
+    while (!open.isEmpty()) {
+      Edge edge = open.remove();
+      if (isCertain(edge, kind) && arrivals.putIfAbsent(edge.to(), edge) == null) {
+        open.addAll(graph.from(edge.to()));
+      }
+    }
+    List<Edge> next = new ArrayList<>(calls);
+    arrivals.keySet().forEach(place -> next.addAll(graph.from(place)));
+    next.removeIf(edge -> !edge.isChoice() || !edge.passage().isOpenTo(kind));
+    for (int i = 0; i <= Sinks.NEAR; i++) {
+      List<Edge> arrived =
+          next.stream().filter(each -> arrivals.putIfAbsent(each.to(), each) == null).toList();
+      arrived.forEach(each -> meet(each.to(), arrivals, calls, kind));
+      next.clear();
+      arrived.stream()
+          .flatMap(each -> graph.from(each.to()).stream())
+          .filter(each -> isCertain(each, kind))
+          .forEach(next::add);
+    }
+  }
+
+  private void meet(Place place, Map<Place, Edge> arrivals, List<Edge> calls, ThreadKind kind) {
+    for (Sink sink : graph.sinks(place)) {
+      boolean isBounded = sink.action() instanceof Action.Waits waits && waits.isBounded();
+      if (sink.certainty() == Certainty.CERTAIN && !isBounded) {
+        keep(sink, path(arrivals, place, calls), Certainty.LIKELY, ONLY.get(kind));
+      }
+    }
+  }
+
+  private static boolean isCertain(Edge edge, ThreadKind kind) {
+    return edge.isSynchronous()
+        && edge.certainty() == Certainty.CERTAIN
+        && edge.passage().isOpenTo(kind);
   }
 
   private static List<Step> path(Map<Place, Edge> arrivals, Place place, List<Edge> calls) {

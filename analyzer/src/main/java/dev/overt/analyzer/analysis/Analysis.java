@@ -1,6 +1,7 @@
 package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
@@ -35,7 +36,7 @@ public final class Analysis {
     this.threshold = threshold;
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
-        reaches.put(certainty, reaches(certainty));
+        reaches.put(certainty, reaches(certainty, thread -> !thread.kind().mayBlock()));
       }
     }
   }
@@ -58,13 +59,28 @@ public final class Analysis {
    */
   public <A extends Action> Stream<SuspensionPoint<A>> suspensions(
       Class<A> form, Predicate<A> which) {
-    return points(of(form, which), reach -> !isPromise(reach)).map(point -> point.as(form));
+    return points(reaches, of(form, which), reach -> !isPromise(reach))
+        .map(point -> point.as(form));
   }
 
   /** Where a method suspends its caller, although it promises not to; told in the same manner. */
   public <A extends Action> Stream<SuspensionPoint<A>> brokenPromises(
       Class<A> form, Predicate<A> which) {
-    return points(of(form, which), Analysis::isPromise).map(point -> point.as(form));
+    return points(reaches, of(form, which), Analysis::isPromise).map(point -> point.as(form));
+  }
+
+  /**
+   * Where whoever completes a future is stopped without an end by a wait for another result: in
+   * code that runs as part of the completion. Told as {@link #suspensions} are.
+   */
+  public Stream<SuspensionPoint<Action.Blocks>> waitsInContinuations() {
+    Map<Certainty, List<Reach>> completing = new EnumMap<>(Certainty.class);
+    for (Certainty certainty : reaches.keySet()) {
+      completing.put(
+          certainty, reaches(certainty, thread -> thread.kind() == ThreadKind.COMPLETER));
+    }
+    Predicate<Action> endless = of(Action.Blocks.class, Analysis::isEndlessWait);
+    return points(completing, endless, reach -> true).map(point -> point.as(Action.Blocks.class));
   }
 
   /** Uses of what a mapper left in the database, on whatever thread; at most one a line. */
@@ -92,15 +108,46 @@ public final class Analysis {
     return reach.thread().kind() == ThreadKind.PROMISED;
   }
 
-  private Stream<SuspensionPoint<Action>> points(Predicate<Action> actions, Predicate<Reach> of) {
+  private static boolean isEndlessWait(Action.Blocks action) {
+    return action.effect() == Effect.WAIT && !action.isBounded();
+  }
+
+  private Stream<SuspensionPoint<Action>> points(
+      Map<Certainty, List<Reach>> by, Predicate<Action> actions, Predicate<Reach> of) {
     Reported reported = new Reported();
-    for (Certainty certainty : reaches.keySet()) {
-      List<Reach> asked = reaches.get(certainty).stream().filter(of).toList();
+    for (Certainty certainty : by.keySet()) {
+      List<Reach> asked = by.get(certainty).stream().filter(of).toList();
       if (!asked.isEmpty()) {
         reported = reported.and(found(asked, new Sinks(graph, actions, certainty), reported));
       }
+      if (certainty == Certainty.LIKELY) {
+        reported = chosen(by.get(Certainty.CERTAIN).stream().filter(of), actions, reported);
+      }
     }
     return reported.points();
+  }
+
+  /**
+   * What is found if one of many implementations is taken for granted and all else is certain; the
+   * choice may be made before the asynchronous body or behind it. What ends by itself does not
+   * count.
+   */
+  private Reported chosen(Stream<Reach> certain, Predicate<Action> actions, Reported reported) {
+    List<Reach> asked = certain.toList();
+    Predicate<Action> endless = action -> actions.test(action) && !isBounded(action);
+    Sinks sinks = new Sinks(graph, endless, Certainty.CERTAIN);
+    Reported more = reported.and(likely(found(asked, sinks.choosing(), reported)));
+    List<Reach> choosing =
+        asked.stream().map(reach -> reach.choosing(graph, Certainty.CERTAIN)).toList();
+    return more.and(likely(found(choosing, sinks, more)));
+  }
+
+  private static boolean isBounded(Action action) {
+    return action instanceof Action.Waits waits && waits.isBounded();
+  }
+
+  private static List<SuspensionPoint<Action>> likely(List<SuspensionPoint<Action>> points) {
+    return points.stream().map(point -> point.with(Certainty.LIKELY)).toList();
   }
 
   private List<SuspensionPoint<Action>> found(List<Reach> asked, Sinks sinks, Reported reported) {
@@ -109,11 +156,11 @@ public final class Analysis {
         .toList();
   }
 
-  /** Of each thread that must not block. */
-  private List<Reach> reaches(Certainty certainty) {
+  /** Of each thread in question. */
+  private List<Reach> reaches(Certainty certainty, Predicate<ThreadName> isAsked) {
     return graph.roots().stream()
         .map(Root::thread)
-        .filter(thread -> !thread.kind().mayBlock())
+        .filter(isAsked)
         .distinct()
         .sorted(ORDER)
         .map(thread -> Reach.over(graph, thread, certainty))

@@ -50,7 +50,7 @@ final class Reported {
     return byLine.values().stream();
   }
 
-  private static String line(Step step) {
+  static String line(Step step) {
     SourcePoint point = step.point();
     return "%s:%09d".formatted(point.file(), point.line());
   }

@@ -14,9 +14,11 @@ import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.execution.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,10 @@ final class Search {
   /** Frontiers first, then the sinks that are no frontier's nearest. */
   List<SuspensionPoint<Action>> points() {
     reach.asynchronousBodies().stream().filter(sinks::isBehind).forEach(this::look);
-    behind();
+    nearest().forEach(this::add);
+    if (!sinks.isChoosing()) {
+      behind();
+    }
     return found;
   }
 
@@ -66,7 +71,7 @@ final class Search {
       }
       for (Edge edge : graph.from(place)) {
         if (isFrontier(edge)) {
-          add(new Frontier(body, edge));
+          frontiers.add(new Frontier(body, edge));
         }
       }
     }
@@ -93,8 +98,23 @@ final class Search {
     return region;
   }
 
+  /** Of the frontiers of one line the one that is nearest to a sink. */
+  private Collection<Frontier> nearest() {
+    Map<String, Frontier> nearest = new LinkedHashMap<>();
+    for (Frontier each : frontiers) {
+      nearest.merge(
+          Reported.line(each.call().site().step()),
+          each,
+          (known, other) -> distance(other) < distance(known) ? other : known);
+    }
+    return nearest.values();
+  }
+
+  private int distance(Frontier frontier) {
+    return sinks.path(frontier.call().to()).size();
+  }
+
   private void add(Frontier frontier) {
-    frontiers.add(frontier);
     if (reported.isAt(frontier.call().site().step())) {
       return;
     }
@@ -102,7 +122,7 @@ final class Search {
     path.addAll(sinks.path(frontier.call().to()));
     Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
     tell(sink);
-    int others = sinks.behind(frontier.call().to()).size() - 1;
+    int others = sinks.isChoosing() ? 0 : sinks.behind(frontier.call().to()).size() - 1;
     add(frontier.body(), steps(path, sink), sink, others);
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,12 +23,18 @@ import java.util.function.Predicate;
  */
 final class Sinks {
 
+  /** An implementation counts for the call if it has the effect by itself, or by a few helpers. */
+  static final int NEAR = 3;
+
   private final ExecutionGraph graph;
   private final Predicate<Action> actions;
   private final Certainty threshold;
   private final Predicate<Edge> isOpen;
   private final Map<Place, Edge> next = new HashMap<>();
   private final Set<Place> leading = new HashSet<>();
+
+  /** Those from which a sink is reached without a choice, if choices are made here. */
+  private final Optional<Set<Place>> plain;
 
   /** What is behind the calls that a thread makes which must not block. */
   Sinks(ExecutionGraph graph, Predicate<Action> actions, Certainty threshold) {
@@ -45,19 +52,58 @@ final class Sinks {
     this.actions = actions;
     this.threshold = threshold;
     this.isOpen = open;
+    this.plain = Optional.empty();
     Deque<Place> waiting = new ArrayDeque<>();
     graph.sinks().stream()
         .filter(this::counts)
         .map(Sink::place)
         .filter(leading::add)
         .forEach(waiting::add);
+    goBack(waiting);
+  }
+
+  /** Takes what others have found, and goes on through one choice. */
+  private Sinks(Sinks others) {
+    this.graph = others.graph;
+    this.actions = others.actions;
+    this.threshold = others.threshold;
+    this.isOpen = others.isOpen;
+    this.plain = Optional.of(others.leading);
+    this.next.putAll(others.next);
+    this.leading.addAll(others.leading);
+    Deque<Place> waiting = new ArrayDeque<>();
+    for (Place place : others.leading) {
+      if (others.path(place).size() <= NEAR) {
+        graph.to(place).stream().filter(this::isChosen).forEach(edge -> arrive(edge, waiting));
+      }
+    }
+    goBack(waiting);
+  }
+
+  /** The same, and what is behind a call if one of many implementations is taken for granted. */
+  Sinks choosing() {
+    return new Sinks(this);
+  }
+
+  /** Whether one of many implementations is taken for granted. */
+  boolean isChoosing() {
+    return plain.isPresent();
+  }
+
+  private void goBack(Deque<Place> waiting) {
     while (!waiting.isEmpty()) {
       for (Edge edge : graph.to(waiting.remove())) {
-        if (follows(edge) && leading.add(edge.from())) {
-          next.put(edge.from(), edge);
-          waiting.add(edge.from());
+        if (isPlain(edge)) {
+          arrive(edge, waiting);
         }
       }
+    }
+  }
+
+  private void arrive(Edge edge, Deque<Place> waiting) {
+    if (leading.add(edge.from())) {
+      next.put(edge.from(), edge);
+      waiting.add(edge.from());
     }
   }
 
@@ -71,7 +117,18 @@ final class Sinks {
 
   /** Whether the thread in question goes along an edge as part of a call. */
   boolean follows(Edge edge) {
+    return isPlain(edge) || isChosen(edge);
+  }
+
+  private boolean isPlain(Edge edge) {
     return edge.isSynchronous() && isOpen.test(edge) && edge.certainty().isAtLeast(threshold);
+  }
+
+  /** Whether it is the one choice on the way to a sink. */
+  private boolean isChosen(Edge edge) {
+    return edge.isChoice()
+        && isOpen.test(edge)
+        && plain.filter(places -> places.contains(edge.to())).isPresent();
   }
 
   /** Whether a sink stands at the place or behind it. */

@@ -22,6 +22,11 @@ public record SuspensionPoint<A extends Action>(
     return new SuspensionPoint<>(at, witness, thread, form.cast(action), certainty, others);
   }
 
+  /** The same, as sure as that. */
+  SuspensionPoint<A> with(Certainty other) {
+    return new SuspensionPoint<>(at, witness, thread, action, other, others);
+  }
+
   /** Whether the frontier itself suspends. */
   public boolean isDirect() {
     return witness.steps().size() == 1;

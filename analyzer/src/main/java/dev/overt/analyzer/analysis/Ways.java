@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Which threads get to a place, and how: searches backwards from it, the surest way first. */
 final class Ways {
@@ -45,6 +46,10 @@ final class Ways {
       if (certainty.isAtLeast(threshold)) {
         search(place, certainty, ThreadKind.EVENT_LOOP, found);
         search(place, certainty, ThreadKind.WORKER, found);
+      }
+      if (certainty == Certainty.LIKELY && threshold != Certainty.CERTAIN) {
+        choose(place, ThreadKind.EVENT_LOOP, found);
+        choose(place, ThreadKind.WORKER, found);
       }
     }
     return List.copyOf(found.values());
@@ -72,13 +77,40 @@ final class Ways {
 
   private void search(
       Place place, Certainty certainty, ThreadKind kind, Map<ThreadName, Found> found) {
-    Map<Place, List<Edge>> next = next(place, certainty, kind);
+    BiConsumer<ThreadName, Way> kept =
+        (thread, way) -> found.putIfAbsent(thread, new Found(way, certainty));
+    keep(next(place, certainty, kind), certainty, kind, kept);
+  }
+
+  /** Threads that get there if one of many implementations is taken for granted. */
+  private void choose(Place place, ThreadKind kind, Map<ThreadName, Found> found) {
+    Map<Place, List<Edge>> next = next(place, Certainty.CERTAIN, kind);
+    Deque<Place> open = new ArrayDeque<>();
+    for (Place to : List.copyOf(next.keySet())) {
+      for (Edge edge : graph.to(to)) {
+        if (edge.isChoice()
+            && edge.passage().isOpenTo(kind)
+            && next.putIfAbsent(edge.from(), List.of(edge)) == null) {
+          open.add(edge.from());
+        }
+      }
+    }
+    goBack(open, next, Certainty.CERTAIN, kind);
+    BiConsumer<ThreadName, Way> kept =
+        (thread, way) -> found.putIfAbsent(thread, new Found(way, Certainty.LIKELY));
+    keep(next, Certainty.CERTAIN, kind, kept);
+  }
+
+  private void keep(
+      Map<Place, List<Edge>> next,
+      Certainty threshold,
+      ThreadKind kind,
+      BiConsumer<ThreadName, Way> kept) {
     for (Place from : next.keySet()) {
       for (Root root : roots.getOrDefault(from, List.of())) {
-        if (root.certainty().isAtLeast(certainty)
-            && root.thread().kind().mayBlock() == kind.mayBlock()
-            && !found.containsKey(root.thread())) {
-          found.put(root.thread(), new Found(new Way(root, path(from, next)), certainty));
+        if (root.certainty().isAtLeast(threshold)
+            && root.thread().kind().mayBlock() == kind.mayBlock()) {
+          kept.accept(root.thread(), new Way(root, path(from, next)));
         }
       }
     }
@@ -87,7 +119,12 @@ final class Ways {
   /** From every place that leads here the next edge on the way, the nearest place first. */
   private Map<Place, List<Edge>> next(Place place, Certainty certainty, ThreadKind kind) {
     Map<Place, List<Edge>> next = new LinkedHashMap<>(Map.of(place, List.of()));
-    Deque<Place> open = new ArrayDeque<>(List.of(place));
+    goBack(new ArrayDeque<>(List.of(place)), next, certainty, kind);
+    return next;
+  }
+
+  private void goBack(
+      Deque<Place> open, Map<Place, List<Edge>> next, Certainty certainty, ThreadKind kind) {
     while (!open.isEmpty()) {
       for (Edge edge : graph.to(open.remove())) {
         if (edge.certainty().isAtLeast(certainty)
@@ -97,7 +134,6 @@ final class Ways {
         }
       }
     }
-    return next;
   }
 
   private static List<Edge> path(Place from, Map<Place, List<Edge>> next) {

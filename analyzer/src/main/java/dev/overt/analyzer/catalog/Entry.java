@@ -227,6 +227,8 @@ public sealed interface Entry {
     OUTRUNS_RECEIVER,
     /** The result only calls the function: an operator that moves items moves that call too. */
     CALLABLE,
+    /** From now on the answer that it waits for is there, for all that tell the same. */
+    ANSWERS_RECEIVER,
     /** Its result is the receiver, which the call has changed. */
     RETURNS_RECEIVER,
     /** What its function shares with a pool for all, it shares with the threads that run it. */

@@ -12,6 +12,7 @@ import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.evaluate.whole.ClassInitialization;
 import dev.overt.analyzer.evaluate.whole.DeclaredBlocking;
+import dev.overt.analyzer.evaluate.whole.ForeignFutures;
 import dev.overt.analyzer.evaluate.whole.HostedRoots;
 import dev.overt.analyzer.evaluate.whole.TemplateMethods;
 import dev.overt.analyzer.execution.Continuation;
@@ -98,6 +99,7 @@ public final class Evaluation {
     List<Edge> initializing = ClassInitialization.edges(touches, edges, stopping);
     TemplateMethods templates = new TemplateMethods(program, knowledge.dispatch(), onThis);
     roots.addAll(templates.entered(inherited, edges, roots));
+    roots.addAll(new ForeignFutures(program, knowledge).roots(edges));
     List<Root> entered = HostedRoots.applied(roots, hosts, knowledge, program);
     edges.addAll(templates.edges());
     edges.addAll(initializing);

@@ -18,9 +18,9 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
     /** A guard lets only those through that must not block. */
     MUST_NOT_BLOCK;
 
-    /** Whether a thread passes. */
+    /** Whether a thread surely passes; of one that completes a future no guard lets all through. */
     public boolean isOpenTo(ThreadKind kind) {
-      return this == ALL || kind.mayBlock() == (this == MAY_BLOCK);
+      return this == ALL || kind != ThreadKind.COMPLETER && kind.mayBlock() == (this == MAY_BLOCK);
     }
   }
 
@@ -28,6 +28,8 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
   public enum How {
     /** A call: the callee is part of what the caller does. */
     CALL,
+    /** A call that one of many implementations answers: it may well be this one. */
+    CHOICE,
     /** A function written here is run here: it is part of the body around it. */
     INLINE,
     /** The language says so: a constructor runs the initializers of its class. */
@@ -53,6 +55,21 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
   @Override
   public int hashCode() {
     return (from.hashCode() * 31 + to.hashCode()) * 31 + site.hashCode();
+  }
+
+  /** The same, to another place. */
+  public Edge to(Place other) {
+    return new Edge(from, other, site, how, passage, certainty);
+  }
+
+  /** The same, for these threads only. */
+  public Edge only(Passage threads) {
+    return new Edge(from, to, site, how, threads, certainty);
+  }
+
+  /** Whether it takes one of many implementations for granted. */
+  public boolean isChoice() {
+    return how == How.CHOICE;
   }
 
   /** Whether the target runs before the origin goes on, as part of it. */

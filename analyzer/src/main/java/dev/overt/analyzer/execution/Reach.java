@@ -34,33 +34,57 @@ public final class Reach {
 
   /** What the thread reaches along roots and edges that are at least this certain. */
   public static Reach over(ExecutionGraph graph, ThreadName thread, Certainty threshold) {
-    Map<Place, Arrival> arrivals = new LinkedHashMap<>();
-    Set<Place> entered = new LinkedHashSet<>();
+    Reach reach = new Reach(thread, new LinkedHashMap<>(), new LinkedHashSet<>());
     Deque<Place> open = new ArrayDeque<>();
     for (Root root : graph.roots()) {
       if (root.thread().equals(thread) && root.certainty().isAtLeast(threshold)) {
-        entered.add(root.place());
-        if (arrivals.putIfAbsent(root.place(), new Arrival(root, Optional.empty())) == null) {
+        reach.entered.add(root.place());
+        Arrival first = new Arrival(root, Optional.empty());
+        if (reach.arrivals.putIfAbsent(root.place(), first) == null) {
           open.add(root.place());
         }
       }
     }
-    while (!open.isEmpty()) {
-      Place place = open.remove();
+    reach.goOn(graph, threshold, open);
+    return reach;
+  }
+
+  /** The same, and what is reached if one of many implementations is taken for granted. */
+  public Reach choosing(ExecutionGraph graph, Certainty threshold) {
+    Reach reach = new Reach(thread, new LinkedHashMap<>(arrivals), new LinkedHashSet<>(entered));
+    Deque<Place> open = new ArrayDeque<>();
+    for (Place place : arrivals.keySet()) {
       for (Edge edge : graph.from(place)) {
-        if (!edge.certainty().isAtLeast(threshold) || !edge.passage().isOpenTo(thread.kind())) {
-          continue;
-        }
-        if (!edge.isSynchronous()) {
-          entered.add(edge.to());
-        }
-        Arrival next = new Arrival(arrivals.get(place).root, Optional.of(edge));
-        if (arrivals.putIfAbsent(edge.to(), next) == null) {
-          open.add(edge.to());
+        if (edge.isChoice()) {
+          reach.arrive(edge, open);
         }
       }
     }
-    return new Reach(thread, arrivals, entered);
+    reach.goOn(graph, threshold, open);
+    return reach;
+  }
+
+  private void goOn(ExecutionGraph graph, Certainty threshold, Deque<Place> open) {
+    while (!open.isEmpty()) {
+      for (Edge edge : graph.from(open.remove())) {
+        if (edge.certainty().isAtLeast(threshold)) {
+          arrive(edge, open);
+        }
+      }
+    }
+  }
+
+  private void arrive(Edge edge, Deque<Place> open) {
+    if (!edge.passage().isOpenTo(thread.kind())) {
+      return;
+    }
+    if (!edge.isSynchronous()) {
+      entered.add(edge.to());
+    }
+    Arrival next = new Arrival(arrivals.get(edge.from()).root, Optional.of(edge));
+    if (arrivals.putIfAbsent(edge.to(), next) == null) {
+      open.add(edge.to());
+    }
   }
 
   /** Whose reach this is. */

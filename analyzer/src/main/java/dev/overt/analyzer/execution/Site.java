@@ -15,6 +15,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
   /** What happens at a site, in words. */
   public enum Verb {
     CALLS("calls %s"),
+    CHOOSES("calls %s, which has several implementations"),
     REFERS("runs %s, given as a method reference"),
     RUNS("%s runs this function at once"),
     SUBSCRIBES("%s subscribes to this"),
@@ -62,6 +63,11 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
   @Override
   public int hashCode() {
     return (in.hashCode() * 31 + called.hashCode()) * 31 + node;
+  }
+
+  /** The same site, where something else happens. */
+  public Site as(Verb other) {
+    return verb == Verb.CALLS ? new Site(unit, node, in, called, other) : this;
   }
 
   /** This site as a stop of a witness. */

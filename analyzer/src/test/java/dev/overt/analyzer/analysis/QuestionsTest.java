@@ -100,7 +100,7 @@ final class QuestionsTest {
     LineAnswer answer = asked.line("sink");
     List<Running> threads = answer.code().get(0).threads();
     assertEquals(
-        List.of(ThreadKind.EVENT_LOOP, ThreadKind.VIRTUAL),
+        List.of(ThreadKind.EVENT_LOOP, ThreadKind.VIRTUAL, ThreadKind.COMPLETER),
         threads.stream().map(each -> each.thread().kind()).toList());
     assertEquals("calls Sample.load", threads.get(0).frontier().orElseThrow().text());
   }

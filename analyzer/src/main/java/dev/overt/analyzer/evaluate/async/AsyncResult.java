@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.async;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -11,6 +12,7 @@ import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
+import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import java.util.LinkedHashSet;
@@ -63,10 +65,21 @@ public final class AsyncResult {
       at(at.moment(), target.place());
     } else {
       Site site = site(Site.Verb.HANDS_OVER);
-      new ThreadSources(call)
-          .of(entry.where(), entry.why())
-          .forEach(source -> state.handovers().from(source, target.place(), site));
+      for (ThreadSource source : new ThreadSources(call).of(entry.where(), entry.why())) {
+        List<Atom.Async> awaited = source == ThreadSource.CALLER ? awaited() : List.of();
+        if (awaited.isEmpty()) {
+          state.handovers().from(source, target.place(), site);
+        }
+        awaited.forEach(value -> state.handovers().fromEmission(value, target.place(), site));
+      }
     }
+  }
+
+  /** What a function waits for that is handed to an executor with the call, when it is there. */
+  private List<Atom.Async> awaited() {
+    return upstream.isEmpty()
+        ? call.arguments().stream().flatMap(value -> value.all(Atom.Async.class)).toList()
+        : upstream;
   }
 
   /**
@@ -122,12 +135,33 @@ public final class AsyncResult {
     if (isRebuilt()) {
       return;
     }
+    if (facts == MethodFacts.NONE) {
+      call.arguments().stream().flatMap(value -> value.all(Atom.Async.class)).forEach(this::use);
+    }
     for (Atom.Async value : upstream) {
       if (isSubscriptionMoved(value)) {
         moved().forEach(source -> state.handovers().from(source, value.subscription(), site));
       } else {
         state.handovers().handOver(result.subscription(), value.subscription(), site);
       }
+    }
+  }
+
+  /** A lazy value that is handed to a method which returns one is most likely a part of that. */
+  private void use(Atom.Async passed) {
+    if (!passed.isEager()) {
+      Site site = site(Site.Verb.SUBSCRIBES);
+      Edge.How how = Edge.How.HANDOVER;
+      state
+          .trace()
+          .edge(
+              new Edge(
+                  result.subscription(),
+                  passed.subscription(),
+                  site,
+                  how,
+                  Edge.Passage.ALL,
+                  Certainty.LIKELY));
     }
   }
 
@@ -180,7 +214,7 @@ public final class AsyncResult {
     facts.told().stream().map(ThreadSource.Known::new).forEach(sources::add);
     if (facts.tells(Entry.Fact.OUTRUNS_RECEIVER)) {
       sources.remove(ALL_DONE);
-    } else if (nature == ValueKind.EAGER && isAllDone()) {
+    } else if (isAllDone()) {
       sources.add(ALL_DONE);
     }
     return sources;
@@ -212,7 +246,7 @@ public final class AsyncResult {
         inner(entry, sources);
       } else if (!(entry.where() instanceof Where.At)) {
         sources.clear();
-        sources.addAll(new ThreadSources(call).of(entry.where(), entry.why()));
+        new ThreadSources(call).of(entry.where(), entry.why()).forEach(s -> run(s, sources));
       }
     }
     if (sources.isEmpty() && facts.moves().isEmpty() && facts.subscribes().isEmpty()) {
@@ -220,6 +254,17 @@ public final class AsyncResult {
       return isMade ? Set.of(ThreadSource.SUBSCRIBER) : ThreadSources.completer();
     }
     return sources;
+  }
+
+  /** Who delivers what a function makes that is run so: an executor may be whoever is there. */
+  private void run(ThreadSource source, Set<ThreadSource> sources) {
+    if (source != ThreadSource.CALLER) {
+      sources.add(source);
+    } else if (awaited().isEmpty()) {
+      sources.add(ThreadSource.SUBSCRIBER);
+    } else {
+      awaited().forEach(value -> sources.addAll(value.sources()));
+    }
   }
 
   /** The items are those of the async values that the function returns. */
@@ -246,6 +291,9 @@ public final class AsyncResult {
     int index = entry.argument().index();
     for (Value value : index < 0 ? List.of(call.receiver()) : call.passed(index)) {
       ThreadSources.delivering(value).ifPresent(joined::addAll);
+      if (nature == ValueKind.EAGER && !value.atoms().stream().allMatch(AsyncResult::isAsync)) {
+        joined.addAll(ThreadSources.completer());
+      }
     }
     if (!(entry.where() instanceof Where.At at)) {
       return ThreadSources.subscribedBy(
@@ -255,6 +303,10 @@ public final class AsyncResult {
     Set<ThreadSource> subscribers = new LinkedHashSet<>();
     upstream.forEach(value -> subscribers.addAll(value.sources()));
     return isLate ? ThreadSources.subscribedBy(subscribers, joined) : joined;
+  }
+
+  private static boolean isAsync(Atom atom) {
+    return atom instanceof Atom.Async;
   }
 
   private static Set<ThreadSource> asSubscriber(Set<ThreadSource> sources) {

@@ -117,7 +117,9 @@ final class CallEvaluator {
 
   private void inherits(Invocation call, ClassSymbol receiver) {
     if (receiver.isSource()) {
-      for (Dispatch.Target target : state.dispatch().in(call.method(), receiver)) {
+      List<Dispatch.Target> targets = state.dispatch().in(call.method(), receiver);
+      for (Dispatch.Target target :
+          Dispatch.isFew(targets) ? targets : List.<Dispatch.Target>of()) {
         state
             .trace()
             .inherited(
@@ -189,7 +191,11 @@ final class CallEvaluator {
     }
     domains.before(call);
     Dispatch dispatch = state.dispatch();
-    List<Dispatch.Target> targets = dispatch.of(call, choice);
+    List<Dispatch.Target> all = dispatch.of(call, choice);
+    List<Dispatch.Target> targets = Dispatch.isFew(all) ? all : List.of();
+    if (targets != all) {
+      sourceCalls.enter(call, all);
+    }
     MethodFacts facts = state.knowledge().facts(dispatch.exact(call));
     handOut(call);
     if (targets.isEmpty()) {

@@ -8,8 +8,8 @@ import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.state.Delivery;
 import dev.overt.analyzer.evaluate.state.Environment;
-import dev.overt.analyzer.evaluate.state.FunctionRun;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -24,11 +24,14 @@ import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is known where a condition holds, or does not: futures that are done, threads that pass. */
 final class Conditions {
+
+  private static final Atom ADDRESS = new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS);
 
   private final BodyState state;
   private final Guards guards;
@@ -41,13 +44,18 @@ final class Conditions {
   }
 
   /** What is done when the functions that are arguments of a call run. */
-  FunctionRun.Delivery delivery(Expression.Call call, Value receiver, FunctionRun.Delivery outer) {
-    if (outer == FunctionRun.Delivery.ALL || isAllDone(receiver)) {
-      return FunctionRun.Delivery.ALL;
+  Delivery delivery(Expression.Call call, Value receiver, Delivery outer) {
+    Completions completions = new Completions(state);
+    if (outer.isAll() || isAllDone(receiver) || completions.isOfDone(call.receiver())) {
+      return Delivery.ALL;
     }
-    return state.attribution().method(call) instanceof Resolved.Known known && isListening(known)
-        ? FunctionRun.Delivery.PARAMETER
-        : FunctionRun.Delivery.UNKNOWN;
+    if (!(state.attribution().method(call) instanceof Resolved.Known known)
+        || !isListening(known)) {
+      return outer.inside();
+    }
+    Set<Object> done = new LinkedHashSet<>(outer.variables());
+    done.addAll(completions.of(call));
+    return new Delivery(false, true, done);
   }
 
   private static boolean isAllDone(Value future) {
@@ -64,9 +72,16 @@ final class Conditions {
             .anyMatch(entry -> !entry.where().equals(new Where.At(Moment.NOW)));
   }
 
-  /** A listener is handed the future that it listens to, which is done. */
+  /** Whether a call makes a lazy value. */
+  boolean isLazy(Expression.Call call) {
+    return state.knowledge().nature(state.attribution().type(call.node())) == ValueKind.LAZY;
+  }
+
+  /** A listener is handed the future that it listens to, which is done, as is what led to it. */
   void deliver(Expression.Lambda lambda) {
-    if (state.functions().delivery() == FunctionRun.Delivery.PARAMETER) {
+    Delivery delivery = state.functions().delivery();
+    delivery.variables().forEach(key -> state.locals().know(key, done(lambda.node())));
+    if (delivery.isParameter()) {
       for (Parameter parameter : lambda.parameters()) {
         Type type = state.attribution().type(parameter.node());
         if (state.knowledge().nature(type) == ValueKind.EAGER) {
@@ -80,6 +95,10 @@ final class Conditions {
   void after(Expression.Call call, Value result) {
     if (facts(call).tells(Entry.Fact.COMPLETES_RECEIVER)) {
       done(call.receiver());
+    }
+    if (facts(call).tells(Entry.Fact.ANSWERS_RECEIVER)) {
+      variable(call.receiver())
+          .ifPresent(key -> known(key, new Atom.Known(Entry.Fact.ANSWERS_RECEIVER)));
     }
     if (facts(call).tells(Entry.Fact.RETURNS_RECEIVER)) {
       variable(call.receiver()).ifPresent(key -> state.locals().know(key, result));
@@ -100,8 +119,8 @@ final class Conditions {
 
   /** Lets a local hold the condition that it was given, if that tells of anything. */
   void hold(int declaration, Expression condition) {
-    Set<Object> subjects = new HashSet<>();
-    if (isTelling(condition, subjects)) {
+    Set<Object> subjects = new HashSet<>(new Completions(state).of(condition));
+    if (!subjects.isEmpty() || isTelling(condition, subjects)) {
       state.locals().hold(declaration, new Environment.Held(condition, subjects));
     }
   }
@@ -203,16 +222,16 @@ final class Conditions {
       }
       case ARGUMENT_IS_ADDRESS -> {
         if (holds && !call.arguments().isEmpty()) {
-          variable(call.arguments().get(0)).ifPresent(this::address);
+          variable(call.arguments().get(0)).ifPresent(key -> known(key, ADDRESS));
         }
       }
       default -> {}
     }
   }
 
-  private void address(Object variable) {
+  private void known(Object variable, Atom what) {
     state.fork();
-    state.locals().know(variable, Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
+    state.locals().know(variable, Value.of(what));
   }
 
   /** Goes on knowing that the future that a variable holds is done. */
@@ -246,12 +265,22 @@ final class Conditions {
 
   /** Goes on in a place that only some threads get to. */
   void guard(Expression.Call call, Edge.Passage passage) {
-    if (!(state.attribution().method(call) instanceof Resolved.Known known)) {
-      return;
+    if (state.attribution().method(call) instanceof Resolved.Known known) {
+      guard(state.site(call.node(), known.method().id(), Site.Verb.CALLS), passage);
     }
+  }
+
+  /** A function that is written where the thread may block is meant for such threads. */
+  void guard(Place outer, int function) {
+    if (outer instanceof Place.Guarded guarded && guarded.mayBlock()) {
+      Site site = state.site(function, state.method(), Site.Verb.CALLS);
+      guard(site, Edge.Passage.MAY_BLOCK);
+    }
+  }
+
+  private void guard(Site site, Edge.Passage passage) {
     Place inside =
-        new Place.Guarded(state.method(), call.node(), passage == Edge.Passage.MAY_BLOCK);
-    Site site = state.site(call.node(), known.method().id(), Site.Verb.CALLS);
+        new Place.Guarded(state.method(), site.node(), passage == Edge.Passage.MAY_BLOCK);
     state
         .trace()
         .edge(new Edge(state.place(), inside, site, Edge.How.INLINE, passage, Certainty.CERTAIN));

@@ -11,10 +11,12 @@ import dev.overt.analyzer.evaluate.state.FunctionRun;
 import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import dev.overt.analyzer.types.Binding;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
@@ -150,7 +152,8 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     FunctionRun context =
         new FunctionRun(
             conditions.delivery(call, receiver, state.functions().delivery()),
-            handing.caller(state.attribution().method(call), call.arguments(), receiver));
+            handing.caller(state.attribution().method(call), call.arguments(), receiver),
+            conditions.isLazy(call));
     List<Value> arguments = new ArrayList<>();
     domains.arguments(
         receiver,
@@ -160,6 +163,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     Value result = calls.call(call, receiver, arguments);
     implied.look(call, call.arguments());
     implied.each(call, receiver);
+    implied.subscribed(call, arguments, result);
     conditions.after(call, result);
     return result;
   }
@@ -186,11 +190,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   public Value anonymousClass(Expression.AnonymousClass creation) {
     creation(creation.creation());
     state.capture();
-    return state
-        .attribution()
-        .declared(creation.body().node())
-        .map(symbol -> Value.of(new Atom.Exact(symbol)))
-        .orElse(Value.UNKNOWN);
+    Optional<ClassSymbol> declared = state.attribution().declared(creation.body().node());
+    declared.ifPresent(symbol -> implied.initialize(symbol, creation.node()));
+    return declared.map(symbol -> Value.of(new Atom.Exact(symbol))).orElse(Value.UNKNOWN);
   }
 
   @Override
@@ -215,13 +217,15 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value lambda(Expression.Lambda lambda) {
-    FunctionCaller caller = state.functions().caller();
+    FunctionRun run = state.functions();
+    Place outer = state.place();
     Atom.Function function =
         state.function(
             lambda.node(),
             handing.formals(lambda),
             () -> {
-              handing.bind(lambda, caller);
+              conditions.guard(run.isLater() ? outer : state.place(), lambda.node());
+              handing.bind(lambda, run.caller());
               conditions.deliver(lambda);
               domains.parameters(lambda.parameters());
               if (lambda.body() instanceof Statement.Evaluate body) {

@@ -41,8 +41,8 @@ final class HostedObjects {
     sources.stream()
         .filter(ThreadSource.On.class::isInstance)
         .forEach(source -> threads.add((ThreadSource.On) source));
-    boolean isKnown =
-        !sources.isEmpty() && threads.size() == sources.size() || isNothing(entry, call);
+    boolean isPlain = sources.equals(Set.of(ThreadSource.CALLER)) || isNothing(entry, call);
+    boolean isKnown = !sources.isEmpty() && threads.size() == sources.size() || isPlain;
     return Optional.of(new HostedObject(entry, classes, functions, threads, isKnown));
   }
 

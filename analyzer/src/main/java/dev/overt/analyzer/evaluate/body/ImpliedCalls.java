@@ -1,12 +1,19 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.Where;
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
@@ -30,6 +37,15 @@ final class ImpliedCalls {
     this.calls = calls;
   }
 
+  /** What stands at the fields of a class without a name runs where its object is made. */
+  void initialize(ClassSymbol symbol, int node) {
+    MethodId initializer = new MethodId(symbol.name(), Body.INSTANCE_INITIALIZER, "");
+    if (state.program().body(initializer).isPresent()) {
+      Site site = state.site(node, initializer, Site.Verb.CALLS);
+      state.trace().edge(state.place(), Place.Code.of(initializer), site, Edge.How.IMPLIED);
+    }
+  }
+
   /** A loop over elements asks for an iterator, and that for each element (JLS 14.14.2). */
   void iterate(Value iterable, Type type, int node) {
     Value iterator = call("iterator", iterable, type, node);
@@ -49,6 +65,50 @@ final class ImpliedCalls {
         && known.method().arity() == 1) {
       iterate(receiver, known.receiver(), call.node());
     }
+  }
+
+  /** Who subscribes to what an operator makes of elements asks for them, in a loop over them. */
+  void subscribed(Expression.Call call, List<Value> arguments, Value result) {
+    if (!(state.attribution().method(call) instanceof Resolved.Known known)) {
+      return;
+    }
+    for (Entry.Subscribes entry : state.knowledge().facts(known.method()).subscribes()) {
+      int index = entry.argument().index();
+      if (index >= 0
+          && index < arguments.size()
+          && index < known.method().arity()
+          && method("iterator", known.method().parameterTypes().get(index)).isPresent()
+          && entry.where().equals(new Where.At(Moment.ON_SUBSCRIPTION))) {
+        subscribed(call, call.arguments().get(index), arguments.get(index), result);
+      }
+    }
+  }
+
+  private void subscribed(Expression.Call call, Expression argument, Value elements, Value result) {
+    Type type = state.attribution().type(argument.node());
+    boolean isAsking =
+        elements.has(Atom.Pulled.class) && method("iterator", type).isPresent()
+            || method("iterator", type).filter(this::isKnown).isPresent();
+    if (isFunction(argument) || !isAsking) {
+      return;
+    }
+    int node = call.node();
+    Atom.Function loop =
+        state.function(
+            node,
+            List.of(),
+            () -> {
+              iterate(elements, type, node);
+              return Value.UNKNOWN;
+            });
+    Site site = state.site(node, loop.code().method(), Site.Verb.STARTS);
+    result
+        .all(Atom.Async.class)
+        .forEach(async -> state.handovers().fromSubscription(async, loop.code(), site));
+  }
+
+  private static boolean isFunction(Expression argument) {
+    return argument instanceof Expression.Lambda || argument instanceof Expression.MethodReference;
   }
 
   /** A resource is closed (JLS 14.20.3). */

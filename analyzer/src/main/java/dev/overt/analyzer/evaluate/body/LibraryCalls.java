@@ -15,7 +15,6 @@ import dev.overt.analyzer.evaluate.async.StreamEffects;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
 import dev.overt.analyzer.evaluate.state.BodyState;
-import dev.overt.analyzer.evaluate.state.FunctionRun;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
@@ -31,6 +30,8 @@ import java.util.stream.Stream;
 
 /** What a call does that the catalog speaks of. */
 final class LibraryCalls {
+
+  private static final Set<Atom> ANSWERED = Set.of(new Atom.Known(Entry.Fact.ANSWERS_RECEIVER));
 
   private final BodyState state;
   private final FunctionTargets functions;
@@ -85,6 +86,7 @@ final class LibraryCalls {
         .filter(entry -> entry.effect() != Effect.NONE)
         .filter(entry -> !isInMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
+        .filter(entry -> !facts.tells(Entry.Fact.ANSWERS_RECEIVER) || !isAnswered(call))
         .filter(entry -> !StreamEffects.isAddress(entry, call.passed(0)))
         .map(entry -> state.domains().suspends(entry, call, facts))
         .ifPresent(entry -> suspend(call, entry));
@@ -125,6 +127,11 @@ final class LibraryCalls {
     places.forEach(place -> state.trace().sink(place, call.site(), entry, certainty));
   }
 
+  /** Whether what is waited for was there before. */
+  private static boolean isAnswered(Invocation call) {
+    return call.receiver().atoms().equals(ANSWERED);
+  }
+
   private boolean isInMemory(Invocation call) {
     return call.receiverType() instanceof Type.ClassType type
             && state.knowledge().natures().isInMemory(type.symbol())
@@ -137,7 +144,7 @@ final class LibraryCalls {
   private boolean isDone(Invocation call) {
     Set<Atom> atoms = call.receiver().atoms();
     boolean isFuture = atoms.stream().anyMatch(Atom.Async.class::isInstance);
-    if (state.functions().delivery() == FunctionRun.Delivery.ALL) {
+    if (state.functions().delivery().isAll()) {
       return isFuture || state.knowledge().nature(call.receiverType()) == ValueKind.EAGER;
     }
     return isFuture && atoms.stream().allMatch(Atom::isDone);
@@ -164,10 +171,13 @@ final class LibraryCalls {
     values.forEach(value -> subscribes(entry, value, result));
   }
 
+  /** What a call has begun is gone on with by whoever asks for the elements, which is a loop. */
   private void subscribes(Entry.Subscribes entry, Value value, AsyncResult result) {
     value.all(Atom.Async.class).forEach(async -> result.subscribe(entry, async.subscription()));
     if (!entry.where().equals(new Where.At(Moment.NOW))) {
-      pulling.uses(value).forEach(place -> result.subscribe(entry, place));
+      pulling.uses(value).stream()
+          .filter(place -> !(place instanceof Place.Loading))
+          .forEach(place -> result.subscribe(entry, place));
     }
   }
 

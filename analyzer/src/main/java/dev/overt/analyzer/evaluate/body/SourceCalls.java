@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
 import dev.overt.analyzer.evaluate.async.ParameterUses;
 import dev.overt.analyzer.evaluate.async.SummaryInstantiation;
@@ -12,7 +13,6 @@ import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
-import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -60,6 +60,17 @@ public final class SourceCalls {
     return result;
   }
 
+  /** Writes down the calls of targets that are too many to ask what they do with the arguments. */
+  void enter(Invocation call, List<Dispatch.Target> targets) {
+    targets.forEach(target -> enter(call, target));
+  }
+
+  private void enter(Invocation call, Dispatch.Target target) {
+    Place code = Place.Code.of(target.method().id());
+    Site site = call.site();
+    state.trace().edge(target.edge(state.place(), code, site));
+  }
+
   private Value handedOver(Invocation call, MethodSymbol target, ThreadSource.On source) {
     Site site = state.site(call.site().node(), target.id(), Site.Verb.HANDS_OVER);
     state.handovers().from(source, Place.Code.of(target.id()), site);
@@ -69,17 +80,7 @@ public final class SourceCalls {
   }
 
   private Value called(Invocation call, Dispatch.Target target) {
-    Place.Code code = Place.Code.of(target.method().id());
-    state
-        .trace()
-        .edge(
-            new Edge(
-                state.place(),
-                code,
-                call.site(),
-                Edge.How.CALL,
-                Edge.Passage.ALL,
-                target.certainty()));
+    enter(call, target);
     return summarized(call, target);
   }
 
@@ -103,7 +104,7 @@ public final class SourceCalls {
     }
     summary.stores().forEach(store -> store(store, call));
     state.domains().instantiate(summary, call, certain);
-    return returned;
+    return new Combinations(state).of(call, target, returned);
   }
 
   /** What is hooked to a parameter inside runs on the threads of what is passed here. */

@@ -4,6 +4,9 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -23,7 +26,10 @@ import java.util.stream.Stream;
 public final class Dispatch {
 
   /** With more candidates than this a virtual call stays unknown. */
-  private static final int MOST = 8;
+  private static final int MOST = 300;
+
+  /** Of more candidates than these it is not looked at what they do with what they are passed. */
+  private static final int FEW = 8;
 
   private final Program program;
   private final Set<String> created;
@@ -59,8 +65,28 @@ public final class Dispatch {
     VIRTUAL
   }
 
-  /** A method that a call may run. */
-  public record Target(MethodSymbol method, Certainty certainty) {
+  /**
+   * A method that a call may run.
+   *
+   * @param isChoice whether it is one of many, any of which may be meant
+   */
+  public record Target(MethodSymbol method, Certainty certainty, boolean isChoice) {
+    public Target(MethodSymbol method, Certainty certainty) {
+      this(method, certainty, false);
+    }
+
+    /** The call of it, or of the place that it has in a class. */
+    public Edge edge(Place from, Place to, Site site) {
+      Edge.How how = isChoice ? Edge.How.CHOICE : Edge.How.CALL;
+      Site at = isChoice ? site.as(Site.Verb.CHOOSES) : site;
+      return new Edge(from, to, at, how, Edge.Passage.ALL, certainty);
+    }
+
+    /** The same; if it is one of several, that is a choice. */
+    public Target asChoice() {
+      return certainty == Certainty.LIKELY ? new Target(method, Certainty.POSSIBLE, true) : this;
+    }
+
     private Certainty orSurer(MethodSymbol same, Certainty other) {
       return surer(certainty, other);
     }
@@ -75,7 +101,16 @@ public final class Dispatch {
       return exactly(call);
     }
     List<Target> known = declared(call);
-    return choice == Choice.ON_THIS && known.size() > 1 ? guessed(known) : known;
+    if (choice != Choice.ON_THIS || known.size() < 2) {
+      return known;
+    }
+    // Of so many it is told in the place of each class alone.
+    return isFew(known) ? guessed(known) : List.of();
+  }
+
+  /** Whether these are so few that a call is seen through all of them. */
+  public static boolean isFew(List<Target> targets) {
+    return targets.size() <= FEW;
   }
 
   /** What objects of known classes run; what a container gives may not be all there is. */
@@ -198,15 +233,29 @@ public final class Dispatch {
     List<MethodSymbol> alive = candidates.stream().filter(this::isAlive).toList();
     if (alive.isEmpty() || alive.size() == candidates.size()) {
       Certainty certainty = guess(candidates.size());
-      return candidates.stream().map(candidate -> new Target(candidate, certainty)).toList();
+      return candidates.stream().map(each -> oneOf(method, candidates, each, certainty)).toList();
     }
     // Who scans a library does not see all its users, so the others are not ruled out.
     Certainty certainty = alive.size() == 1 ? Certainty.LIKELY : guess(alive.size());
     return candidates.stream()
         .map(
-            candidate ->
-                new Target(candidate, alive.contains(candidate) ? certainty : Certainty.POSSIBLE))
+            each ->
+                alive.contains(each)
+                    ? oneOf(method, alive, each, certainty)
+                    : new Target(each, Certainty.POSSIBLE))
         .toList();
+  }
+
+  /** Of what is a function for whoever wants one it says nothing which classes there are. */
+  private Target oneOf(
+      MethodSymbol called, List<MethodSymbol> all, MethodSymbol method, Certainty certainty) {
+    boolean isFunction =
+        !called.owner().typeParameters().isEmpty()
+            && program
+                .functionOf(new Type.ClassType(called.owner(), List.of()))
+                .filter(called::equals)
+                .isPresent();
+    return new Target(method, certainty, all.size() > 2 && !isFunction);
   }
 
   /**

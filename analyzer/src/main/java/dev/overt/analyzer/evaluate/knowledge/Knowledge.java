@@ -12,6 +12,7 @@ import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.injection.BeanModel;
 import dev.overt.analyzer.project.ApplicationSettings;
+import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -273,6 +274,7 @@ public final class Knowledge {
               || beans.isProducer(method)
               || method.parameterTypes().stream().anyMatch(this::isFollowed)
               || isAssertion(method)
+              || asksForNull(method)
               || isOfDomain.test(method);
       of.isFollowed = known;
     }
@@ -288,6 +290,30 @@ public final class Knowledge {
     return program.body(method.id()).stream()
         .flatMap(body -> body.statements().stream().limit(1))
         .anyMatch(first -> first instanceof Statement.If guard && isThrowing(guard.whenTrue()));
+  }
+
+  /** Whether a parameter that is null or not decides what a method does: it says so at its top. */
+  private boolean asksForNull(MethodSymbol method) {
+    return program.body(method.id()).stream()
+        .filter(body -> !body.parameters().isEmpty())
+        .flatMap(body -> body.statements().stream())
+        .anyMatch(Knowledge::asksForNull);
+  }
+
+  private static boolean asksForNull(Statement statement) {
+    if (statement instanceof Statement.Return last) {
+      return last.value() instanceof Expression.Conditional choice && isOfNull(choice.condition());
+    }
+    return statement instanceof Statement.If branch && isOfNull(branch.condition());
+  }
+
+  private static boolean isOfNull(Expression condition) {
+    return condition instanceof Expression.Binary comparison
+        && comparison.operands().stream()
+            .anyMatch(
+                each ->
+                    each instanceof Expression.Literal literal
+                        && literal.kind() == Expression.LiteralKind.NULL);
   }
 
   private static boolean isThrowing(Statement statement) {

@@ -5,24 +5,15 @@ package dev.overt.analyzer.evaluate.state;
  *
  * @param delivery which futures are done when they run
  * @param caller who calls them
+ * @param isLater whether they are kept in a lazy value, which may be used where it is made
  */
-public record FunctionRun(Delivery delivery, FunctionCaller caller) {
+public record FunctionRun(Delivery delivery, FunctionCaller caller, boolean isLater) {
 
   /** Of functions that are no arguments nothing is known. */
-  static final FunctionRun NONE = new FunctionRun(Delivery.UNKNOWN, FunctionCaller.OPEN);
+  static final FunctionRun NONE = new FunctionRun(Delivery.UNKNOWN, FunctionCaller.OPEN, false);
 
-  /** Which futures are done when a function runs. */
-  public enum Delivery {
-    /** None that we know of. */
-    UNKNOWN,
-    /** The future that it is handed. */
-    PARAMETER,
-    /** All futures around it. */
-    ALL
-  }
-
-  /** The same futures are done, and someone else calls. */
+  /** The same, and someone else calls. */
   public FunctionRun calledBy(FunctionCaller other) {
-    return new FunctionRun(delivery, other);
+    return new FunctionRun(delivery, other, isLater);
   }
 }

@@ -91,6 +91,25 @@ public final class TemplateMethods {
     }
   }
 
+  /** Enters template methods that are called by the name of their own class: in any class below. */
+  private void enterAsDeclared(Collection<Edge> all, Collection<InheritedCall> inherited) {
+    Set<Site> known = new HashSet<>();
+    inherited.forEach(call -> known.add(call.site()));
+    calls.values().forEach(own -> own.forEach(call -> known.add(call.site())));
+    for (Edge edge : all) {
+      if ((edge.how() == Edge.How.CALL || edge.isChoice())
+          && edge.to() instanceof Place.Code code
+          && code.node() < 0
+          && templates.contains(code.method())
+          && !known.contains(edge.site())) {
+        program
+            .find(code.method().owner())
+            .map(owner -> place(code.method(), owner))
+            .ifPresent(to -> edges.add(edge.to(to)));
+      }
+    }
+  }
+
   /** Enters the lambdas of template methods in each class as they are entered in general. */
   private void inside(Collection<Edge> all) {
     for (Edge edge : all) {
@@ -151,6 +170,7 @@ public final class TemplateMethods {
     List<Root> entered = new ArrayList<>();
     roots.forEach(root -> entered(root).forEach(entered::add));
     enter(inherited);
+    enterAsDeclared(all, inherited);
     inside(all);
     roots.forEach(root -> inside(root).forEach(entered::add));
     return entered;
@@ -183,18 +203,30 @@ public final class TemplateMethods {
     Place place = new Place.Template(method, -1, receiver.name());
     if (made.add(place)) {
       classes.computeIfAbsent(method, each -> new ArrayList<>()).add(receiver);
+      // Of which class the object is, then nothing tells.
+      boolean isOwn = receiver.name().equals(method.owner());
       for (SelfCall call : calls.getOrDefault(method, List.of())) {
         Place from = new Place.Template(method, call.code().node(), receiver.name());
-        for (Dispatch.Target target : dispatch.in(call.called(), receiver)) {
+        for (Dispatch.Target each : dispatch.in(call.called(), receiver)) {
+          Dispatch.Target target = isOwn ? each.asChoice() : each;
           MethodId called = target.method().id();
-          edges.add(edge(from, Place.Code.of(called), call.site(), target.certainty()));
+          Edge.Passage passage = passage(call.from());
+          edges.add(target.edge(from, Place.Code.of(called), call.site()).only(passage));
           if (templates.contains(called)) {
-            edges.add(edge(from, place(called, receiver), call.site(), target.certainty()));
+            edges.add(target.edge(from, place(called, receiver), call.site()).only(passage));
           }
         }
       }
     }
     return place;
+  }
+
+  /** The threads that get to a call behind a guard. */
+  private static Edge.Passage passage(Place from) {
+    if (!(from instanceof Place.Guarded guarded)) {
+      return Edge.Passage.ALL;
+    }
+    return guarded.mayBlock() ? Edge.Passage.MAY_BLOCK : Edge.Passage.MUST_NOT_BLOCK;
   }
 
   private static Edge edge(Place from, Place to, Site site, Certainty certainty) {

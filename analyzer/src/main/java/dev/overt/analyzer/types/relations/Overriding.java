@@ -95,9 +95,39 @@ public final class Overriding {
       return Optional.empty();
     }
     String signature = Members.signature(method, owner);
-    return typeSystem.members().methods((KnownClass) symbol, method.id().name()).stream()
-        .filter(other -> isOverriding(other) && signature.equals(seen(other, symbol)))
-        .findFirst();
+    List<MethodSymbol> named =
+        typeSystem.members().methods((KnownClass) symbol, method.id().name()).stream()
+            .filter(Overriding::isOverriding)
+            .toList();
+    Optional<MethodSymbol> exact =
+        named.stream().filter(other -> signature.equals(seen(other, symbol))).findFirst();
+    return exact
+        .filter(found -> found != method || !Modifier.isAbstract(method.flags()))
+        .or(() -> named.stream().filter(other -> isAlike(method, other)).findFirst())
+        .or(() -> exact);
+  }
+
+  /**
+   * Whether two methods may have one signature, as far as the names of their parameters' types
+   * tell: of a class that is missing one file knows the package, another one only the name.
+   */
+  private static boolean isAlike(MethodSymbol one, MethodSymbol other) {
+    if (one == other || one.arity() != other.arity()) {
+      return false;
+    }
+    String[] names = one.id().parameters().split(",");
+    String[] others = other.id().parameters().split(",");
+    boolean isAlike = names.length == others.length;
+    for (int i = 0; isAlike && i < names.length; i++) {
+      isAlike = names[i].equals(others[i]) || isNameOf(names[i], others[i]);
+    }
+    return isAlike;
+  }
+
+  /** Whether one is the other's name without its package, as that of a class is that is missing. */
+  private static boolean isNameOf(String one, String other) {
+    return one.indexOf('.') < 0 && other.endsWith("." + one)
+        || other.indexOf('.') < 0 && one.endsWith("." + other);
   }
 
   private String seen(MethodSymbol method, ClassSymbol from) {

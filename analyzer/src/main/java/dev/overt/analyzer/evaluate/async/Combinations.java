@@ -1,0 +1,79 @@
+package dev.overt.analyzer.evaluate.async;
+
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.evaluate.value.ValueKind;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Methods of the sources that make one async value of others: a result that stands for many futures
+ * comes when all of them are done, as that of {@code allOf} does, and so does what another library
+ * makes of it.
+ */
+public final class Combinations {
+
+  private static final ThreadSource ALL_DONE = new ThreadSource.Known(Entry.Fact.ARGUMENTS_DONE);
+  private static final ThreadSource FIRST_DONE =
+      new ThreadSource.Known(Entry.Fact.OUTRUNS_RECEIVER);
+
+  private final BodyState state;
+
+  public Combinations(BodyState state) {
+    this.state = state;
+  }
+
+  /** What a call returns, knowing what is done when it delivers. */
+  public Value of(Invocation call, MethodSymbol target, Value returned) {
+    if (!returned.has(Atom.Async.class) || !isOfMany(call, target)) {
+      return returned;
+    }
+    List<Atom> atoms = returned.atoms().stream().map(Combinations::afterAll).toList();
+    return Value.of(atoms).holding(returned.contents());
+  }
+
+  private static Atom afterAll(Atom atom) {
+    if (!(atom instanceof Atom.Async async) || async.sources().contains(FIRST_DONE)) {
+      return atom;
+    }
+    Set<ThreadSource> sources = new LinkedHashSet<>(async.sources());
+    sources.add(ALL_DONE);
+    return new Atom.Async(async.subscription(), async.emission(), sources, async.isEager());
+  }
+
+  private boolean isOfMany(Invocation call, MethodSymbol target) {
+    boolean isFuture = state.knowledge().nature(call.result()) == ValueKind.EAGER;
+    for (int i = 0; i < target.parameterTypes().size(); i++) {
+      if (isFuture && isManyFutures(target.parameterTypes().get(i)) || isAfterAll(call, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfterAll(Invocation call, int parameter) {
+    return call.passed(parameter).stream()
+        .flatMap(value -> value.all(Atom.Async.class))
+        .anyMatch(async -> async.sources().contains(ALL_DONE));
+  }
+
+  private boolean isManyFutures(Type type) {
+    if (type instanceof Type.ArrayType array) {
+      return isFuture(array.element());
+    }
+    return type instanceof Type.ClassType known
+        && state.knowledge().natures().isContainer(type)
+        && known.arguments().stream().anyMatch(this::isFuture);
+  }
+
+  private boolean isFuture(Type type) {
+    return state.knowledge().nature(type) == ValueKind.EAGER;
+  }
+}

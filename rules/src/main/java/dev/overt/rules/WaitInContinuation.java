@@ -1,0 +1,63 @@
+package dev.overt.rules;
+
+import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.analysis.SuspensionPoint;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Evidence;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A wait without an end for one result, in what goes on after another one. */
+final class WaitInContinuation implements Rule {
+
+  private static final RuleSpec SPEC =
+      Pages.spec(
+          "wait-in-continuation",
+          "A wait in what is to go on when a future is complete",
+          Severity.WARNING);
+
+  @Override
+  public RuleSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    Set<String> told =
+        analysis
+            .suspensions(Action.Blocks.class, action -> action.effect().isWait())
+            .flatMap(point -> point.witness().steps().stream())
+            .map(WaitInContinuation::line)
+            .collect(Collectors.toUnmodifiableSet());
+    return analysis
+        .waitsInContinuations()
+        .filter(point -> !told.contains(line(point.at())))
+        .map(WaitInContinuation::finding);
+  }
+
+  private static String line(Step step) {
+    return step.point().file() + ":" + step.point().line();
+  }
+
+  private static Finding finding(SuspensionPoint<Action.Blocks> point) {
+    // That somebody is stopped is known, but not who: a pool may complete all of these futures.
+    Certainty certainty = point.certainty().and(Certainty.LIKELY);
+    String text = "%s on the %s".formatted(Suspensions.wait(point), point.thread().label());
+    String instead = point.action().instead().orElse("compose the two futures");
+    return new Finding(
+        SPEC.id(),
+        SPEC.severity(),
+        certainty,
+        point.at(),
+        new Message(text, instead, point.others()),
+        Evidence.of(point.witness()));
+  }
+}
