@@ -45,7 +45,7 @@ public final class ArgumentRoles {
   /** Goes on where a parameter is what the role says, if callers can be asked for that. */
   public void branch(Value subject, Role role) {
     OptionalInt formal = subject.formal();
-    if (formal.isPresent() && isAtTop() && isAsked(state.body().method())) {
+    if (formal.isPresent() && isOpenToCallers(state) && isAsked(state.body().method())) {
       state.goOn(state.point().in(state.formal(formal.getAsInt(), role)));
     }
   }
@@ -57,6 +57,15 @@ public final class ArgumentRoles {
   /** Whether the code at hand is the method's own, behind no condition. */
   private boolean isAtTop() {
     return state.place().equals(Place.Code.of(state.method()));
+  }
+
+  /**
+   * Whether callers alone decide of the code: it is the method's own, behind no condition but that
+   * a parameter is not null, which it hardly ever is.
+   */
+  static boolean isOpenToCallers(BodyState state) {
+    return state.place().equals(Place.Code.of(state.method()))
+        || state.place() instanceof Place.Formal formal && formal.role() == Role.PRESENT;
   }
 
   private boolean isInBody() {
@@ -79,7 +88,7 @@ public final class ArgumentRoles {
   private static Certainty certainty(Place from, List<Value> passed, Role role) {
     boolean isSure =
         role != Role.STREAM
-            || from instanceof Place.Formal
+            || from instanceof Place.Formal formal && formal.role() == Role.STREAM
             || passed.stream().anyMatch(StreamEffects::isDevice);
     return isSure ? Certainty.CERTAIN : Certainty.POSSIBLE;
   }
@@ -98,7 +107,7 @@ public final class ArgumentRoles {
       return awaited.isEmpty() ? List.of(state.place()) : awaited;
     }
     OptionalInt formal = value.formal();
-    return formal.isPresent() && isAtTop() && isAsked(state.body().method())
+    return formal.isPresent() && isOpenToCallers(state) && isAsked(state.body().method())
         ? List.of(state.formal(formal.getAsInt(), role))
         : List.of(state.place());
   }

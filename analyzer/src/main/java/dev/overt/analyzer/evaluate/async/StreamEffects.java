@@ -119,7 +119,7 @@ public final class StreamEffects {
 
   /** The place of the parameter that a stream or a name is, if callers can be asked for that. */
   public Optional<Place> parameter(Entry.Suspends entry, Invocation call) {
-    if (!state.place().equals(Place.Code.of(state.method()))) {
+    if (!ArgumentRoles.isOpenToCallers(state)) {
       return Optional.empty();
     }
     if (entry.isOfStream()) {
