@@ -25,7 +25,7 @@ final class HiddenWords {
       return "It does not wait but %s, fail: %s.".formatted(degree(point.certainty()), path(point));
     }
     if (point.action() instanceof Action.Drops) {
-      return "It does not, and nobody else will: %s.".formatted(path(point));
+      return "No, and what it was to do is never done: %s.".formatted(path(point));
     }
     throw wordless(point);
   }
