@@ -12,6 +12,7 @@ public final class StandardRules implements RuleProvider {
         new BlockingCall(),
         new BlockingWait(),
         new BrokenPromise(),
+        new DroppedAsync(),
         new HiddenLoad(),
         new LazyLoad(),
         new LoadAfterClose(),

@@ -76,7 +76,9 @@ final class Ahead {
               && edge.passage().isOpenTo(kind);
       if (isOpen && arrivals.putIfAbsent(edge.to(), edge) == null) {
         for (Sink sink : graph.sinks(edge.to())) {
-          if (sink.certainty().isAtLeast(certainty) && met.add(sink.action().kind())) {
+          boolean counts =
+              sink.certainty().isAtLeast(certainty) && !(sink.action() instanceof Action.Drops);
+          if (counts && met.add(sink.action().kind())) {
             keep(sink, path(arrivals, sink.place(), calls), certainty, ONLY.get(kind));
           }
         }

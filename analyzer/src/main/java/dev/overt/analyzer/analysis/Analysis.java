@@ -95,6 +95,11 @@ public final class Analysis {
         .map(point -> point.as(Action.Loads.class));
   }
 
+  /** Places at which one of the actions is done, whoever gets there; at most one a line. */
+  public <A extends Action> Stream<SuspensionPoint<A>> anywhere(Class<A> form, Predicate<A> which) {
+    return new LoadPaths(graph, threshold).all(of(form, which)).map(point -> point.as(form));
+  }
+
   private static <A extends Action> Predicate<Action> of(Class<A> form, Predicate<A> which) {
     return action -> form.isInstance(action) && which.test(form.cast(action));
   }

@@ -289,6 +289,10 @@ public sealed interface Entry {
     BEGINS_SESSION,
     /** The session that was begun before is over. */
     ENDS_SESSION,
+    /** Its result runs for others: who drops it loses no work. */
+    RESULT_IS_SHARED,
+    /** Its result only fails, which is lost with it. */
+    RESULT_FAILS,
     /** Its functions run in a session, which ends with it unless there is one around it. */
     RUNS_IN_SESSION,
     /** Its functions run in a session that ends with it. */
@@ -343,8 +347,9 @@ public sealed interface Entry {
       String why)
       implements Entry {}
 
-  /** Instances stand for work still to be done: {@code "type": "...", "async": "LAZY"}. */
-  record AsyncValue(String type, Laziness laziness, String why) implements OfType {}
+  /** Instances stand for work: {@code "type": "...", "async": "LAZY", "instead": "..."}. */
+  record AsyncValue(String type, Laziness laziness, Optional<String> instead, String why)
+      implements OfType {}
 
   /** Every instance runs its tasks there: {@code "type": "...", "executor": "EVENT_LOOP"}. */
   record ExecutorType(String type, ThreadName thread, String why) implements OfType {}

@@ -229,7 +229,8 @@ final class EntryReader {
     Entry entry =
         switch (verb) {
           case "async" ->
-              new Entry.AsyncValue(type, fields.word("async", Entry.Laziness.class), why);
+              new Entry.AsyncValue(
+                  type, fields.word("async", Entry.Laziness.class), fields.phrase("instead"), why);
           case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
           case "container" -> container(type, why);
           case "memory" -> inMemory(type, why);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What code does at a place, beside computing a value: it waits, or it fails.
+ * What code does at a place, beside computing a value: it waits, it fails, or it drops work.
  *
  * <p>Rules select actions by their form. What else is found out about a place (that it takes a
  * lock, that it touches what threads share) is one more form here: it needs a {@link Kind}, and a
@@ -131,6 +131,27 @@ public sealed interface Action {
     }
   }
 
+  /** The thread does not wait, and nobody else does: a value is dropped whose work is lost. */
+  record Drops(Manner manner, Optional<String> instead, String why) implements Action {
+
+    /** Where the value ends. */
+    public enum Manner {
+      /** It is a statement of its own. */
+      BY_STATEMENT,
+      /** So it is, and the one that it was made of stays as it was. */
+      UNCHANGED,
+      /** A function returns it that has no result. */
+      BY_FUNCTION,
+      /** It is kept where nobody reads it, or passed to who does nothing with it. */
+      UNREAD
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(Kind.Group.LOSS, manner);
+    }
+  }
+
   /**
    * The kind of an action: where an answer is to be short, the nearest action of each kind is told.
    *
@@ -143,6 +164,8 @@ public sealed interface Action {
       DEVICE,
       LOAD,
       FAILURE,
+      /** Of work that nobody starts. */
+      LOSS,
       /** For time or for other threads. */
       WAIT
     }

@@ -24,6 +24,9 @@ final class HiddenWords {
     if (point.action() instanceof Action.Fails) {
       return "It does not wait but %s, fail: %s.".formatted(degree(point.certainty()), path(point));
     }
+    if (point.action() instanceof Action.Drops) {
+      return "No, and what it was to do is never done: %s.".formatted(path(point));
+    }
     throw wordless(point);
   }
 
@@ -88,6 +91,9 @@ final class HiddenWords {
       return point.isDirect()
           ? "%s is loaded from the database".formatted(end)
           : "%s loads %s from the database".formatted(at, end);
+    }
+    if (point.action() instanceof Action.Drops) {
+      return "nobody starts what %s returns".formatted(end);
     }
     if (point.action() instanceof Action.Waits waits) {
       return "%s waits for %s".formatted(at, waits.subject());

@@ -51,6 +51,8 @@ final class HiddenWordsTest {
             "It does not wait but does, fail: Shop.show leads to a load of Book.getChapters, which"
                 + " is why.",
             "It does not wait but does, fail: Shop.show leads to a load of Book.getChapters, which"
+                + " is why.",
+            "No, and what it was to do is never done: Shop.show leads to Book.getChapters, which"
                 + " is why."),
         said(action -> HiddenWords.hit(point(action, SHOW, END))));
   }
@@ -64,7 +66,8 @@ final class HiddenWordsTest {
             "Book.getChapters is loaded from the database",
             "Book.getChapters waits for the database",
             "Book.getChapters fails, for Book.getChapters was not fetched",
-            "Book.getChapters fails, for the session that would load Book.getChapters is over"),
+            "Book.getChapters fails, for the session that would load Book.getChapters is over",
+            "nobody starts what Book.getChapters returns"),
         said(action -> HiddenWords.event(point(action, END))));
   }
 
@@ -79,7 +82,8 @@ final class HiddenWordsTest {
         Action.of(suspends(Effect.LAZY_LOAD, false)),
         new Action.Loads(Action.Loads.Manner.REPEATED_LOAD, Optional.empty(), "is why"),
         new Action.Fails(Action.Fails.Cause.UNFETCHED, Optional.empty(), "is why"),
-        new Action.Fails(Action.Fails.Cause.AFTER_CLOSE, Optional.empty(), "is why"));
+        new Action.Fails(Action.Fails.Cause.AFTER_CLOSE, Optional.empty(), "is why"),
+        new Action.Drops(Action.Drops.Manner.UNREAD, Optional.empty(), "is why"));
   }
 
   private static Stream<Class<?>> forms(Class<?> family) {

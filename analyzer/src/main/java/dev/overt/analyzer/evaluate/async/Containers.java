@@ -45,7 +45,7 @@ public final class Containers {
 
   /** The result of a call of a container, or of one that makes a container. */
   public Value result(Invocation call, MethodFacts facts, Value value) {
-    if (!value.isUntracked() || value.isBottom()) {
+    if (!value.isUntracked() || value.isBottom() || call.result() instanceof Type.Primitive) {
       return value;
     }
     boolean isTaking = isContainer(call.receiverType());
@@ -106,13 +106,17 @@ public final class Containers {
   }
 
   private void keep(Expression variable, Value value) {
-    if (!(variable instanceof Expression.Name) && !(variable instanceof Expression.FieldAccess)) {
+    boolean isNamed =
+        variable instanceof Expression.Name || variable instanceof Expression.FieldAccess;
+    Binding binding = isNamed ? state.attribution().binding(variable) : new Binding.Unknown("");
+    if (binding instanceof Binding.Local local) {
+      Value container = state.locals().get(local.declaration());
+      state.domains().kept(container, value);
+      state.locals().put(local.declaration(), container.or(value));
       return;
     }
-    Binding binding = state.attribution().binding(variable);
-    if (binding instanceof Binding.Local local) {
-      state.locals().put(local.declaration(), state.locals().get(local.declaration()).or(value));
-    } else if (binding instanceof Binding.Field field) {
+    state.domains().escapes(value);
+    if (binding instanceof Binding.Field field) {
       state.wrote(field.field(), value);
     }
   }

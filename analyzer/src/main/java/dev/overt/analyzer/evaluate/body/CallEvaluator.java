@@ -242,6 +242,7 @@ final class CallEvaluator {
     if (!isCallOfFunction(call)) {
       return result;
     }
+    call.arguments().forEach(domains::escapes);
     Site site = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
     FunctionTargets functions = new FunctionTargets(state);
     List<FunctionTargets.Target> targets =
@@ -336,6 +337,8 @@ final class CallEvaluator {
     DeferredWork pulling = new DeferredWork(state);
     pulling.leave(receiver);
     arguments.forEach(pulling::leave);
+    domains.escapes(receiver);
+    arguments.forEach(domains::escapes);
     return tracked(Value.UNKNOWN, node);
   }
 }

@@ -18,6 +18,7 @@ import dev.overt.analyzer.syntax.Statement.SwitchCase;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,7 +213,8 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value arrayAccess(Expression.ArrayAccess access) {
-    return untracked(List.of(access.array(), access.index()));
+    domains.escapes(value(access.array()));
+    return untracked(List.of(access.index()));
   }
 
   @Override
@@ -234,18 +236,21 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
               new StatementEvaluator(state, this).run(lambda.body());
               return Value.BOTTOM;
             });
-    state.attribution().function(lambda).ifPresent(method -> roots.enter(method, function));
+    Optional<MethodSymbol> interfaceMethod = state.attribution().function(lambda);
+    interfaceMethod.ifPresent(method -> roots.enter(method, function));
+    domains.function(function, interfaceMethod, lambda.node());
     return Value.of(function);
   }
 
   @Override
   public Value methodReference(Expression.MethodReference reference) {
     Value function = references.reference(reference, value(reference.target()));
-    state
-        .program()
-        .functionOf(state.attribution().type(reference.node()))
-        .ifPresent(
-            method -> function.all(Atom.Function.class).forEach(f -> roots.enter(method, f)));
+    Optional<MethodSymbol> method =
+        state.program().functionOf(state.attribution().type(reference.node()));
+    for (Atom.Function each : function.all(Atom.Function.class).toList()) {
+      method.ifPresent(known -> roots.enter(known, each));
+      domains.function(each, method, reference.node());
+    }
     return function;
   }
 
@@ -268,6 +273,9 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       state.locals().put(field.field().id(), Value.UNKNOWN);
       domains.write(owner, field.field(), assignment.target().node());
       state.wrote(field.field(), value);
+    }
+    if (!(binding instanceof Binding.Local)) {
+      domains.escapes(value);
     }
     return value;
   }
@@ -366,7 +374,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value switchExpression(Expression.SwitchExpression expression) {
-    value(expression.selector());
+    domains.escapes(value(expression.selector()));
     return cases(expression.cases());
   }
 

@@ -67,6 +67,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   private void declare(Variable variable) {
     Value initial = expressions.value(variable.initializer());
     state.locals().put(variable.node(), initial);
+    state.domains().declared(variable, initial);
     conditions.hold(variable.node(), variable.initializer());
   }
 
@@ -74,6 +75,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean evaluate(Statement.Evaluate statement) {
     Value dropped = expressions.value(statement.expression());
     state.drop(dropped, statement.expression().node());
+    state.domains().dropped(dropped, statement.expression().node());
     return true;
   }
 
@@ -201,7 +203,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean switching(Statement.Switch statement) {
-    expressions.value(statement.selector());
+    state.domains().escapes(expressions.value(statement.selector()));
     expressions.cases(statement.cases());
     return true;
   }

@@ -100,6 +100,13 @@ public final class TypeFacts {
         : ValueKind.OTHER;
   }
 
+  /** What is said of the async values of the type. */
+  public Optional<Entry.AsyncValue> asyncOf(Type type) {
+    return type instanceof Type.ClassType known
+        ? firstOf(known.symbol(), name -> catalog.ofType(name, Entry.AsyncValue.class))
+        : Optional.empty();
+  }
+
   /** What is known of every executor of the type. */
   public Optional<Entry.ExecutorType> executorOf(Type type) {
     return type instanceof Type.ClassType known

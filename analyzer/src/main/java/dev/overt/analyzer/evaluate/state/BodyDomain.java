@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.state;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.evaluate.value.DomainSummary;
 import dev.overt.analyzer.evaluate.value.Invocation;
@@ -77,6 +78,25 @@ public interface BodyDomain {
   default Value joined(Expression.Binary sum, List<Value> operands, Value value) {
     return value;
   }
+
+  /** A variable is declared with a value. */
+  default void declared(Variable variable, Value value) {}
+
+  /** A value goes where it is not followed: to a field, an array, an unknown call, a pattern. */
+  default void escapes(Value value) {}
+
+  /** A container that a local holds is passed a value to keep. */
+  default void kept(Value container, Value value) {}
+
+  /** The value of a statement, which is dropped. */
+  default void dropped(Value value, int node) {}
+
+  /**
+   * A function is written as an object of the interface whose method is told, if that is known.
+   *
+   * @param node where it is written
+   */
+  default void function(Atom.Function function, Optional<MethodSymbol> method, int node) {}
 
   // Calls
 

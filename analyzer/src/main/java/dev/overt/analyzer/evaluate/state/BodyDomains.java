@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.state;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.evaluate.value.DomainSummary;
 import dev.overt.analyzer.evaluate.value.Invocation;
@@ -18,6 +19,7 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All domains in one body; each hook asks them in their order. */
@@ -133,6 +135,41 @@ public final class BodyDomains implements BodyDomain {
       result = domain.joined(sum, operands, result);
     }
     return result;
+  }
+
+  @Override
+  public void declared(Variable variable, Value value) {
+    for (BodyDomain domain : all) {
+      domain.declared(variable, value);
+    }
+  }
+
+  @Override
+  public void escapes(Value value) {
+    for (BodyDomain domain : all) {
+      domain.escapes(value);
+    }
+  }
+
+  @Override
+  public void kept(Value container, Value value) {
+    for (BodyDomain domain : all) {
+      domain.kept(container, value);
+    }
+  }
+
+  @Override
+  public void dropped(Value value, int node) {
+    for (BodyDomain domain : all) {
+      domain.dropped(value, node);
+    }
+  }
+
+  @Override
+  public void function(Atom.Function function, Optional<MethodSymbol> method, int node) {
+    for (BodyDomain domain : all) {
+      domain.function(function, method, node);
+    }
   }
 
   @Override

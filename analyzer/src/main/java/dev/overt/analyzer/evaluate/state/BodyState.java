@@ -280,7 +280,13 @@ public final class BodyState {
 
   /** Keeps the locals that a class that is declared here may capture. */
   public void capture() {
-    locals().variables().forEach((declaration, value) -> trace.wrote(captured(declaration), value));
+    locals()
+        .variables()
+        .forEach(
+            (declaration, value) -> {
+              trace.wrote(captured(declaration), value);
+              domains.escapes(value);
+            });
   }
 
   /** Numbers of nodes are unique in a file. */

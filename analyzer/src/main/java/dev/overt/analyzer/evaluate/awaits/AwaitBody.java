@@ -1,0 +1,227 @@
+package dev.overt.analyzer.evaluate.awaits;
+
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
+import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
+import dev.overt.analyzer.evaluate.state.BodyDomain;
+import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.DomainSummary;
+import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.evaluate.value.ValueKind;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.syntax.Member;
+import dev.overt.analyzer.syntax.Pattern;
+import dev.overt.analyzer.syntax.Variable;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Follows who takes the lazy values of one body. */
+final class AwaitBody implements BodyDomain {
+
+  private final BodyState state;
+  private final Work works;
+  private AwaitWork work;
+
+  AwaitBody(BodyState state) {
+    this.state = state;
+    this.works = new Work(state.knowledge());
+  }
+
+  private AwaitWork work() {
+    if (work == null) {
+      work = state.work(AwaitWork.class);
+    }
+    return work;
+  }
+
+  private void take(Value value) {
+    if (!value.isUntracked() || value.isTop()) {
+      work().take(value);
+    }
+    takeList(value);
+  }
+
+  private void takeList(Value value) {
+    lists(value).forEach(work()::take);
+  }
+
+  private List<OwnList> lists(Value value) {
+    return value.held(OwnList.class).filter(list -> list.method().equals(state.method())).toList();
+  }
+
+  @Override
+  public Value created(Invocation call, Value value) {
+    return state.knowledge().natures().isContainer(call.result())
+        ? value.with(OwnList.class, List.of(new OwnList(state.method(), call.site().node())))
+        : value;
+  }
+
+  /** What is put into somebody else's container is taken. */
+  @Override
+  public void kept(Value container, Value value) {
+    List<OwnList> lists = lists(container);
+    lists.forEach(list -> work().keep(list, nodes(value)));
+    if (lists.isEmpty()) {
+      take(value);
+    }
+  }
+
+  @Override
+  public void iterate(Value elements, int node) {
+    takeList(elements);
+  }
+
+  /** A name may say that nobody is meant to take it. */
+  @Override
+  public void declared(Variable variable, Value value) {
+    if (MeantNames.isMeant(variable.name())) {
+      take(value);
+    }
+  }
+
+  @Override
+  public void bind(Pattern pattern, Value tested) {
+    take(tested);
+  }
+
+  @Override
+  public void escapes(Value value) {
+    take(value);
+  }
+
+  @Override
+  public void dropped(Value value, int node) {
+    if (!value.isUntracked()) {
+      nodes(value).forEach(work().statements::add);
+    }
+  }
+
+  /** What a function returns that has a result, somebody takes. */
+  @Override
+  public void function(Atom.Function function, Optional<MethodSymbol> method, int node) {
+    Value result = function.result();
+    if (result.isUntracked() && !result.isTop()) {
+      return;
+    }
+    if (method.filter(known -> known.returnType() == Type.VOID).isPresent()) {
+      nodes(result).forEach(each -> work().functions.put(each, method.get()));
+    } else {
+      take(result);
+    }
+  }
+
+  private Set<Integer> nodes(Value value) {
+    Set<Integer> nodes = new HashSet<>();
+    value
+        .all(Atom.Async.class)
+        .map(Atom.Async::subscription)
+        .filter(Place.Subscription.class::isInstance)
+        .forEach(place -> nodes.add(((Place.Subscription) place).node()));
+    return nodes;
+  }
+
+  @Override
+  public void called(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
+    boolean isContainer = state.knowledge().natures().isContainer(call.receiverType());
+    if (!isContainer || isTakenOut(call)) {
+      take(call.receiver());
+    }
+    call.arguments().forEach(this::takeList);
+    boolean isKept = isContainer || state.knowledge().natures().isContainer(call.result());
+    if (targets.isEmpty() ? !isKept : targets.stream().anyMatch(target -> isOpen(call, target))) {
+      call.arguments().forEach(this::take);
+    }
+  }
+
+  /** Whether a target tells nothing of its parameters. */
+  private boolean isOpen(Invocation call, Dispatch.Target target) {
+    return !state.knowledge().isFollowed(target.method())
+        || state.knowledge().handedOver(target.method()).isPresent();
+  }
+
+  @Override
+  public Value result(Invocation call, MethodFacts facts, Value value) {
+    if (works.isMade(call, facts)) {
+      made(call, Certainty.CERTAIN);
+    }
+    return value;
+  }
+
+  /** Whether a call of a container hands what that holds to a function, or to its caller. */
+  private boolean isTakenOut(Invocation call) {
+    boolean isNumber = call.result() instanceof Type.Primitive || call.result() == Type.VOID;
+    return !isNumber
+        || call.method().parameterTypes().stream()
+            .anyMatch(type -> state.knowledge().nature(type) == ValueKind.FUNCTION);
+  }
+
+  private void made(Invocation call, Certainty certainty) {
+    boolean isOperator = state.knowledge().nature(call.receiverType()) == ValueKind.LAZY;
+    work()
+        .made
+        .put(
+            call.site().node(),
+            new AwaitWork.Made(state.place(), call.site(), call.result(), isOperator, certainty));
+  }
+
+  @Override
+  public void instantiate(Summary summary, Invocation call, Dispatch.Target target) {
+    AwaitSummary known = summary.of(AwaitSummary.class).orElse(AwaitSummary.NONE);
+    for (int i = 0; i < target.method().parameterTypes().size(); i++) {
+      if (!known.forgotten().contains(i)) {
+        call.passed(i).forEach(this::take);
+      }
+    }
+    if (known.isWork()) {
+      made(call, target.certainty());
+    }
+  }
+
+  @Override
+  public void end() {
+    Set<Integer> returned = nodes(state.returned());
+    takeList(state.returned());
+    work()
+        .made
+        .forEach(
+            (node, made) -> {
+              if (!work().isTaken(node) && !returned.contains(node)) {
+                state.trace().record(new DroppedValue(new Loss(state, work()).of(node, made)));
+              }
+            });
+  }
+
+  @Override
+  public Optional<DomainSummary> summary() {
+    Set<Integer> forgotten = new TreeSet<>();
+    List<Type> parameters = state.body().method().parameterTypes();
+    for (int i = 0; i < parameters.size() && !isOfRecord(); i++) {
+      if (state.knowledge().nature(parameters.get(i)) == ValueKind.LAZY
+          && !work().isParameterTaken(i)) {
+        forgotten.add(i);
+      }
+    }
+    return new AwaitSummary(forgotten, isReturnedWork()).ifAny();
+  }
+
+  /** The constructor of a record keeps its parameters, whatever its body says. */
+  private boolean isOfRecord() {
+    MethodSymbol method = state.body().method();
+    return method.id().isConstructor() && method.owner().kind() == Member.Kind.RECORD;
+  }
+
+  /** Whether all that is returned of its own is for its caller to take, and any of that is work. */
+  private boolean isReturnedWork() {
+    Set<Integer> returned = nodes(state.returned());
+    return returned.stream().noneMatch(work()::isTaken)
+        && returned.stream().anyMatch(work().made::containsKey);
+  }
+}
