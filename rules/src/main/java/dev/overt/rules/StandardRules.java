@@ -16,6 +16,8 @@ public final class StandardRules implements RuleProvider {
         new LazyLoad(),
         new LoadAfterClose(),
         new LoadInLoop(),
-        new UnfetchedAssociation());
+        new SelfWait(),
+        new UnfetchedAssociation(),
+        new YieldInCallback());
   }
 }

@@ -77,6 +77,7 @@ final class Ways {
       for (Root root : roots.getOrDefault(from, List.of())) {
         if (root.certainty().isAtLeast(certainty)
             && root.thread().kind().mayBlock() == kind.mayBlock()
+            && root.thread().kind() != ThreadKind.TASK
             && !found.containsKey(root.thread())) {
           found.put(root.thread(), new Found(new Way(root, path(from, next)), certainty));
         }

@@ -25,7 +25,10 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.rule"),
           List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
           List.of("dev.overt.analyzer.evaluate.whole", "dev.overt.analyzer.evaluate.body"),
-          List.of("dev.overt.analyzer.evaluate.async", "dev.overt.analyzer.evaluate.stored"),
+          List.of(
+              "dev.overt.analyzer.evaluate.async",
+              "dev.overt.analyzer.evaluate.pools",
+              "dev.overt.analyzer.evaluate.stored"),
           List.of(
               "dev.overt.analyzer.evaluate.stored.mapping",
               "dev.overt.analyzer.evaluate.stored.value"),

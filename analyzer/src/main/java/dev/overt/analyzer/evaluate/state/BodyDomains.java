@@ -18,6 +18,7 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All domains in one body; each hook asks them in their order. */
@@ -221,6 +222,18 @@ public final class BodyDomains implements BodyDomain {
       result = domain.resultOf(parameter, result);
     }
     return result;
+  }
+
+  @Override
+  public Optional<String> bringer(Invocation call) {
+    return all.stream().flatMap(domain -> domain.bringer(call).stream()).findFirst();
+  }
+
+  @Override
+  public void runs(Entry.Runs entry, Invocation call, Place function) {
+    for (BodyDomain domain : all) {
+      domain.runs(entry, call, function);
+    }
   }
 
   @Override
