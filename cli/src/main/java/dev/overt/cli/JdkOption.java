@@ -9,15 +9,15 @@ record JdkOption(int number) {
   /**
    * The release of that number.
    *
-   * @throws Mistake if the running JDK does not know it
+   * @throws Mistake if it is not known
    */
   JdkRelease release() {
     JdkRelease release = new JdkRelease(number);
     List<JdkRelease> known = JdkRelease.known();
     if (!known.contains(release)) {
       throw new Mistake(
-          "--jdk: the running JDK knows the releases %d to %d, not %d"
-              .formatted(known.get(0).number(), JdkRelease.running().number(), number));
+          "--jdk: the releases %d to %d are known, not %d"
+              .formatted(known.get(0).number(), JdkRelease.latest().number(), number));
     }
     return release;
   }

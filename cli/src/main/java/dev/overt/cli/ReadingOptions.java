@@ -32,7 +32,7 @@ final class ReadingOptions {
   @Option(
       names = "--jdk",
       paramLabel = "N",
-      description = "The Java release to compile against (default: that of the running JDK).")
+      description = "The Java release to compile against (default: the latest that is known).")
   private Integer jdk;
 
   @Option(
@@ -99,6 +99,6 @@ final class ReadingOptions {
     return Optional.ofNullable(jdk)
         .or(wanted::jdk)
         .map(number -> new JdkOption(number).release())
-        .orElseGet(JdkRelease::running);
+        .orElseGet(JdkRelease::latest);
   }
 }

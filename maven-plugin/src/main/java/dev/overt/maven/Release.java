@@ -15,10 +15,10 @@ record Release(MavenProject project) {
   private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
 
   /**
-   * The one that somebody asks for, else the one that the compiler plugin is told, else that of the
-   * running JDK.
+   * The one that somebody asks for, else the one that the compiler plugin is told, else the latest
+   * that is known.
    *
-   * @throws MojoExecutionException if the running JDK does not know the one that is asked for
+   * @throws MojoExecutionException if the one that is asked for is not known
    */
   JdkRelease of(Optional<Integer> asked) throws MojoExecutionException {
     if (asked.isPresent()) {
@@ -28,14 +28,14 @@ record Release(MavenProject project) {
         .map(JdkRelease::new)
         .filter(JdkRelease.known()::contains)
         .findFirst()
-        .orElseGet(JdkRelease::running);
+        .orElseGet(JdkRelease::latest);
   }
 
   private static JdkRelease known(int number) throws MojoExecutionException {
     List<JdkRelease> known = JdkRelease.known();
     if (!known.contains(new JdkRelease(number))) {
       throw new MojoExecutionException(
-          "jdk: the running JDK does not know release %d, but %s"
+          "jdk: release %d is not known, but %s"
               .formatted(
                   number,
                   known.stream()

@@ -80,7 +80,7 @@ abstract sealed class ScanGoal extends AbstractMojo
 
   /**
    * The Java release to compile against. By default what the settings file says, else what the
-   * compiler plugin is told, else that of the running JDK.
+   * compiler plugin is told, else the latest that is known.
    */
   @Parameter(property = "overt.jdk")
   private Integer jdk;

@@ -17,7 +17,9 @@ public final class StandardRules implements RuleProvider {
         new LazyLoad(),
         new LoadAfterClose(),
         new LoadInLoop(),
+        new SelfWait(),
         new UnfetchedAssociation(),
-        new WaitInContinuation());
+        new WaitInContinuation(),
+        new YieldInCallback());
   }
 }

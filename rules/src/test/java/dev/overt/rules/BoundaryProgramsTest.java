@@ -44,7 +44,7 @@ class BoundaryProgramsTest {
   @ValueSource(ints = {0, 1})
   void everyBoundaryIsCrossed(int generation) throws IOException {
     Map<String, Entry> programs = new TreeMap<>();
-    for (CatalogFile file : CatalogFile.all().filter(CatalogFile::isOnThisJdk).toList()) {
+    for (CatalogFile file : CatalogFile.all().toList()) {
       List<Library> versions = Library.of(file);
       if (generation < versions.size()) {
         for (Entry entry : Boundaries.in(file)) {
@@ -74,7 +74,6 @@ class BoundaryProgramsTest {
   void fewBoundariesHaveNoProgram() throws IOException {
     List<String> without =
         CatalogFile.all()
-            .filter(CatalogFile::isOnThisJdk)
             .flatMap(file -> withoutProgram(file).stream())
             .sorted()
             .distinct()

@@ -34,12 +34,6 @@ record CatalogFile(String name, CatalogHead head, List<String> lines) {
     return StandardCatalog.read(name);
   }
 
-  /** False of what a newer JDK than this one has. */
-  boolean isOnThisJdk() {
-    return !head.isOfJdk()
-        || Runtime.version().feature() >= Integer.parseInt(head.versions().get(0));
-  }
-
   File jar(String version) {
     return head.isOfJdk()
         ? new File("jdk")

@@ -8,6 +8,7 @@ import dev.overt.analyzer.analysis.LineAnswer;
 import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.analysis.Running;
 import dev.overt.analyzer.analysis.Suspension;
+import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
@@ -37,7 +38,9 @@ final class LineAnswers {
           "blocking-wait",
           new Stopping(isOf(Action.Kind.Group.WAIT), LineAnswers::isThread),
           "broken-promise",
-          new Stopping(action -> true, kind -> kind == ThreadKind.PROMISED));
+          new Stopping(action -> true, kind -> kind == ThreadKind.PROMISED),
+          "yield-in-callback",
+          new Stopping(LineAnswers::isYield, LineAnswers::isCallback));
 
   private LineAnswers() {}
 
@@ -65,8 +68,20 @@ final class LineAnswers {
     return action instanceof Action.Loads loads && loads.isSingle();
   }
 
+  private static boolean isYield(Action action) {
+    return action instanceof Action.Blocks blocks
+        && blocks.effect() != Effect.CONSOLE
+        && blocks.effect() != Effect.DISK;
+  }
+
+  private static boolean isCallback(ThreadKind kind) {
+    return kind == ThreadKind.HOLDING
+        || kind == ThreadKind.COMPARING
+        || kind == ThreadKind.INITIALIZING;
+  }
+
   private static boolean isThread(ThreadKind kind) {
-    return !kind.mayBlock() && kind != ThreadKind.PROMISED;
+    return !kind.mayBlock() && kind.isThread();
   }
 
   /** Fails with a promised line that answers something else. */

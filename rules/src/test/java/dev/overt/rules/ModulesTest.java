@@ -91,7 +91,7 @@ class ModulesTest {
   /** The modules whose handlers are found to sleep. */
   private List<String> found(LibraryPart... parts) {
     Libraries libraries = new Libraries(Libraries.Origin.MAVEN, all, List.of(), List.of(parts));
-    ClassPath classPath = new ClassPath(List.of(), libraries, JdkRelease.running());
+    ClassPath classPath = new ClassPath(List.of(), libraries, JdkRelease.latest());
     Overt.Request scan = Scans.request(folder, classPath);
     return Overt.scan(scan).findings().stream()
         .map(Finding::point)

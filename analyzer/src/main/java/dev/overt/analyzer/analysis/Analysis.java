@@ -59,14 +59,21 @@ public final class Analysis {
    */
   public <A extends Action> Stream<SuspensionPoint<A>> suspensions(
       Class<A> form, Predicate<A> which) {
-    return points(reaches, of(form, which), reach -> !isPromise(reach))
+    return points(reaches, of(form, which), reach -> reach.thread().kind().isThread())
         .map(point -> point.as(form));
   }
 
   /** Where a method suspends its caller, although it promises not to; told in the same manner. */
   public <A extends Action> Stream<SuspensionPoint<A>> brokenPromises(
       Class<A> form, Predicate<A> which) {
-    return points(reaches, of(form, which), Analysis::isPromise).map(point -> point.as(form));
+    return during(ThreadKind.PROMISED, form, which);
+  }
+
+  /** Where any thread does one of the actions while it does something; told in the same manner. */
+  public <A extends Action> Stream<SuspensionPoint<A>> during(
+      ThreadKind kind, Class<A> form, Predicate<A> which) {
+    return points(reaches, of(form, which), reach -> reach.thread().kind() == kind)
+        .map(point -> point.as(form));
   }
 
   /**
@@ -107,10 +114,6 @@ public final class Analysis {
   /** What to write so that the call does its work on a thread that may block, if that is known. */
   public Optional<String> boundary(SuspensionPoint<Action.Blocks> point) {
     return catalog.boundary(point.thread(), point.action().effect());
-  }
-
-  private static boolean isPromise(Reach reach) {
-    return reach.thread().kind() == ThreadKind.PROMISED;
   }
 
   private static boolean isEndlessWait(Action.Blocks action) {

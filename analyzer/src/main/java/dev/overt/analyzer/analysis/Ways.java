@@ -109,7 +109,8 @@ final class Ways {
     for (Place from : next.keySet()) {
       for (Root root : roots.getOrDefault(from, List.of())) {
         if (root.certainty().isAtLeast(threshold)
-            && root.thread().kind().mayBlock() == kind.mayBlock()) {
+            && root.thread().kind().mayBlock() == kind.mayBlock()
+            && root.thread().kind() != ThreadKind.TASK) {
           kept.accept(root.thread(), new Way(root, path(from, next)));
         }
       }

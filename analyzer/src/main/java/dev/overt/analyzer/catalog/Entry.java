@@ -239,6 +239,10 @@ public sealed interface Entry {
     RESULT_IS_ARGUMENT,
     /** Its result is a queue that may be full. */
     RESULT_IS_BOUNDED,
+    /** Its result is an executor with one thread. */
+    RESULT_HAS_ONE_THREAD,
+    /** Its result is an executor with no more threads than an argument says. */
+    RESULT_HAS_FEW_THREADS,
     /** Its result is an address whose name is not known. */
     RESULT_IS_UNNAMED,
     /** If it is true, its first argument is an address, which is no name to resolve. */

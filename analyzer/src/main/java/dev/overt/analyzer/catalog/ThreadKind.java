@@ -12,6 +12,14 @@ public enum ThreadKind {
   UI(false, "UI thread"),
   /** Any thread, by promise of a method's author: {@code @NonBlocking}. */
   PROMISED(false, "thread of its caller"),
+  /** Any thread, while it holds what others wait for: a function that a library runs meanwhile. */
+  HOLDING(false, "thread that others wait for"),
+  /** Any thread, while it compares or looks up objects, perhaps under a lock. */
+  COMPARING(false, "thread that compares"),
+  /** A thread of one pool that has few: which pool, its name says. */
+  TASK(false, "thread of a pool"),
+  /** Any thread, while it initializes a class: others that need the class wait (JLS 12.4.2). */
+  INITIALIZING(false, "thread that initializes a class"),
   /** A virtual thread: may block, yields when it does. */
   VIRTUAL(true, "virtual thread"),
   /** A pool, request or poll thread that is there to block. */
@@ -32,6 +40,11 @@ public enum ThreadKind {
   /** Whether blocking there is no fault, or not known to be one. */
   public boolean mayBlock() {
     return mayBlock;
+  }
+
+  /** Whether it is a kind of thread, and not what any thread may do for a while. */
+  public boolean isThread() {
+    return this.compareTo(PROMISED) < 0 || this.compareTo(INITIALIZING) > 0;
   }
 
   /** The kind in words, without an article. */

@@ -3,6 +3,11 @@ package dev.overt.analyzer.catalog;
 /** Where something runs. */
 public sealed interface Where {
 
+  /** Whether it is another thread, or may be one. */
+  default boolean isElsewhere() {
+    return !(this instanceof At) && !(this instanceof On on && !on.thread.kind().isThread());
+  }
+
   /** On the thread of a moment. */
   record At(Moment moment) implements Where {}
 

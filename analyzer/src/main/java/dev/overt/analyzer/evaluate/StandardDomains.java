@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.evaluate.awaits.AwaitDomain;
+import dev.overt.analyzer.evaluate.pools.PoolDomain;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.stored.StoredDomain;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -18,9 +19,11 @@ final class StandardDomains {
   /** The domains that a program uses, in the order in which they are asked. */
   static List<Domain> of(
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
-    return Stream.concat(
-            StoredDomain.of(program, catalog, settings, model).stream(),
-            Stream.of(new AwaitDomain()))
+    return Stream.of(
+            StoredDomain.of(program, catalog, settings, model),
+            List.<Domain>of(new AwaitDomain()),
+            PoolDomain.of(program))
+        .flatMap(List::stream)
         .toList();
   }
 }

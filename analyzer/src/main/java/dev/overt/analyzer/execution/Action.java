@@ -27,7 +27,7 @@ public sealed interface Action {
   static Waits of(Entry.Suspends entry) {
     return entry.effect() == Effect.LAZY_LOAD
         ? new Loads(Loads.Manner.LAZY_LOAD, entry.instead(), entry.why())
-        : new Blocks(entry);
+        : new Blocks(entry, Optional.empty());
   }
 
   /** The thread waits. */
@@ -44,8 +44,14 @@ public sealed interface Action {
    * The call stops its thread.
    *
    * @param entry what says so; its effect is neither a load nor none
+   * @param bringer the name of the threads that alone bring what is waited for, if that is known
    */
-  record Blocks(Entry.Suspends entry) implements Waits {
+  record Blocks(Entry.Suspends entry, Optional<String> bringer) implements Waits {
+
+    /** The same; what is waited for is brought by threads of that name alone. */
+    public Blocks broughtBy(Optional<String> threads) {
+      return threads.isEmpty() ? this : new Blocks(entry, threads);
+    }
 
     /** For what the thread waits. */
     public Effect effect() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Where compiled classes are looked up, the JDK last.
  *
  * @param outputs classes of the project itself, left there by an earlier build
- * @param release the release of the JDK, one of those that the running JDK knows
+ * @param release the release of the JDK, one of those that are known
  */
 public record ClassPath(List<Path> outputs, Libraries libraries, JdkRelease release) {
   public ClassPath {
@@ -24,12 +24,12 @@ public record ClassPath(List<Path> outputs, Libraries libraries, JdkRelease rele
     this(List.of(), Libraries.given(given), release);
   }
 
-  /** The given libraries and the running JDK. */
+  /** The given libraries and the latest JDK that is known. */
   public ClassPath(List<Path> given) {
-    this(given, JdkRelease.running());
+    this(given, JdkRelease.latest());
   }
 
-  /** Nothing but the running JDK. */
+  /** Nothing but the JDK. */
   public static ClassPath empty() {
     return new ClassPath(List.of());
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -16,17 +17,30 @@ import java.util.zip.ZipFile;
  */
 public record JdkRelease(int number) implements Comparable<JdkRelease> {
 
+  /** The last release of which Overt carries what it has gained. */
+  private static final JdkRelease LAST_DECLARED = new JdkRelease(25);
+
   /** The release that runs this. */
   public static JdkRelease running() {
     return new JdkRelease(Runtime.version().feature());
   }
 
+  /** The latest that is known, whatever runs this. */
+  public static JdkRelease latest() {
+    return running().compareTo(LAST_DECLARED) < 0 ? LAST_DECLARED : running();
+  }
+
   /**
-   * The releases whose library the running JDK knows, the earliest first: its own, and those of
-   * which its compiler keeps the signatures.
+   * The releases whose library is known, the earliest first: the running one, those of which its
+   * compiler keeps the signatures, and later ones, of which Overt carries what they have gained.
    */
   public static List<JdkRelease> known() {
-    return Stream.concat(earlier(), Stream.of(running())).distinct().sorted().toList();
+    return Stream.concat(
+            earlier(),
+            IntStream.rangeClosed(running().number, latest().number).mapToObj(JdkRelease::new))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

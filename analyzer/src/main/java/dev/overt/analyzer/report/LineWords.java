@@ -129,6 +129,11 @@ record LineWords(BaseFolder base, LineAnswer answer) {
       case TIMER -> "no. No other timer of that thread fires until this is done.";
       case UI -> "no. The window does not answer until this is done.";
       case PROMISED -> "that is for its caller to say, who was promised that this does not block.";
+      case HOLDING -> "yes, but for what waits for the end of this: it holds what others need.";
+      case COMPARING -> "yes, but for what waits for a lock that the caller holds.";
+      case TASK -> "only while the pool has a free thread.";
+      case INITIALIZING ->
+          "yes, but for all that need the class: they wait until it is initialized.";
       case VIRTUAL -> virtual(running);
       case WORKER -> "yes, on other threads. This one waits, which it is there for.";
       case COMPLETER ->
@@ -154,7 +159,8 @@ record LineWords(BaseFolder base, LineAnswer answer) {
       case COMPLETER, UNKNOWN -> "may not be free to block";
       case VIRTUAL -> "yields when it blocks";
       case WORKER -> "may block";
-      case EVENT_LOOP, COMPUTE, TIMER, UI, PROMISED -> "must not block";
+      case EVENT_LOOP, COMPUTE, TIMER, UI, PROMISED, HOLDING, COMPARING, TASK, INITIALIZING ->
+          "must not block";
     };
   }
 }

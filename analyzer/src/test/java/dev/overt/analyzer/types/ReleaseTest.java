@@ -77,12 +77,53 @@ class ReleaseTest {
   }
 
   @Test
-  void theRunningJdkKnowsAllReleasesFromTheEighthToItsOwn() {
+  void allReleasesFromTheEighthToTheLatestAreKnown() {
     List<JdkRelease> known = JdkRelease.known();
-    int running = Runtime.version().feature();
+    int latest = Math.max(25, Runtime.version().feature());
     assertTrue(
-        known.containsAll(IntStream.rangeClosed(8, running).mapToObj(JdkRelease::new).toList()));
-    assertEquals(running, known.get(known.size() - 1).number());
+        known.containsAll(IntStream.rangeClosed(8, latest).mapToObj(JdkRelease::new).toList()));
+    assertEquals(latest, known.get(known.size() - 1).number());
+  }
+
+  @Test
+  void laterReleasesThanTheRunningOneAreKnown() {
+    String source =
+        """
+        import java.util.List;
+        import java.util.concurrent.*;
+        import java.util.stream.*;
+        class Sample {
+          static final ScopedValue<String> USER = ScopedValue.newInstance(); // -> java.lang.ScopedValue#newInstance()
+          void run(List<String> texts, Future<String> done) throws Exception {
+            texts.getFirst().trim(); // -> %s; java.lang.String#trim()
+            texts.reversed().get(0).trim(); // -> java.util.List#reversed(); java.util.List#get(int); java.lang.String#trim()
+            done.resultNow().trim(); // -> java.util.concurrent.Future#resultNow(); java.lang.String#trim()
+            Thread.ofVirtual().name("v").start(() -> {}).isVirtual(); // -> java.lang.Thread#ofVirtual(); java.lang.Thread$Builder$OfVirtual#name(java.lang.String); java.lang.Thread$Builder#start(java.lang.Runnable); java.lang.Thread#isVirtual()
+            texts.stream().gather(Gatherers.windowFixed(2)).findFirst().get().size(); // -> java.util.stream.Stream#gather(java.util.stream.Gatherer); java.util.stream.Gatherers#windowFixed(int); java.util.stream.Stream#findFirst(); java.util.Optional#get(); java.util.List#size()
+            try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) { // -> java.util.concurrent.Executors#newVirtualThreadPerTaskExecutor()
+              tasks.submit(() -> "").get().trim(); // -> java.util.concurrent.ExecutorService#submit(java.util.concurrent.Callable); java.util.concurrent.Future#get(); java.lang.String#trim()
+            }
+            try (var scope = StructuredTaskScope.open()) { // -> java.util.concurrent.StructuredTaskScope#open()
+              scope.fork(() -> "").get(); // -> java.util.concurrent.StructuredTaskScope#fork(java.util.concurrent.Callable); java.util.concurrent.StructuredTaskScope$Subtask#get()
+              scope.join(); // -> java.util.concurrent.StructuredTaskScope#join()
+            }
+          }
+        }
+        """;
+    asMarked(source.formatted("java.util.List#getFirst()"), jdk(25));
+    asMarked(source.formatted("java.util.List#getFirst()"), ClassPath.empty());
+    String earlier =
+        """
+        class Sample {
+          void run(java.util.List<String> texts) {
+            texts.getFirst(); // -> %s
+            Thread.currentThread().isVirtual(); // -> java.lang.Thread#currentThread(); %s
+          }
+        }
+        """;
+    asMarked(earlier.formatted("?getFirst", "?isVirtual"), jdk(17));
+    asMarked(
+        earlier.formatted("java.util.List#getFirst()", "java.lang.Thread#isVirtual()"), jdk(21));
   }
 
   @Test

@@ -59,7 +59,7 @@ record Agreement(
     private static boolean isOpen(Set<ThreadKind> kinds) {
       return kinds.contains(ThreadKind.UNKNOWN)
           || kinds.contains(ThreadKind.COMPLETER)
-          || kinds.contains(ThreadKind.PROMISED);
+          || kinds.stream().anyMatch(kind -> !kind.isThread());
     }
 
     String place() {

@@ -244,7 +244,7 @@ public final class AsyncResult {
     for (Entry.Runs entry : facts.runs()) {
       if (entry.inner() != Entry.Inner.IGNORED) {
         inner(entry, sources);
-      } else if (!(entry.where() instanceof Where.At)) {
+      } else if (entry.where().isElsewhere()) {
         sources.clear();
         new ThreadSources(call).of(entry.where(), entry.why()).forEach(s -> run(s, sources));
       }

@@ -41,7 +41,11 @@ public final class BodyEvaluator {
       state.leave();
     }
     state.domains().end();
-    new ContextRoots(state).enter(state.returned(), place());
+    ContextRoots roots = new ContextRoots(state);
+    roots.enter(state.returned(), place());
+    if (body.method().id().name().equals(MethodId.STATIC_INITIALIZER)) {
+      roots.initialize(place());
+    }
     new BlockingPromises(state).check(place());
     state.trace().settle();
   }

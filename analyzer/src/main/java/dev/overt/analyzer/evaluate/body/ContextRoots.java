@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.async.DeferredWork;
 import dev.overt.analyzer.evaluate.knowledge.Entrance;
@@ -19,6 +20,11 @@ import dev.overt.analyzer.types.Type;
  * Marks code that a framework calls on a known kind of thread, and subscribes to what it returns.
  */
 final class ContextRoots {
+
+  private static final ThreadSource.On INITIALIZING =
+      new ThreadSource.On(
+          ThreadName.of(ThreadKind.INITIALIZING),
+          "all that need the class wait until its static initializer has ended");
 
   private final BodyState state;
 
@@ -44,10 +50,21 @@ final class ContextRoots {
           && knowledge.declared(state.body().method()).isPresent()) {
         continue;
       }
+      if (entrance.thread().kind() == ThreadKind.COMPARING
+          || entrance.thread().kind() == ThreadKind.HOLDING) {
+        state.trace().root(entrance.source(), Place.Code.of(state.method()), site);
+        continue;
+      }
       enter(entrance, Place.Code.of(state.method()), returned, site);
       enterParameters(entrance, site);
       state.domains().enter();
     }
+  }
+
+  /** A static initializer keeps all that need its class waiting. */
+  void initialize(int node) {
+    Site site = state.site(node, state.method(), Site.Verb.ENTERS);
+    state.trace().root(INITIALIZING, Place.Code.of(state.method()), site);
   }
 
   /** What the framework passes in, it also delivers; it may not be done yet. */

@@ -20,7 +20,9 @@ import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
+import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
@@ -124,7 +126,15 @@ final class LibraryCalls {
     List<Place> places =
         entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(state.place());
     Certainty certainty = StreamEffects.certainty(entry, call);
-    places.forEach(place -> state.trace().sink(place, call.site(), entry, certainty));
+    Action action = action(entry, call);
+    places.forEach(place -> state.trace().sink(new Sink(place, call.site(), action, certainty)));
+  }
+
+  private Action action(Entry.Suspends entry, Invocation call) {
+    Action action = Action.of(entry);
+    return action instanceof Action.Blocks blocks && entry.effect() == Effect.WAIT
+        ? blocks.broughtBy(state.domains().bringer(call))
+        : action;
   }
 
   /** Whether what is waited for was there before. */
@@ -156,6 +166,7 @@ final class LibraryCalls {
     for (FunctionTargets.Target target : targets) {
       if (!isPutOff) {
         result.start(entry, target);
+        state.domains().runs(entry, call, target.place());
       }
       pulling.leave(target);
       containers.pass(call, target);

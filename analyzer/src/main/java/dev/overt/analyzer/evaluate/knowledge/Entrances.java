@@ -37,7 +37,7 @@ final class Entrances {
   List<Entrance> of(MethodSymbol method) {
     List<Entrance> all = all(method);
     List<Entrance> known = all.stream().filter(each -> !isPromise(each)).toList();
-    return known.isEmpty() ? all : known;
+    return known.stream().anyMatch(each -> each.thread().kind().isThread()) ? known : all;
   }
 
   /** What is promised of a method, there or above. */

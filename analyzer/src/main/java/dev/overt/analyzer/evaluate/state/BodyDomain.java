@@ -135,6 +135,17 @@ public interface BodyDomain {
     return entry;
   }
 
+  /**
+   * The name of the threads that alone bring what a call waits for, if that is known; see {@link
+   * dev.overt.analyzer.catalog.ThreadName}.
+   */
+  default Optional<String> bringer(Invocation call) {
+    return Optional.empty();
+  }
+
+  /** The call lets a function run where the entry says. */
+  default void runs(Entry.Runs entry, Invocation call, Place function) {}
+
   /** The call has done what the catalog says of it; its targets in source run next. */
   default void called(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {}
 

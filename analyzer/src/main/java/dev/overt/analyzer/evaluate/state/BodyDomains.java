@@ -261,6 +261,18 @@ public final class BodyDomains implements BodyDomain {
   }
 
   @Override
+  public Optional<String> bringer(Invocation call) {
+    return all.stream().flatMap(domain -> domain.bringer(call).stream()).findFirst();
+  }
+
+  @Override
+  public void runs(Entry.Runs entry, Invocation call, Place function) {
+    for (BodyDomain domain : all) {
+      domain.runs(entry, call, function);
+    }
+  }
+
+  @Override
   public void iterate(Value elements, int node) {
     for (BodyDomain domain : all) {
       domain.iterate(elements, node);

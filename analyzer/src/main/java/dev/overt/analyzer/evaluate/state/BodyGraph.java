@@ -105,6 +105,10 @@ public final class BodyGraph {
     }
   }
 
+  public void root(Root root) {
+    roots = with(roots, root);
+  }
+
   public void sink(Place place, Site site, Entry.Suspends entry) {
     sink(place, site, entry, entry.certainty());
   }

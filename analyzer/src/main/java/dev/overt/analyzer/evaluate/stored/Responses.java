@@ -1,7 +1,6 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Persistence;
-import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.evaluate.knowledge.Entrance;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -42,7 +41,7 @@ final class Responses {
     Place.Response response = new Place.Response(state.method(), node);
     boolean isEntered = false;
     for (Entrance entrance : knowledge.entrances(state.body().method())) {
-      if (entrance.thread().kind() != ThreadKind.PROMISED) {
+      if (entrance.thread().kind().isThread()) {
         isEntered = true;
         enter(entrance, returned, response);
       }

@@ -9,9 +9,11 @@ interface ClassFiles {
   /** The class file of a class, by binary name. */
   Optional<ClassBytes> find(String binaryName);
 
-  /** The library of a release that the running JDK knows. */
+  /** The library of a release, as far as the running JDK knows it. */
   static ClassFiles of(JdkRelease release) {
     ClassFiles running = new JdkImage();
-    return release.equals(JdkRelease.running()) ? running : new EarlierJdk(release, running);
+    return release.compareTo(JdkRelease.running()) >= 0
+        ? running
+        : new EarlierJdk(release, running);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ public final class LibraryFiles {
 
   private final ClassPathFiles classPath;
   private final ClassFiles jdk;
+  private final LaterJdk later;
   private final List<StubProvider> stubs;
   private final Map<String, Lazy<ClassFile>> files = new ConcurrentHashMap<>(4096);
   private final Set<String> stubbed = ConcurrentHashMap.newKeySet();
@@ -36,6 +38,7 @@ public final class LibraryFiles {
   public LibraryFiles(ClassPath classPath, List<StubProvider> stubs) {
     this.classPath = new ClassPathFiles(classPath);
     this.jdk = ClassFiles.of(classPath.release());
+    this.later = LaterJdk.upTo(classPath.release());
     this.stubs = List.copyOf(stubs);
   }
 
@@ -45,27 +48,30 @@ public final class LibraryFiles {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<ClassBytes> found = classPath.find(binaryName);
-    if (found.isEmpty()) {
-      found = jdk.find(binaryName);
-    }
-    if (found.isEmpty()) {
-      found = stub(binaryName);
-    }
-    return found.map(bytes -> enter(binaryName, bytes));
+    return classPath
+        .find(binaryName)
+        .map(bytes -> enter(binaryName, () -> content(binaryName, bytes)))
+        .or(() -> ofJdk(binaryName))
+        .or(() -> stub(binaryName));
   }
 
-  private Lazy<ClassFile> enter(String binaryName, ClassBytes bytes) {
-    Lazy<ClassFile> made = new Lazy<>(() -> content(binaryName, bytes));
+  private Optional<Lazy<ClassFile>> ofJdk(String binaryName) {
+    return jdk.find(binaryName)
+        .map(bytes -> enter(binaryName, () -> later.completed(content(binaryName, bytes))))
+        .or(() -> later.declared(binaryName).map(file -> enter(binaryName, () -> file)));
+  }
+
+  private Lazy<ClassFile> enter(String binaryName, Supplier<ClassFile> content) {
+    Lazy<ClassFile> made = new Lazy<>(content);
     Lazy<ClassFile> before = files.putIfAbsent(binaryName, made);
     return before == null ? made : before;
   }
 
-  private Optional<ClassBytes> stub(String binaryName) {
+  private Optional<Lazy<ClassFile>> stub(String binaryName) {
     Optional<byte[]> found =
         stubs.stream().flatMap(each -> each.classFile(binaryName).stream()).findFirst();
     found.ifPresent(bytes -> stubbed.add(binaryName));
-    return found.map(bytes -> () -> bytes);
+    return found.map(bytes -> enter(binaryName, () -> content(binaryName, () -> bytes)));
   }
 
   private ClassFile content(String binaryName, ClassBytes bytes) {
