@@ -22,7 +22,7 @@ final class WaitInContinuation implements Rule {
       Pages.spec(
           "wait-in-continuation",
           "A wait in what is to go on when a future is complete",
-          Severity.WARNING);
+          Severity.NOTE);
 
   @Override
   public RuleSpec spec() {

@@ -19,7 +19,7 @@ final class YieldInCallback implements Rule {
 
   private static final RuleSpec SPEC =
       Pages.spec(
-          "yield-in-callback", "A wait in a function that keeps others waiting", Severity.WARNING);
+          "yield-in-callback", "A wait in a function that keeps others waiting", Severity.NOTE);
 
   /** What takes long; to print a line, or to take a lock, mostly does not. */
   private static final Set<Effect> LONG =

@@ -358,9 +358,7 @@ public sealed interface Entry {
   /** Every instance runs its tasks there: {@code "type": "...", "executor": "EVENT_LOOP"}. */
   record ExecutorType(String type, ThreadName thread, String why) implements OfType {}
 
-  /**
-   * Instances hold what they are passed and hand it out: {@code "type": "...", "container": true}.
-   */
+  /** Instances hold what they are passed: {@code "type": "...", "container": true}. */
   record Container(String type, String why) implements OfType {}
 
   /** Instances do no I/O, whatever their supertypes may: {@code "type": "...", "memory": true}. */

@@ -1,5 +1,8 @@
 package dev.overt.analyzer.catalog;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The kind of thread that runs a piece of code. */
 public enum ThreadKind {
   /** I/O threads, partition and duty-cycle threads. */
@@ -45,6 +48,11 @@ public enum ThreadKind {
   /** Whether it is a kind of thread, and not what any thread may do for a while. */
   public boolean isThread() {
     return this.compareTo(PROMISED) < 0 || this.compareTo(INITIALIZING) > 0;
+  }
+
+  /** The kinds that a project may say of its own executors. */
+  public static List<ThreadKind> said() {
+    return Arrays.stream(values()).filter(each -> each.isThread() || each == PROMISED).toList();
   }
 
   /** The kind in words, without an article. */

@@ -101,16 +101,19 @@ final class Fields {
 
   /** A constant, spelled in lower case with hyphens. */
   <E extends Enum<E>> Optional<E> word(String name, Class<E> constants) {
+    return word(name, Arrays.asList(constants.getEnumConstants()));
+  }
+
+  /** One of some words, if the field is there and is one. */
+  <E extends Enum<E>> Optional<E> word(String name, List<E> constants) {
     return take(name).flatMap(value -> wordOf(value, constants, mistakes));
   }
 
   static <E extends Enum<E>> Optional<E> wordOf(
-      JsonNode value, Class<E> constants, Mistakes mistakes) {
+      JsonNode value, List<E> constants, Mistakes mistakes) {
     Optional<E> found =
         value instanceof JsonNode.Text text
-            ? Arrays.stream(constants.getEnumConstants())
-                .filter(each -> spelled(each).equals(text.text()))
-                .findFirst()
+            ? constants.stream().filter(each -> spelled(each).equals(text.text())).findFirst()
             : Optional.empty();
     if (found.isEmpty()) {
       String written = value instanceof JsonNode.Text text ? "'" + text.text() + "'" : value.form();
@@ -119,10 +122,8 @@ final class Fields {
     return found;
   }
 
-  private static <E extends Enum<E>> String all(Class<E> constants) {
-    return Arrays.stream(constants.getEnumConstants())
-        .map(Fields::spelled)
-        .collect(Collectors.joining(", "));
+  private static <E extends Enum<E>> String all(List<E> constants) {
+    return constants.stream().map(Fields::spelled).collect(Collectors.joining(", "));
   }
 
   static String spelled(Enum<?> constant) {

@@ -96,7 +96,7 @@ final class SettingsReader {
     Map<String, Level> levels = new HashMap<>();
     for (JsonNode.Member each : fields.members("rules")) {
       checkRule(each.name(), each.at());
-      Fields.wordOf(each.value(), Level.class, mistakes)
+      Fields.wordOf(each.value(), List.of(Level.values()), mistakes)
           .ifPresent(level -> levels.put(each.name(), level));
     }
     return levels;

@@ -69,10 +69,10 @@ record ThreadsReader(Mistakes mistakes) {
   /** A kind, or an object with a kind and words for it. */
   private Optional<ThreadName> thread(JsonNode value) {
     if (!(value instanceof JsonNode.Members)) {
-      return Fields.wordOf(value, ThreadKind.class, mistakes).map(ThreadName::of);
+      return Fields.wordOf(value, ThreadKind.said(), mistakes).map(ThreadName::of);
     }
     Fields fields = new Fields(value, mistakes);
-    Optional<ThreadKind> kind = fields.word("kind", ThreadKind.class);
+    Optional<ThreadKind> kind = fields.word("kind", ThreadKind.said());
     Optional<JsonNode.Text> label = fields.text("label");
     fields.close();
     fields.require("kind");

@@ -19,11 +19,9 @@ final class StandardDomains {
   /** The domains that a program uses, in the order in which they are asked. */
   static List<Domain> of(
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
-    return Stream.of(
-            StoredDomain.of(program, catalog, settings, model),
-            List.<Domain>of(new AwaitDomain()),
-            PoolDomain.of(program))
-        .flatMap(List::stream)
+    return Stream.concat(
+            StoredDomain.of(program, catalog, settings, model).stream(),
+            Stream.of(new AwaitDomain(), new PoolDomain()))
         .toList();
   }
 }

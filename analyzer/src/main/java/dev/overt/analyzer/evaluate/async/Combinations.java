@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Methods of the sources that make one async value of others: a result that stands for many futures
- * comes when all of them are done, as that of {@code allOf} does, and so does what another library
- * makes of it.
+ * Methods of no known effect that make one async value of others: a result that stands for many
+ * futures comes when all of them are done, as that of {@code allOf} does, and so does what another
+ * library makes of it.
  */
 public final class Combinations {
 
@@ -74,6 +74,7 @@ public final class Combinations {
   }
 
   private boolean isFuture(Type type) {
-    return state.knowledge().nature(type) == ValueKind.EAGER;
+    Type named = type instanceof Type.WildcardType wildcard ? wildcard.bound() : type;
+    return state.knowledge().nature(named) == ValueKind.EAGER;
   }
 }

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.async.DeferredWork;
 import dev.overt.analyzer.evaluate.async.FunctionApplication;
@@ -72,7 +73,9 @@ final class CallEvaluator {
     Value value = invoked(invocation, choice);
     note(invocation, choice);
     containers.keep(call, invocation);
-    return tracked(marked(value, known.method().annotations()), call.node());
+    Value made = tracked(marked(value, known.method().annotations()), call.node());
+    boolean isUnknown = state.knowledge().facts(known.method()) == MethodFacts.NONE;
+    return isUnknown ? new Combinations(state).of(invocation, known.method(), made) : made;
   }
 
   private Invocation.Arguments arguments(List<Value> values, List<Expression> written) {

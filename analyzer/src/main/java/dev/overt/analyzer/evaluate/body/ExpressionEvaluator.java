@@ -288,19 +288,6 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
         : Value.UNKNOWN;
   }
 
-  /** What is joined to a string is made one. */
-  private void join(Expression.Binary binary, List<Value> operands) {
-    for (int i = 0; i < operands.size() && isText(binary.node()); i++) {
-      int node = binary.operands().get(i).node();
-      implied.text(operands.get(i), state.attribution().type(node), node);
-    }
-  }
-
-  private boolean isText(int node) {
-    return state.attribution().type(node) instanceof Type.ClassType type
-        && type.symbol().name().equals("java.lang.String");
-  }
-
   /** The loops of the body. */
   LoopEvaluator loops() {
     return loops;
@@ -319,7 +306,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
       if (!binary.operator().equals("+")) {
         return conditions.compared(binary);
       }
-      join(binary, operands);
+      implied.joined(binary, operands);
       return domains.joined(binary, operands, Value.UNKNOWN);
     }
     return state.from(state.point(), () -> shortCut(binary, isAnd)).result();

@@ -226,4 +226,15 @@ final class ImpliedCalls {
     }
     return Optional.empty();
   }
+
+  /** What is joined to a string is made one. */
+  void joined(Expression.Binary binary, List<Value> operands) {
+    boolean isText =
+        state.attribution().type(binary.node()) instanceof Type.ClassType type
+            && type.symbol().name().equals("java.lang.String");
+    for (int i = 0; i < operands.size() && isText; i++) {
+      int node = binary.operands().get(i).node();
+      text(operands.get(i), state.attribution().type(node), node);
+    }
+  }
 }

@@ -9,22 +9,10 @@ import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
-import dev.overt.analyzer.types.Program;
 import java.util.List;
 
 /** Pools of few threads: who waits in a task of one for what only that pool can bring. */
 public final class PoolDomain implements Domain {
-
-  private PoolDomain() {}
-
-  /** The domain of a program that may make executors; of another one there is none. */
-  public static List<Domain> of(Program program) {
-    boolean isUsed =
-        program.units().stream()
-            .flatMap(unit -> unit.imports().stream())
-            .anyMatch(each -> each.name().startsWith("java.util.concurrent"));
-    return isUsed ? List.of(new PoolDomain()) : List.of();
-  }
 
   /** All that is known is in the values. */
   private enum NoState implements DomainState, DomainWork {
