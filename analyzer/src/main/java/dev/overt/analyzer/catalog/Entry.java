@@ -257,9 +257,7 @@ public sealed interface Entry {
     RESULT_IS_NEW,
     /** Its result was read just now, whatever was passed. */
     RESULT_IS_READ,
-    /**
-     * Its first argument is a class and its second a key, by which its session keeps its result.
-     */
+    /** Its arguments are a class and a key, by which its session keeps its result. */
     FINDS_BY_KEY,
     /** Its first argument is stored from now on, for which its key may have to be made. */
     STORES_ARGUMENT,
