@@ -2,11 +2,9 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
-import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.execution.Action;
-import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
-import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -26,22 +24,12 @@ final class BrokenPromise implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .brokenPromises(Action.Blocks.class, action -> true)
-        .map(point -> finding(point, analysis));
-  }
-
-  private static Finding finding(SuspensionPoint<Action.Blocks> point, Analysis analysis) {
-    return new Finding(
-        SPEC.id(),
-        SPEC.severity(),
-        point.certainty(),
-        point.at(),
-        new Message(text(point), Advice.on(point, analysis), point.others()),
-        Evidence.of(point.witness()));
+        .during(ThreadKind.PROMISED, Action.Blocks.class, action -> true)
+        .map(point -> Suspensions.finding(SPEC, point, text(point), analysis));
   }
 
   private static String text(SuspensionPoint<Action.Blocks> point) {
-    String member = shortName(point.witness().frontier().member());
+    String member = Suspensions.shortName(point.witness().frontier().member());
     return isWeakened(point)
         ? "%s is marked as blocking, but overrides what promises not to block".formatted(member)
         : Suspensions.inPromise(point);
@@ -49,9 +37,5 @@ final class BrokenPromise implements Rule {
 
   private static boolean isWeakened(SuspensionPoint<Action.Blocks> point) {
     return point.isDirect() && point.at().called().equals(point.at().member());
-  }
-
-  private static String shortName(String method) {
-    return MethodId.read(method).shortName();
   }
 }

@@ -38,7 +38,7 @@ final class DroppedAsync implements Rule {
   }
 
   private static String text(SuspensionPoint<Action.Drops> point) {
-    String called = Loading.shortName(point.witness().sink().called());
+    String called = Suspensions.shortName(point.witness().sink().called());
     return switch (point.action().manner()) {
       case BY_STATEMENT ->
           "the result of %s is dropped; nobody subscribes to it, so nothing happens"

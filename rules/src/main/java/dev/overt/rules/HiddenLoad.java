@@ -37,7 +37,7 @@ final class HiddenLoad implements Rule {
 
   /** Who loads, if a step is one that nobody wrote. */
   private static Optional<String> how(Step step) {
-    String called = Loading.shortName(step.called());
+    String called = Suspensions.shortName(step.called());
     return switch (step.kind()) {
       case WRITTEN -> Optional.empty();
       case IMPLIED -> Optional.of("by %s, which is not written here".formatted(called));

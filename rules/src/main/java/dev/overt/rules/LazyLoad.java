@@ -32,7 +32,7 @@ final class LazyLoad implements Rule {
   }
 
   private static Finding inPromise(SuspensionPoint<Action.Loads> point) {
-    String member = Loading.shortName(point.witness().frontier().member());
+    String member = Suspensions.shortName(point.witness().frontier().member());
     return Loading.finding(SPEC, point, "in %s, which promises not to block".formatted(member));
   }
 }

@@ -25,7 +25,7 @@ final class LoadAfterClose implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .loads(Action.Fails.class, action -> action.cause() == Action.Fails.Cause.AFTER_CLOSE)
+        .anywhere(Action.Fails.class, action -> action.cause() == Action.Fails.Cause.AFTER_CLOSE)
         .map(point -> Loading.finding(SPEC, point, "after its session is over"));
   }
 }

@@ -22,7 +22,7 @@ final class LoadInLoop implements Rule {
 
   @Override
   public Stream<Finding> check(Analysis analysis) {
-    return Loading.untold(analysis.loads(Action.Loads.class, Action.Loads::isRepeated), analysis)
+    return Loading.untold(analysis.anywhere(Action.Loads.class, Action.Loads::isRepeated), analysis)
         .map(LoadInLoop::finding);
   }
 

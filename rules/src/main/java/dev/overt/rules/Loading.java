@@ -2,7 +2,7 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
-import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Evidence;
@@ -10,7 +10,6 @@ import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words a lazy load as a finding: which attribute, mapped how, loaded by whom. */
@@ -25,23 +24,15 @@ final class Loading {
 
   /** Those in methods that promise not to block. */
   static Stream<SuspensionPoint<Action.Loads>> inPromises(Analysis analysis) {
-    return analysis.brokenPromises(Action.Loads.class, Action.Loads::isSingle);
+    return analysis.during(ThreadKind.PROMISED, Action.Loads.class, Action.Loads::isSingle);
   }
 
   /** Loads at the lines that lazy-load does not tell of. */
   static Stream<SuspensionPoint<Action.Loads>> untold(
       Stream<SuspensionPoint<Action.Loads>> points, Analysis analysis) {
-    Set<String> told =
-        Stream.concat(onThreads(analysis), inPromises(analysis))
-            .flatMap(point -> point.witness().steps().stream())
-            .map(Loading::line)
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> told = Suspensions.lines(Stream.concat(onThreads(analysis), inPromises(analysis)));
     return points.filter(
-        point -> point.witness().steps().stream().map(Loading::line).noneMatch(told::contains));
-  }
-
-  private static String line(Step step) {
-    return step.point().file() + ":" + step.point().line();
+        point -> point.witness().steps().stream().map(Suspensions::line).noneMatch(told::contains));
   }
 
   /**
@@ -50,7 +41,7 @@ final class Loading {
    * @param where on which thread or in which method, in words
    */
   static Finding finding(RuleSpec spec, SuspensionPoint<?> point, String where) {
-    String loaded = shortName(point.witness().sink().called());
+    String loaded = Suspensions.shortName(point.witness().sink().called());
     boolean isFailure = point.action() instanceof Action.Fails;
     String text =
         point.isDirect() || !point.at().equals(point.witness().frontier())
@@ -73,11 +64,7 @@ final class Loading {
   }
 
   private static String subject(Step step) {
-    String called = shortName(step.called());
+    String called = Suspensions.shortName(step.called());
     return step.kind() == Step.Kind.RESULT ? "the result of " + called : called;
-  }
-
-  static String shortName(String method) {
-    return MethodId.read(method).shortName();
   }
 }

@@ -4,9 +4,7 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.execution.Action;
-import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
-import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -39,12 +37,6 @@ final class SelfWait implements Rule {
     String text =
         "%s on the %s, and no other thread can end that wait"
             .formatted(Suspensions.wait(point), point.thread().label());
-    return new Finding(
-        SPEC.id(),
-        SPEC.severity(),
-        point.certainty(),
-        point.at(),
-        new Message(text, Advice.on(point, analysis), point.others()),
-        Evidence.of(point.witness()));
+    return Suspensions.finding(SPEC, point, text, analysis);
   }
 }

@@ -3,11 +3,15 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
 import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words a suspension point as a finding: the call, what it waits for, on which thread. */
 final class Suspensions {
@@ -15,12 +19,19 @@ final class Suspensions {
   private Suspensions() {}
 
   static Finding finding(RuleSpec spec, SuspensionPoint<Action.Blocks> point, Analysis analysis) {
+    String text = "%s on the %s".formatted(wait(point), point.thread().label());
+    return finding(spec, point, text, analysis);
+  }
+
+  /** The same, in other words. */
+  static Finding finding(
+      RuleSpec spec, SuspensionPoint<Action.Blocks> point, String text, Analysis analysis) {
     return new Finding(
         spec.id(),
         spec.severity(),
         point.certainty(),
         point.at(),
-        new Message(text(point), Advice.on(point, analysis), point.others()),
+        new Message(text, Advice.on(point, analysis), point.others()),
         Evidence.of(point.witness()));
   }
 
@@ -28,10 +39,6 @@ final class Suspensions {
   static String inPromise(SuspensionPoint<Action.Blocks> point) {
     String member = shortName(point.witness().frontier().member());
     return "%s, in %s, which promises not to block".formatted(wait(point), member);
-  }
-
-  private static String text(SuspensionPoint<Action.Blocks> point) {
-    return "%s on the %s".formatted(wait(point), point.thread().label());
   }
 
   /** Who waits for what, by way of which call. */
@@ -47,7 +54,21 @@ final class Suspensions {
         : "%s leads to %s, which %s".formatted(shortName(point.at().called()), sink, wait);
   }
 
-  private static String shortName(String method) {
+  /** The lines that the witnesses of some points pass. */
+  static Set<String> lines(Stream<? extends SuspensionPoint<?>> points) {
+    return points
+        .flatMap(point -> point.witness().steps().stream())
+        .map(Suspensions::line)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where a step stands: its file and line. */
+  static String line(Step step) {
+    return step.point().file() + ":" + step.point().line();
+  }
+
+  /** A method without its package and parameters. */
+  static String shortName(String method) {
     return MethodId.read(method).shortName();
   }
 }

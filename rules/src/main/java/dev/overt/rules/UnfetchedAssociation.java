@@ -25,7 +25,7 @@ final class UnfetchedAssociation implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     return analysis
-        .loads(Action.Fails.class, action -> action.cause() == Action.Fails.Cause.UNFETCHED)
+        .anywhere(Action.Fails.class, action -> action.cause() == Action.Fails.Cause.UNFETCHED)
         .map(point -> Loading.finding(SPEC, point, "without having been fetched"));
   }
 }

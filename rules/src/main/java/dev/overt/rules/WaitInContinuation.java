@@ -3,7 +3,6 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
@@ -12,7 +11,6 @@ import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A wait without an end for one result, in what goes on after another one. */
@@ -32,19 +30,12 @@ final class WaitInContinuation implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     Set<String> told =
-        analysis
-            .suspensions(Action.Blocks.class, action -> action.effect().isWait())
-            .flatMap(point -> point.witness().steps().stream())
-            .map(WaitInContinuation::line)
-            .collect(Collectors.toUnmodifiableSet());
+        Suspensions.lines(
+            analysis.suspensions(Action.Blocks.class, action -> action.effect().isWait()));
     return analysis
         .waitsInContinuations()
-        .filter(point -> !told.contains(line(point.at())))
+        .filter(point -> !told.contains(Suspensions.line(point.at())))
         .map(WaitInContinuation::finding);
-  }
-
-  private static String line(Step step) {
-    return step.point().file() + ":" + step.point().line();
   }
 
   private static Finding finding(SuspensionPoint<Action.Blocks> point) {

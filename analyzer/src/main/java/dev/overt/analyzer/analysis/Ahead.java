@@ -114,8 +114,7 @@ final class Ahead {
 
   private void meet(Place place, Map<Place, Edge> arrivals, List<Edge> calls, ThreadKind kind) {
     for (Sink sink : graph.sinks(place)) {
-      boolean isBounded = sink.action() instanceof Action.Waits waits && waits.isBounded();
-      if (sink.certainty() == Certainty.CERTAIN && !isBounded) {
+      if (sink.certainty() == Certainty.CERTAIN && !sink.action().isBounded()) {
         keep(sink, path(arrivals, place, calls), Certainty.LIKELY, ONLY.get(kind));
       }
     }

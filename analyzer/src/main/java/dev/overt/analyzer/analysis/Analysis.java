@@ -63,13 +63,10 @@ public final class Analysis {
         .map(point -> point.as(form));
   }
 
-  /** Where a method suspends its caller, although it promises not to; told in the same manner. */
-  public <A extends Action> Stream<SuspensionPoint<A>> brokenPromises(
-      Class<A> form, Predicate<A> which) {
-    return during(ThreadKind.PROMISED, form, which);
-  }
-
-  /** Where any thread does one of the actions while it does something; told in the same manner. */
+  /**
+   * Where any thread does one of the actions while it does something that it should not be kept
+   * from: while it is in a method that promises not to wait, say. Told in the same manner.
+   */
   public <A extends Action> Stream<SuspensionPoint<A>> during(
       ThreadKind kind, Class<A> form, Predicate<A> which) {
     return points(reaches, of(form, which), reach -> reach.thread().kind() == kind)
@@ -88,11 +85,6 @@ public final class Analysis {
     }
     Predicate<Action> endless = of(Action.Blocks.class, Analysis::isEndlessWait);
     return points(completing, endless, reach -> true).map(point -> point.as(Action.Blocks.class));
-  }
-
-  /** Uses of what a mapper left in the database, on whatever thread; at most one a line. */
-  public <A extends Action> Stream<SuspensionPoint<A>> loads(Class<A> form, Predicate<A> which) {
-    return new LoadPaths(graph, threshold).all(of(form, which)).map(point -> point.as(form));
   }
 
   /** Loads behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */
@@ -142,16 +134,12 @@ public final class Analysis {
    */
   private Reported chosen(Stream<Reach> certain, Predicate<Action> actions, Reported reported) {
     List<Reach> asked = certain.toList();
-    Predicate<Action> endless = action -> actions.test(action) && !isBounded(action);
+    Predicate<Action> endless = action -> actions.test(action) && !action.isBounded();
     Sinks sinks = new Sinks(graph, endless, Certainty.CERTAIN);
     Reported more = reported.and(likely(found(asked, sinks.choosing(), reported)));
     List<Reach> choosing =
         asked.stream().map(reach -> reach.choosing(graph, Certainty.CERTAIN)).toList();
     return more.and(likely(found(choosing, sinks, more)));
-  }
-
-  private static boolean isBounded(Action action) {
-    return action instanceof Action.Waits waits && waits.isBounded();
   }
 
   private static List<SuspensionPoint<Action>> likely(List<SuspensionPoint<Action>> points) {

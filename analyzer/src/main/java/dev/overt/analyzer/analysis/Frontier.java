@@ -25,7 +25,7 @@ record Frontier(Place body, Edge call) {
 
   private static boolean isWritten(Place place) {
     if (place instanceof Place.Code code) {
-      return code.node() >= 0;
+      return code.isFunction();
     }
     return place instanceof Place.Template inClass
         ? inClass.node() >= 0

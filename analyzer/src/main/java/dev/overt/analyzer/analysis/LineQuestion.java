@@ -113,7 +113,7 @@ final class LineQuestion {
   }
 
   private static boolean isFunction(Place place) {
-    return place instanceof Place.Code code && code.node() >= 0;
+    return place instanceof Place.Code code && code.isFunction();
   }
 
   private static Place reference(Spot spot) {

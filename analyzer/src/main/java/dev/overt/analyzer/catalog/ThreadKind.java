@@ -47,7 +47,10 @@ public enum ThreadKind {
 
   /** Whether it is a kind of thread, and not what any thread may do for a while. */
   public boolean isThread() {
-    return this.compareTo(PROMISED) < 0 || this.compareTo(INITIALIZING) > 0;
+    return switch (this) {
+      case EVENT_LOOP, COMPUTE, TIMER, UI, VIRTUAL, WORKER, COMPLETER, UNKNOWN -> true;
+      case PROMISED, HOLDING, COMPARING, TASK, INITIALIZING -> false;
+    };
   }
 
   /** The kinds that a project may say of its own executors. */

@@ -20,6 +20,11 @@ public sealed interface Action {
   /** What to write instead, without a full stop. */
   Optional<String> instead();
 
+  /** Whether it is a wait that an argument limits. */
+  default boolean isBounded() {
+    return false;
+  }
+
   /** What tells it from others where one of each kind is enough. */
   Kind kind();
 
@@ -35,9 +40,6 @@ public sealed interface Action {
 
     /** For what, in words. */
     String subject();
-
-    /** Whether an argument limits the wait. */
-    boolean isBounded();
   }
 
   /**
@@ -107,11 +109,6 @@ public sealed interface Action {
     @Override
     public String subject() {
       return Effect.LAZY_LOAD.subject();
-    }
-
-    @Override
-    public boolean isBounded() {
-      return false;
     }
 
     @Override

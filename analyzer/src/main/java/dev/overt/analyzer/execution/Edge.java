@@ -18,6 +18,14 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
     /** A guard lets only those through that must not block. */
     MUST_NOT_BLOCK;
 
+    /** The threads that get to a place of a body, if a guard stands before it. */
+    public static Passage to(Place place) {
+      if (!(place instanceof Place.Guarded guarded)) {
+        return ALL;
+      }
+      return guarded.mayBlock() ? MAY_BLOCK : MUST_NOT_BLOCK;
+    }
+
     /** Whether a thread surely passes; of one that completes a future no guard lets all through. */
     public boolean isOpenTo(ThreadKind kind) {
       return this == ALL || kind != ThreadKind.COMPLETER && kind.mayBlock() == (this == MAY_BLOCK);

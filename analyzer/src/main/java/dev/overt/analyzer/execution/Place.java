@@ -15,6 +15,11 @@ public sealed interface Place {
       return new Code(method, -1);
     }
 
+    /** Whether it is a function that is written in a body. */
+    public boolean isFunction() {
+      return node >= 0;
+    }
+
     // Asked of all edges, and what the compiler makes of a record is slow in code that runs once.
 
     @Override

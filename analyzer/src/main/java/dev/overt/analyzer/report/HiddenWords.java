@@ -110,7 +110,7 @@ final class HiddenWords {
   }
 
   private static String reason(Suspension.Hidden point) {
-    boolean isBounded = point.action() instanceof Action.Waits waits && waits.isBounded();
+    boolean isBounded = point.action().isBounded();
     return ", which " + point.action().why() + (isBounded ? " (up to a timeout)" : "");
   }
 

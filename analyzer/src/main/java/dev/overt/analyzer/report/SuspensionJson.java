@@ -3,7 +3,6 @@ package dev.overt.analyzer.report;
 import dev.overt.analyzer.analysis.Suspension;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
-import dev.overt.analyzer.execution.Action;
 import java.util.List;
 
 /** A suspension point of a reader's question as JSON, and what else such answers are made of. */
@@ -23,7 +22,7 @@ record SuspensionJson(BaseFolder base) {
   private Json hidden(Suspension.Hidden point, Json json) {
     return json.with("effect", Wording.of(point.action().kind().name()))
         .with("certainty", Wording.of(point.certainty()))
-        .with("bounded", point.action() instanceof Action.Waits waits && waits.isBounded())
+        .with("bounded", point.action().isBounded())
         .with("stops", Wording.of(point.passage()))
         .with("why", point.action().why())
         .with("instead", point.action().instead().orElse(""))

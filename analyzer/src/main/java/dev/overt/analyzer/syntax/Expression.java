@@ -16,6 +16,11 @@ public sealed interface Expression {
 
   int node();
 
+  /** Whether it is the literal {@code null}. */
+  default boolean isNull() {
+    return this instanceof Literal literal && literal.kind() == LiteralKind.NULL;
+  }
+
   /** Tells the variants apart. */
   <R> R as(Cases<R> cases);
 

@@ -6,7 +6,6 @@ import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.state.DomainRecord;
 import dev.overt.analyzer.evaluate.state.DomainState;
-import dev.overt.analyzer.evaluate.state.DomainWork;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.evaluate.value.DomainSummary;
@@ -14,7 +13,6 @@ import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Sink;
-import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
@@ -40,8 +38,6 @@ final class LockDomain implements Domain {
       return Lock.class;
     }
   }
-
-  private record NoWork() implements DomainWork {}
 
   private record Acquires(Set<Integer> parameters) implements DomainSummary {
     @Override
@@ -154,11 +150,6 @@ final class LockDomain implements Domain {
   }
 
   @Override
-  public DomainWork work() {
-    return new NoWork();
-  }
-
-  @Override
   public BodyDomain in(BodyState state) {
     return new InBody(state);
   }
@@ -166,11 +157,6 @@ final class LockDomain implements Domain {
   @Override
   public boolean isFollowed(MethodSymbol method) {
     return method.parameterTypes().stream().anyMatch(LockDomain::isLock);
-  }
-
-  @Override
-  public boolean isOwn(ClassSymbol symbol) {
-    return false;
   }
 
   @Override

@@ -28,29 +28,23 @@ final class AwaitBody implements BodyDomain {
 
   private final BodyState state;
   private final Work works;
-  private AwaitWork work;
+  private final AwaitWork work;
 
   AwaitBody(BodyState state) {
     this.state = state;
     this.works = new Work(state.knowledge());
-  }
-
-  private AwaitWork work() {
-    if (work == null) {
-      work = state.work(AwaitWork.class);
-    }
-    return work;
+    this.work = state.work(AwaitWork.class);
   }
 
   private void take(Value value) {
     if (!value.isUntracked() || value.isTop()) {
-      work().take(value);
+      work.take(value);
     }
     takeList(value);
   }
 
   private void takeList(Value value) {
-    lists(value).forEach(work()::take);
+    lists(value).forEach(work::take);
   }
 
   private List<OwnList> lists(Value value) {
@@ -68,7 +62,7 @@ final class AwaitBody implements BodyDomain {
   @Override
   public void kept(Value container, Value value) {
     List<OwnList> lists = lists(container);
-    lists.forEach(list -> work().keep(list, nodes(value)));
+    lists.forEach(list -> work.keep(list, nodes(value)));
     if (lists.isEmpty()) {
       take(value);
     }
@@ -100,7 +94,7 @@ final class AwaitBody implements BodyDomain {
   @Override
   public void dropped(Value value, int node) {
     if (!value.isUntracked()) {
-      nodes(value).forEach(work().statements::add);
+      nodes(value).forEach(work.statements::add);
     }
   }
 
@@ -112,7 +106,7 @@ final class AwaitBody implements BodyDomain {
       return;
     }
     if (method.filter(known -> known.returnType() == Type.VOID).isPresent()) {
-      nodes(result).forEach(each -> work().functions.put(each, method.get()));
+      nodes(result).forEach(each -> work.functions.put(each, method.get()));
     } else {
       take(result);
     }
@@ -165,11 +159,9 @@ final class AwaitBody implements BodyDomain {
 
   private void made(Invocation call, Certainty certainty) {
     boolean isOperator = state.knowledge().nature(call.receiverType()) == ValueKind.LAZY;
-    work()
-        .made
-        .put(
-            call.site().node(),
-            new AwaitWork.Made(state.place(), call.site(), call.result(), isOperator, certainty));
+    work.made.put(
+        call.site().node(),
+        new AwaitWork.Made(state.place(), call.site(), call.result(), isOperator, certainty));
   }
 
   @Override
@@ -189,14 +181,12 @@ final class AwaitBody implements BodyDomain {
   public void end() {
     Set<Integer> returned = nodes(state.returned());
     takeList(state.returned());
-    work()
-        .made
-        .forEach(
-            (node, made) -> {
-              if (!work().isTaken(node) && !returned.contains(node)) {
-                state.trace().record(new DroppedValue(new Loss(state, work()).of(node, made)));
-              }
-            });
+    work.made.forEach(
+        (node, made) -> {
+          if (!work.isTaken(node) && !returned.contains(node)) {
+            state.trace().record(new DroppedValue(new Loss(state, work).of(node, made)));
+          }
+        });
   }
 
   @Override
@@ -205,7 +195,7 @@ final class AwaitBody implements BodyDomain {
     List<Type> parameters = state.body().method().parameterTypes();
     for (int i = 0; i < parameters.size() && !isOfRecord(); i++) {
       if (state.knowledge().nature(parameters.get(i)) == ValueKind.LAZY
-          && !work().isParameterTaken(i)) {
+          && !work.isParameterTaken(i)) {
         forgotten.add(i);
       }
     }
@@ -221,7 +211,7 @@ final class AwaitBody implements BodyDomain {
   /** Whether all that is returned of its own is for its caller to take, and any of that is work. */
   private boolean isReturnedWork() {
     Set<Integer> returned = nodes(state.returned());
-    return returned.stream().noneMatch(work()::isTaken)
-        && returned.stream().anyMatch(work().made::containsKey);
+    return returned.stream().noneMatch(work::isTaken)
+        && returned.stream().anyMatch(work.made::containsKey);
   }
 }

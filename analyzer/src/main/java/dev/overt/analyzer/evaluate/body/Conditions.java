@@ -192,17 +192,12 @@ final class Conditions {
     }
     Expression first = binary.operands().get(0);
     Expression second = binary.operands().get(1);
-    Expression asked = isNull(second) ? first : second;
-    return (isNull(first) || isNull(second))
+    Expression asked = second.isNull() ? first : second;
+    return (first.isNull() || second.isNull())
             && asked instanceof Expression.Name name
             && state.attribution().binding(name) instanceof Binding.Local local
         ? Optional.of(local)
         : Optional.empty();
-  }
-
-  private static boolean isNull(Expression expression) {
-    return expression instanceof Expression.Literal literal
-        && literal.kind() == Expression.LiteralKind.NULL;
   }
 
   private void assume(Entry.Fact fact, Expression.Call call, boolean holds) {

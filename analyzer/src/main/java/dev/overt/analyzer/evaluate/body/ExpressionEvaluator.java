@@ -383,7 +383,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private Value value(SwitchCase branch, StatementEvaluator statements) {
     untracked(branch.labels());
     value(branch.guard());
-    return state.leavable(() -> statements.branch(branch));
+    return statements.branch(branch);
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Edge;
-import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -101,11 +100,7 @@ final class Guards {
     state.locals().fields().stream()
         .filter(key -> isDone(state.locals().get(key)))
         .forEach(done::add);
-    Edge.Passage passage =
-        state.place() instanceof Place.Guarded guarded
-            ? guarded.mayBlock() ? Edge.Passage.MAY_BLOCK : Edge.Passage.MUST_NOT_BLOCK
-            : Edge.Passage.ALL;
-    return new MethodExit(done, passage);
+    return new MethodExit(done, Edge.Passage.to(state.place()));
   }
 
   private static boolean isDone(Value value) {

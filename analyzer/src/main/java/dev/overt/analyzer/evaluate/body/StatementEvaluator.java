@@ -41,16 +41,21 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     return true;
   }
 
-  /** What one case of a switch yields. */
+  /** What one case of a switch yields, which jumps may leave. */
   Value branch(SwitchCase branch) {
     yielded = Value.BOTTOM;
+    state.jumpsOf(() -> enter(branch));
+    return yielded;
+  }
+
+  private void enter(SwitchCase branch) {
     if (branch.form() == SwitchCase.Form.ARROW
         && branch.body().size() == 1
         && branch.body().get(0) instanceof Statement.Evaluate result) {
-      return expressions.value(result.expression());
+      yielded = expressions.value(result.expression());
+    } else {
+      run(branch.body());
     }
-    run(branch.body());
-    return yielded;
   }
 
   @Override
@@ -218,7 +223,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   public Boolean labeled(Statement.Labeled statement) {
     Point before = state.point();
     state.fork();
-    state.leavable(() -> run(statement.body()));
+    state.jumpsOf(() -> run(statement.body()));
     state.goOn(state.point().with(before.locals().or(state.locals())));
     return true;
   }

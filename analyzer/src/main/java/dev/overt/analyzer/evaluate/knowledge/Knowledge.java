@@ -309,11 +309,7 @@ public final class Knowledge {
 
   private static boolean isOfNull(Expression condition) {
     return condition instanceof Expression.Binary comparison
-        && comparison.operands().stream()
-            .anyMatch(
-                each ->
-                    each instanceof Expression.Literal literal
-                        && literal.kind() == Expression.LiteralKind.NULL);
+        && comparison.operands().stream().anyMatch(Expression::isNull);
   }
 
   private static boolean isThrowing(Statement statement) {

@@ -69,8 +69,7 @@ record PoolBody(BodyState state) implements BodyDomain {
   /** A method that makes a pool and waits for it has another one whenever it runs. */
   private boolean isOfThisRun(Pool pool) {
     MethodId method = state.method();
-    boolean isInFunction = state.place() instanceof Place.Code code && code.node() >= 0;
-    return !isInFunction
+    return !state.isInFunction()
         && pool.maker().equals(method.toString())
         && !method.isConstructor()
         && !method.name().equals(MethodId.STATIC_INITIALIZER)

@@ -98,6 +98,11 @@ public final class BodyState {
     return frame.point().place();
   }
 
+  /** Whether that is a function that is written in the body. */
+  public boolean isInFunction() {
+    return place() instanceof Place.Code code && code.isFunction();
+  }
+
   /** What is known where the evaluation stands. */
   public Environment locals() {
     return frame.point().locals();
@@ -123,12 +128,11 @@ public final class BodyState {
     return branch;
   }
 
-  /** Evaluates code that jumps may leave; behind it holds what does so at each way out. */
-  public <T> T leavable(Supplier<T> code) {
-    return frame.leavable(code);
-  }
-
-  /** The same; the answer is what holds at the jumps alone. */
+  /**
+   * Evaluates code that jumps may leave; behind it holds what does so at each way out.
+   *
+   * @return what holds at the jumps alone
+   */
   public Jumps jumpsOf(Runnable code) {
     return frame.jumpsOf(code);
   }

@@ -14,25 +14,35 @@ import java.util.List;
  */
 public interface Domain {
 
-  /** What it knows where a body begins. */
-  DomainState initial();
+  /** What it knows where a body begins; if it says nothing here, it keeps no state. */
+  default DomainState initial() {
+    return NoState.ONLY;
+  }
 
-  /** What it keeps while a body is evaluated. */
-  DomainWork work();
+  /** What it keeps while a body is evaluated, if anything. */
+  default DomainWork work() {
+    return NoState.ONLY;
+  }
 
   /** Its hooks in one body. */
   BodyDomain in(BodyState state);
 
   /** Whether callers of a method need its summary. */
-  boolean isFollowed(MethodSymbol method);
+  default boolean isFollowed(MethodSymbol method) {
+    return false;
+  }
 
   /** Whether it looks at objects of a class itself where the language calls their methods. */
-  boolean isOwn(ClassSymbol symbol);
+  default boolean isOwn(ClassSymbol symbol) {
+    return false;
+  }
 
   /**
    * All sinks of the program, with those that were left open until all bodies were evaluated.
    *
    * @param sinks what is known to stop so far
    */
-  List<Sink> decided(WholeProgram whole, List<Sink> sinks);
+  default List<Sink> decided(WholeProgram whole, List<Sink> sinks) {
+    return sinks;
+  }
 }

@@ -3,7 +3,6 @@ package dev.overt.analyzer.evaluate.state;
 import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.Value;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One run over the code of a body, or of a function in it; scratch of that run. */
 final class Frame {
@@ -77,15 +76,6 @@ final class Frame {
     point = point.with(inside.or(point.locals()));
     jumps = outer;
     return inside;
-  }
-
-  <T> T leavable(Supplier<T> code) {
-    Jumps outer = jumps;
-    jumps = new Jumps();
-    T result = code.get();
-    point = point.with(jumps.or(point.locals()));
-    jumps = outer;
-    return result;
   }
 
   Value returnedBy(Runnable code) {

@@ -19,12 +19,10 @@ import java.util.stream.Stream;
 final class ContentFlow {
 
   private final BodyState state;
-  private final EntityCalls calls;
   private final Entities entities;
 
   ContentFlow(BodyState state) {
     this.state = state;
-    this.calls = new EntityCalls(state);
     this.entities = new Entities(state);
   }
 
@@ -36,7 +34,7 @@ final class ContentFlow {
       Value argument = call.arguments().get(i);
       given.addAll(argument.contents(Stored.class));
       if (!isResultLost(call.method(), i)) {
-        Set<Stored> results = calls.returned(argument);
+        Set<Stored> results = entities.returned(argument);
         given.addAll(results);
         results.forEach(each -> path(each).ifPresent(returned::add));
       }

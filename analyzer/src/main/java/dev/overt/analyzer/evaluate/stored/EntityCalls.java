@@ -14,7 +14,6 @@ import dev.overt.analyzer.evaluate.stored.mapping.EntityTypes;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
-import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Site;
@@ -63,7 +62,7 @@ final class EntityCalls {
       if (entry.argument().index() >= 0) {
         boolean isApart = entry.visit().isDeep() || isOfElements(entry, visits);
         for (Value passed : call.passed(entry.argument().index())) {
-          Value content = content(passed);
+          Value content = entities.content(passed);
           look(entry, isApart ? opened(content, entry, call) : content, call);
         }
       }
@@ -97,24 +96,6 @@ final class EntityCalls {
     PathRoot made = new PathRoot.Made(state.method(), node);
     LoadState.of(state).loaded().removeIf(path -> path.base().equals(made));
     LoadState.of(state).closed().removeIf(closed -> closed.path().base().equals(made));
-  }
-
-  /** A value with what the functions in it return. */
-  Value content(Value value) {
-    Set<Stored> returned = returned(value);
-    return returned.isEmpty() ? value : value.or(Value.UNKNOWN.with(Stored.class, returned));
-  }
-
-  /** What the functions in a value return. */
-  Set<Stored> returned(Value value) {
-    Set<Stored> returned = new LinkedHashSet<>();
-    for (Atom.FormalFunction function : value.all(Atom.FormalFunction.class).toList()) {
-      returned.add(new Stored.Whole(new PathRoot.Returned(state.method(), function.index())));
-    }
-    value
-        .all(Atom.Function.class)
-        .forEach(each -> returned.addAll(each.result().contents(Stored.class)));
-    return returned;
   }
 
   private void receiver(Invocation call) {

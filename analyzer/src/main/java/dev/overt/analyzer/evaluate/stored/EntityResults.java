@@ -42,6 +42,7 @@ final class EntityResults {
   private final FetchPlans plans;
   private final Entities entities;
   private final Sessions sessions;
+  private final ContentFlow content;
 
   EntityResults(BodyState state) {
     this.state = state;
@@ -49,6 +50,7 @@ final class EntityResults {
     this.plans = model.plans();
     this.entities = new Entities(state);
     this.sessions = new Sessions(state);
+    this.content = new ContentFlow(state);
   }
 
   Value of(Invocation call, MethodFacts facts, Value value) {
@@ -59,7 +61,7 @@ final class EntityResults {
     if (facts.tells(Entry.Fact.RESULT_IS_HANDED)) {
       return value.with(Stored.class, StoredWork.of(state).handed());
     }
-    Set<Stored> flow = new ContentFlow(state).of(call);
+    Set<Stored> flow = content.of(call);
     if (facts.tells(Entry.Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
       flow.add(new Stored.Complete());
     }
@@ -250,7 +252,7 @@ final class EntityResults {
     if (isQuery && !birth.isNew() && entity.path().base() instanceof PathRoot.Made) {
       birth = birth.read();
       if (birth.session().equals(ReadSession.UNKNOWN)) {
-        birth = birth.in(sessions.of(call, new ContentFlow(state).of(call)));
+        birth = birth.in(sessions.of(call, content.of(call)));
       }
     }
     return entity.with(birth);
@@ -265,7 +267,7 @@ final class EntityResults {
     boolean isReference = facts.tells(Entry.Fact.RESULT_IS_REFERENCE);
     Provenance read = birth(facts, fetched).planned(phrases(call));
     if (EntityCalls.isQuery(facts) || isReference) {
-      read = read.in(sessions.of(call, new ContentFlow(state).of(call)));
+      read = read.in(sessions.of(call, content.of(call)));
     }
     if (facts.tells(Entry.Fact.RESULT_IS_DETACHED)) {
       read = read.in(new ReadSession.Over(DETACHED, Certainty.CERTAIN));
@@ -281,7 +283,7 @@ final class EntityResults {
 
   private Set<PathRoot> phrases(Invocation call) {
     Set<PathRoot> phrases = new LinkedHashSet<>();
-    for (Stored each : new ContentFlow(state).of(call)) {
+    for (Stored each : content.of(call)) {
       if (each instanceof Stored.Phrase phrase) {
         phrases.add(phrase.base());
       }

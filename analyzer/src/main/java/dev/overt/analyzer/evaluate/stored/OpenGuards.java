@@ -68,7 +68,7 @@ final class OpenGuards {
       operands.forEach(each -> found.addAll(sessions(each, holds)));
     } else if (binary.operator().equals(holds ? "==" : "!=")
         && operands.size() == 2
-        && isNull(operands.get(1))) {
+        && operands.get(1).isNull()) {
       found.add(value(operands.get(0)));
     } else {
       found.add(Value.UNKNOWN);
@@ -88,10 +88,5 @@ final class OpenGuards {
             ? state.locals().known(binding.declaration())
             : Optional.empty();
     return local.orElse(Value.UNKNOWN);
-  }
-
-  private static boolean isNull(Expression expression) {
-    return expression instanceof Expression.Literal literal
-        && literal.kind() == Expression.LiteralKind.NULL;
   }
 }

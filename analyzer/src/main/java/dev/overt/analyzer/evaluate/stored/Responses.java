@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.knowledge.Entrance;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.evaluate.stored.load.Entities;
 import dev.overt.analyzer.evaluate.stored.load.StoredWork;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.value.Atom;
@@ -29,8 +30,8 @@ final class Responses {
 
   /** The method at hand returns a value, by the expression at the node. */
   void write(Value returned, int node) {
-    Value content = new EntityCalls(state).content(returned);
-    if (content.contents(Stored.class).isEmpty() || isInFunction()) {
+    Value content = new Entities(state).content(returned);
+    if (content.contents(Stored.class).isEmpty() || state.isInFunction()) {
       return;
     }
     Optional<Persistence.Visit> visit =
@@ -49,10 +50,6 @@ final class Responses {
     if (isEntered) {
       write(visit.get(), content, response);
     }
-  }
-
-  private boolean isInFunction() {
-    return state.place() instanceof Place.Code code && code.node() >= 0;
   }
 
   private void write(Persistence.Visit visit, Value content, Place.Response response) {

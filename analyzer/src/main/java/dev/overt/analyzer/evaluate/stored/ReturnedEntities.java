@@ -201,8 +201,7 @@ final class ReturnedEntities {
               : call.passed(given.index()).stream();
       values.forEach(value -> passed.addAll(value.contents(Stored.class)));
     } else if (base instanceof PathRoot.Returned returned) {
-      EntityCalls calls = new EntityCalls(state);
-      call.passed(returned.index()).forEach(value -> passed.addAll(calls.returned(value)));
+      call.passed(returned.index()).forEach(value -> passed.addAll(entities.returned(value)));
     }
     return passed;
   }

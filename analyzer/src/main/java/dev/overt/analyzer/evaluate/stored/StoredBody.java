@@ -46,6 +46,7 @@ final class StoredBody implements BodyDomain {
   private final EntityCalls calls;
   private final LookedUpRows rows;
   private final Loads loads;
+  private final ElementLoads elementLoads;
 
   StoredBody(BodyState state) {
     this.state = state;
@@ -55,6 +56,7 @@ final class StoredBody implements BodyDomain {
     this.calls = new EntityCalls(state);
     this.rows = new LookedUpRows(state);
     this.loads = new Loads(state);
+    this.elementLoads = new ElementLoads(state);
   }
 
   @Override
@@ -157,7 +159,7 @@ final class StoredBody implements BodyDomain {
   @Override
   public Value result(Invocation call, MethodFacts facts, Value value) {
     Value left = calls.leave(call, facts, value);
-    return new ElementLoads(state).returned(call, facts, left);
+    return elementLoads.returned(call, facts, left);
   }
 
   @Override
@@ -188,12 +190,12 @@ final class StoredBody implements BodyDomain {
 
   @Override
   public void iterated(Value elements, Environment end) {
-    new ElementLoads(state).iterated(elements, end);
+    elementLoads.iterated(elements, end);
   }
 
   @Override
   public void left(Place.Code function, Environment end) {
-    new ElementLoads(state).left(function, end);
+    elementLoads.left(function, end);
   }
 
   @Override

@@ -12,7 +12,6 @@ import dev.overt.analyzer.evaluate.stored.value.PathRoot;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.stored.value.StoredPath;
 import dev.overt.analyzer.evaluate.value.Value;
-import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -90,7 +89,7 @@ final class StoredExpressions {
 
   /** What functions are handed by a call on a value, or with it. */
   Set<Stored> handed(Value value) {
-    return new EntityCalls(state).content(value).contents(Stored.class);
+    return entities.content(value).contents(Stored.class);
   }
 
   /** A text that may say what is fetched. */
@@ -216,7 +215,7 @@ final class StoredExpressions {
         !value.contents(Stored.class).isEmpty()
             || value.isBottom()
             || !state.attribution().type(node).isUnknown()
-            || state.place() instanceof Place.Code code && code.node() >= 0;
+            || state.isInFunction();
     return isKnown
         ? value
         : entities.held(

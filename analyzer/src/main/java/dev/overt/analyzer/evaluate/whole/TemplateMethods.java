@@ -132,7 +132,7 @@ public final class TemplateMethods {
   }
 
   private boolean isLambda(Place.Code code) {
-    return code.node() >= 0 && lambdas.contains(code);
+    return code.isFunction() && lambdas.contains(code);
   }
 
   private List<ClassSymbol> classesOf(Place.Code lambda) {
@@ -210,7 +210,7 @@ public final class TemplateMethods {
         for (Dispatch.Target each : dispatch.in(call.called(), receiver)) {
           Dispatch.Target target = isOwn ? each.asChoice() : each;
           MethodId called = target.method().id();
-          Edge.Passage passage = passage(call.from());
+          Edge.Passage passage = Edge.Passage.to(call.from());
           edges.add(target.edge(from, Place.Code.of(called), call.site()).only(passage));
           if (templates.contains(called)) {
             edges.add(target.edge(from, place(called, receiver), call.site()).only(passage));
@@ -219,14 +219,6 @@ public final class TemplateMethods {
       }
     }
     return place;
-  }
-
-  /** The threads that get to a call behind a guard. */
-  private static Edge.Passage passage(Place from) {
-    if (!(from instanceof Place.Guarded guarded)) {
-      return Edge.Passage.ALL;
-    }
-    return guarded.mayBlock() ? Edge.Passage.MAY_BLOCK : Edge.Passage.MUST_NOT_BLOCK;
   }
 
   private static Edge edge(Place from, Place to, Site site, Certainty certainty) {

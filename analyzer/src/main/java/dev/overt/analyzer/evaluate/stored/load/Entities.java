@@ -5,10 +5,12 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.stored.mapping.EntityTypes;
 import dev.overt.analyzer.evaluate.stored.value.LoadState;
+import dev.overt.analyzer.evaluate.stored.value.LoadedPaths;
 import dev.overt.analyzer.evaluate.stored.value.PathRoot;
 import dev.overt.analyzer.evaluate.stored.value.Provenance;
 import dev.overt.analyzer.evaluate.stored.value.Stored;
 import dev.overt.analyzer.evaluate.stored.value.StoredPath;
+import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.persistence.Attribute;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -290,6 +292,24 @@ public final class Entities {
             && (model.isManaged(type) || model.target(attribute).isPresent());
   }
 
+  /** A value with what the functions in it return. */
+  public Value content(Value value) {
+    Set<Stored> returned = returned(value);
+    return returned.isEmpty() ? value : value.or(Value.UNKNOWN.with(Stored.class, returned));
+  }
+
+  /** What the functions in a value return. */
+  public Set<Stored> returned(Value value) {
+    Set<Stored> returned = new LinkedHashSet<>();
+    for (Atom.FormalFunction function : value.all(Atom.FormalFunction.class).toList()) {
+      returned.add(new Stored.Whole(new PathRoot.Returned(state.method(), function.index())));
+    }
+    value
+        .all(Atom.Function.class)
+        .forEach(each -> returned.addAll(each.result().contents(Stored.class)));
+    return returned;
+  }
+
   /** A value that leaves the body: what was loaded here is so for whoever gets it. */
   public Value settled(Value value) {
     if (value.contents(Stored.class).isEmpty()) {
@@ -312,13 +332,7 @@ public final class Entities {
   }
 
   private Set<List<String>> loadedFrom(PathRoot base) {
-    Set<List<String>> found = new LinkedHashSet<>();
-    for (StoredPath path : LoadState.of(state).loaded()) {
-      if (path.base().equals(base)) {
-        found.add(path.attributes());
-      }
-    }
-    return found;
+    return new LoadedPaths(LoadState.of(state).loaded()).from(base);
   }
 
   /** Forgets what was learned of one element, since this is another. */

@@ -65,7 +65,8 @@ public record LoadedPaths(Set<StoredPath> paths) {
     return known;
   }
 
-  private Set<List<String>> from(PathRoot base) {
+  /** What of the objects that come from one place, as paths from there. */
+  public Set<List<String>> from(PathRoot base) {
     Set<List<String>> attributes = new LinkedHashSet<>();
     for (StoredPath path : paths) {
       if (path.base().equals(base)) {
