@@ -9,6 +9,7 @@ import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.state.EvaluationInput;
 import dev.overt.analyzer.evaluate.state.FieldValues;
 import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
@@ -31,14 +32,21 @@ import java.util.stream.Collectors;
  * <p>Constructors and initializers come first, since they write most fields. A callee is evaluated
  * when its first caller asks, so that summaries rise from the callees to the callers; inside a
  * circle of callers they rise from {@link Summary#EMPTY}. Bodies that nobody asks for run side by
- * side. Callers in a circle, and readers of fields that were written later, are evaluated again.
- * Bodies are taken in the order of their methods' names, so neither the order of files nor that of
- * threads has a say. After {@value #WIDENING} rounds a result or field that changes is widened to
- * anything, and what else a summary says only grows, up to a finite height; so the rounds end.
+ * side.
+ *
+ * <p>Then rounds follow, until no field changes. A round takes the strongly connected components of
+ * the call graph from the callees upward, and settles each before the next: the bodies of a
+ * component that were told otherwise are evaluated again until its summaries stay as they are. So a
+ * change rises through any number of callers in one round.
+ *
+ * <p>Bodies are taken in the order of their methods' names, so neither the order of files nor that
+ * of threads has a say. A component that is evaluated for the {@value #WIDENING}th time, and all in
+ * the {@value #WIDENING}th round, is widened: a result or field that changes becomes anything, and
+ * what else a summary says only grows, up to a finite height; so both end.
  */
 final class Fixpoint {
 
-  /** From this round on what changes is widened. */
+  /** From this round on, and this turn of a component, what changes is widened. */
   private static final int WIDENING = 9;
 
   private final EvaluationInput input;
@@ -48,6 +56,7 @@ final class Fixpoint {
   private final List<BodyResult> changed = new ArrayList<>();
   private int runs;
   private int rounds;
+  private int height;
   private boolean isWidening;
 
   Fixpoint(Program program, Knowledge knowledge, List<Domain> domains) {
@@ -74,12 +83,45 @@ final class Fixpoint {
     evaluate(parts.get(true));
     fields.settle(isWidening);
     evaluate(parts.get(false));
-    Collection<BodyResult> stale = stale();
+    Set<BodyResult> stale = stale();
     for (rounds = 1; !stale.isEmpty(); rounds++) {
+      rise(stale);
       isWidening = rounds >= WIDENING;
-      evaluate(stale);
-      stale = stale();
+      stale.removeIf(body -> !body.isWaiting());
+      stale.addAll(stale());
     }
+  }
+
+  /**
+   * Evaluates bodies again, and then those that ask for what changes by that: component by
+   * component, callees first.
+   */
+  private void rise(Set<BodyResult> stale) {
+    stale.stream().filter(this::isFollowed).forEach(BodyResult::await);
+    for (List<BodyResult> component : CallComponents.above(stale)) {
+      settle(component, stale);
+    }
+    evaluateSideBySide(stale.stream().filter(body -> !isFollowed(body)).toList());
+  }
+
+  /** Evaluates one component until none of its bodies was told otherwise. */
+  private void settle(List<BodyResult> component, Set<BodyResult> stale) {
+    List<BodyResult> due = waiting(component);
+    for (int turn = 1; !due.isEmpty(); turn++) {
+      height = Math.max(height, turn);
+      isWidening = rounds >= WIDENING || turn >= WIDENING;
+      due.stream().filter(BodyResult::isWaiting).forEach(this::run);
+      for (BodyResult body : changed) {
+        body.callers().stream().filter(this::isFollowed).forEach(BodyResult::await);
+        stale.addAll(body.callers());
+      }
+      changed.clear();
+      due = waiting(component);
+    }
+  }
+
+  private static List<BodyResult> waiting(List<BodyResult> component) {
+    return component.stream().filter(BodyResult::isWaiting).toList();
   }
 
   /** What the last run of a body wrote down. */
@@ -87,13 +129,29 @@ final class Fixpoint {
     return bodies.get(method).trace();
   }
 
+  /** What callers know of a method. */
+  Summary known(MethodId method) {
+    BodyResult body = bodies.get(method);
+    return body == null ? Summary.EMPTY : body.told();
+  }
+
+  /** What a field, or a local that classes capture, may be. */
+  Value field(String key) {
+    return fields.values().getOrDefault(key, Value.UNKNOWN);
+  }
+
   /** How many rounds it took. */
   int rounds() {
     return rounds;
   }
 
+  /** How often a component was evaluated in one round, at most. */
+  int height() {
+    return height;
+  }
+
   /** The bodies that asked for something that has changed since the last time, in order. */
-  private Collection<BodyResult> stale() {
+  private Set<BodyResult> stale() {
     Set<BodyResult> stale = new TreeSet<>(BodyResult.ORDER);
     changed.forEach(body -> stale.addAll(body.callers()));
     fields
@@ -107,7 +165,7 @@ final class Fixpoint {
     List<BodyResult> alone = new ArrayList<>();
     List<BodyResult> asked = new ArrayList<>();
     for (BodyResult each : all) {
-      if (input.knowledge().isFollowed(each.body().method())) {
+      if (isFollowed(each)) {
         each.await();
         asked.add(each);
       } else {
@@ -116,6 +174,11 @@ final class Fixpoint {
     }
     asked.stream().filter(BodyResult::isWaiting).forEach(this::run);
     evaluateSideBySide(alone);
+  }
+
+  /** Whether callers ask for what it does with what they pass, or returns. */
+  private boolean isFollowed(BodyResult body) {
+    return input.knowledge().isFollowed(body.body().method());
   }
 
   /**
