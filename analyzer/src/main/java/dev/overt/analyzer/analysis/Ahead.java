@@ -126,22 +126,22 @@ final class Ahead {
         && edge.passage().isOpenTo(kind);
   }
 
-  private static List<Step> path(Map<Place, Edge> arrivals, Place place, List<Edge> calls) {
+  private List<Step> path(Map<Place, Edge> arrivals, Place place, List<Edge> calls) {
     Deque<Edge> path = new ArrayDeque<>();
     Edge edge = arrivals.get(place);
     while (!calls.contains(edge)) {
       path.addFirst(edge);
       edge = arrivals.get(edge.from());
     }
-    List<Step> steps = new ArrayList<>(List.of(edge.site().step()));
-    Frontier.stops(List.copyOf(path)).forEach(each -> steps.add(each.site().step()));
+    List<Step> steps = new ArrayList<>(List.of(graph.step(edge.site())));
+    Frontier.stops(List.copyOf(path)).forEach(each -> steps.add(graph.step(each.site())));
     return steps;
   }
 
   /** What stops both is known of all threads. */
   private void keep(Sink sink, List<Step> steps, Certainty certainty, Edge.Passage passage) {
     List<Step> whole = new ArrayList<>(steps);
-    whole.add(sink.site().step());
+    whole.add(graph.step(sink.site()));
     Suspension.Hidden fresh = new Suspension.Hidden(certainty, passage, sink.action(), whole);
     found.merge(fresh.action().kind(), fresh, Ahead::joined);
   }

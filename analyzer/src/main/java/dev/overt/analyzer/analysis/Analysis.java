@@ -44,7 +44,7 @@ public final class Analysis {
   /** The same without the ways that lead through these places. */
   public Analysis without(Predicate<SourcePoint> cut) {
     return new Analysis(
-        graph.without(site -> site.node() >= 0 && cut.test(site.unit().point(site.node()))),
+        graph.without(site -> site.ordinal() >= 0 && cut.test(graph.point(site))),
         catalog,
         threshold);
   }

@@ -28,7 +28,7 @@ record Frontier(Place body, Edge call) {
       return code.isFunction();
     }
     return place instanceof Place.Template inClass
-        ? inClass.node() >= 0
+        ? inClass.ordinal() >= 0
         : place instanceof Place.Guarded;
   }
 

@@ -83,7 +83,7 @@ final class LineQuestion {
         .filter(place -> isOwn(place, spot))
         .findFirst()
         .map(place -> whole(place, spot))
-        .orElseGet(() -> whole(new Place.Code(spot.body().method().id(), spot.function()), spot));
+        .orElseGet(() -> whole(code(spot.body(), spot.function()), spot));
   }
 
   private boolean isOwn(Place place, Spot spot) {
@@ -117,7 +117,7 @@ final class LineQuestion {
   }
 
   private static Place reference(Spot spot) {
-    return new Place.Code(spot.body().method().id(), spot.node());
+    return code(spot.body(), spot.node());
   }
 
   /** A reference to a method of the class at hand: the method is entered, not the reference. */
@@ -130,10 +130,7 @@ final class LineQuestion {
 
   private CodeAtLine piece(Place place, List<Spot> spots, Subject subject) {
     Optional<SourcePoint> monitor =
-        spots.stream()
-            .filter(spot -> spot.monitor() >= 0)
-            .findFirst()
-            .map(spot -> spot.body().unit().point(spot.monitor()));
+        spots.stream().filter(spot -> spot.monitor() >= 0).findFirst().map(Spot::holder);
     Body body = spots.get(0).body();
     return new CodeAtLine(
         place.method().shortName(),
@@ -151,12 +148,16 @@ final class LineQuestion {
 
   /** Where a promise of the author's stands, which is kept or broken whoever calls. */
   private static Place head(Body body) {
-    return new Place.Code(body.method().id(), body.node());
+    return code(body, body.node());
+  }
+
+  private static Place code(Body body, int node) {
+    return new Place.Code(body.method().id(), body.ordinal(node));
   }
 
   private static Optional<SourcePoint> function(Place place, Body body) {
     return isFunction(place) && place.method().equals(body.method().id())
-        ? Optional.of(body.unit().point(((Place.Code) place).node()))
+        ? Optional.of(body.point(((Place.Code) place).ordinal()))
         : Optional.empty();
   }
 
@@ -173,7 +174,7 @@ final class LineQuestion {
     }
     List<String> known =
         Stream.concat(graph.to(place).stream().map(Edge::site), roots(place).map(Root::site))
-            .map(site -> site.step().text())
+            .map(site -> graph.step(site).text())
             .distinct()
             .toList();
     return known.isEmpty() ? taker(place, body) : known;
@@ -184,7 +185,8 @@ final class LineQuestion {
   }
 
   private static List<String> taker(Place place, Body body) {
-    return Spots.taker(body, ((Place.Code) place).node()).stream()
+    int function = body.node(((Place.Code) place).ordinal());
+    return Spots.taker(body, function).stream()
         .map(call -> "handed to %s, which is not known to run it".formatted(call.called()))
         .toList();
   }

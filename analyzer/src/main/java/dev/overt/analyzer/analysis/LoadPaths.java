@@ -11,7 +11,6 @@ import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
-import dev.overt.analyzer.execution.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,7 +84,7 @@ final class LoadPaths {
         ways(sink).stream()
             .filter(way -> way.certainty().isAtLeast(threshold))
             .filter(counts)
-            .map(LoadPaths::point)
+            .map(this::point)
             .forEach(found::add);
       }
     }
@@ -108,10 +107,10 @@ final class LoadPaths {
     return done;
   }
 
-  private static SuspensionPoint<Action> point(Way way) {
+  private SuspensionPoint<Action> point(Way way) {
     List<Step> steps =
         Stream.concat(way.calls().stream().map(Edge::site), Stream.of(way.sink().site()))
-            .map(Site::step)
+            .map(graph::step)
             .toList();
     Witness witness = new Witness(ANYWHERE, steps);
     ThreadName thread = ThreadName.of(ThreadKind.UNKNOWN);

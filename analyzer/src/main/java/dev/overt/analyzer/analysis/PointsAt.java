@@ -87,21 +87,21 @@ final class PointsAt {
     return found.stream().distinct().sorted(Suspension.ORDER).toList();
   }
 
-  private static List<Hidden> direct(List<Sink> sinks, Certainty threshold) {
+  private List<Hidden> direct(List<Sink> sinks, Certainty threshold) {
     return sinks.stream()
         .filter(sink -> sink.certainty().isAtLeast(threshold))
-        .map(PointsAt::direct)
+        .map(this::direct)
         .toList();
   }
 
-  private static Hidden direct(Sink sink) {
-    List<Step> steps = List.of(sink.site().step());
+  private Hidden direct(Sink sink) {
+    List<Step> steps = List.of(graph.step(sink.site()));
     return new Hidden(sink.certainty(), Edge.Passage.ALL, sink.action(), steps);
   }
 
-  private static List<Suspension> explicit(Stream<Continuation> continuations) {
+  private List<Suspension> explicit(Stream<Continuation> continuations) {
     return continuations
-        .<Suspension>map(each -> new Suspension.Explicit(each.site().step(), each.why()))
+        .<Suspension>map(each -> new Suspension.Explicit(graph.step(each.site()), each.why()))
         .toList();
   }
 

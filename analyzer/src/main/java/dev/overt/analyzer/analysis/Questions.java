@@ -42,7 +42,7 @@ public final class Questions {
     LineQuestion question =
         new LineQuestion(
             graph,
-            new Sites(graph, picked.unit()),
+            new Sites(graph, program, picked.unit()),
             new PointsAt(graph, degrees),
             new Threads(program, graph, catalog, degrees));
     return question.answer(picked, new Unfollowed(program, graph, catalog));
@@ -52,6 +52,6 @@ public final class Questions {
   public List<FileYields> yields(Set<Path> files, Certainty threshold) {
     List<SourceUnit> units =
         program.units().stream().filter(unit -> files.contains(unit.file())).toList();
-    return new YieldQuestion(graph, threshold).answers(units);
+    return new YieldQuestion(program, graph, threshold).answers(units);
   }
 }

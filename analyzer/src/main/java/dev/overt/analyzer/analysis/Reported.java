@@ -3,7 +3,6 @@ package dev.overt.analyzer.analysis;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
-import dev.overt.analyzer.execution.Sink;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +40,9 @@ final class Reported {
     return byLine.containsKey(line(step));
   }
 
-  /** Whether a witness ends at the sink. */
-  boolean contains(Sink sink) {
-    return sinks.contains(sink.site().step());
+  /** Whether a witness ends there. */
+  boolean contains(Step sink) {
+    return sinks.contains(sink);
   }
 
   Stream<SuspensionPoint<Action>> points() {

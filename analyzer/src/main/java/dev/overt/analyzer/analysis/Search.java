@@ -67,7 +67,7 @@ final class Search {
     for (Place place : region(body)) {
       for (Sink sink : sinks.at(place)) {
         tell(sink);
-        add(body, List.of(sink.site().step()), sink, 0);
+        add(body, List.of(graph.step(sink.site())), sink, 0);
       }
       for (Edge edge : graph.from(place)) {
         if (isFrontier(edge)) {
@@ -103,7 +103,7 @@ final class Search {
     Map<String, Frontier> nearest = new LinkedHashMap<>();
     for (Frontier each : frontiers) {
       nearest.merge(
-          Reported.line(each.call().site().step()),
+          Reported.line(graph.step(each.call().site())),
           each,
           (known, other) -> distance(other) < distance(known) ? other : known);
     }
@@ -115,7 +115,7 @@ final class Search {
   }
 
   private void add(Frontier frontier) {
-    if (reported.isAt(frontier.call().site().step())) {
+    if (reported.isAt(graph.step(frontier.call().site()))) {
       return;
     }
     List<Edge> path = new ArrayList<>(List.of(frontier.call()));
@@ -135,10 +135,10 @@ final class Search {
     return told.contains(Told.of(sink));
   }
 
-  private static List<Step> steps(List<Edge> path, Sink sink) {
+  private List<Step> steps(List<Edge> path, Sink sink) {
     List<Step> steps = new ArrayList<>();
-    Frontier.stops(path).forEach(edge -> steps.add(edge.site().step()));
-    steps.add(sink.site().step());
+    Frontier.stops(path).forEach(edge -> steps.add(graph.step(edge.site())));
+    steps.add(graph.step(sink.site()));
     return steps;
   }
 
@@ -151,7 +151,7 @@ final class Search {
 
   private Origin origin(Place body) {
     Way way = reach.way(body);
-    return new Origin(reach.thread().label(), way.root().reason(), way.lead());
+    return new Origin(reach.thread().label(), way.root().reason(), way.lead(graph));
   }
 
   /** A search forwards from all frontiers at once finds the nearest frontier of each other sink. */
@@ -168,7 +168,7 @@ final class Search {
     while (!open.isEmpty()) {
       Place place = open.remove();
       for (Sink sink : sinks.at(place)) {
-        if (!reported.contains(sink) && nearest.add(sink) && !isTold(sink)) {
+        if (!reported.contains(graph.step(sink.site())) && nearest.add(sink) && !isTold(sink)) {
           addBehind(sink, arrivals, starts.get(place));
         }
       }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.analysis;
 
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
@@ -7,7 +8,10 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.SourceUnit;
+import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.Program;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,10 +25,14 @@ final class Sites {
   private final Map<Integer, List<Sink>> sinks;
   private final Map<Integer, List<Continuation>> continuations;
 
-  Sites(ExecutionGraph graph, SourceUnit unit) {
-    this.edges = byNode(graph.edges(), Edge::site, unit);
-    this.sinks = byNode(graph.sinks().stream().filter(sink -> !isRest(sink)), Sink::site, unit);
-    this.continuations = byNode(graph.continuations().stream(), Continuation::site, unit);
+  Sites(ExecutionGraph graph, Program program, SourceUnit unit) {
+    Map<MethodId, Body> bodies = new HashMap<>();
+    program.bodies().stream()
+        .filter(body -> body.unit().equals(unit))
+        .forEach(body -> bodies.putIfAbsent(body.method().id(), body));
+    this.edges = byNode(graph.edges(), Edge::site, bodies);
+    this.sinks = byNode(graph.sinks().stream().filter(sink -> !isRest(sink)), Sink::site, bodies);
+    this.continuations = byNode(graph.continuations().stream(), Continuation::site, bodies);
   }
 
   /** Whether it waits where something is used, and not where it stands. */
@@ -33,10 +41,14 @@ final class Sites {
   }
 
   private static <T> Map<Integer, List<T>> byNode(
-      Stream<T> parts, Function<T, Site> site, SourceUnit unit) {
+      Stream<T> parts, Function<T, Site> site, Map<MethodId, Body> bodies) {
     return parts
-        .filter(part -> site.apply(part).unit().equals(unit))
-        .collect(Collectors.groupingBy(part -> site.apply(part).node()));
+        .filter(part -> bodies.containsKey(site.apply(part).in()))
+        .collect(Collectors.groupingBy(part -> node(site.apply(part), bodies)));
+  }
+
+  private static int node(Site site, Map<MethodId, Body> bodies) {
+    return bodies.get(site.in()).node(site.ordinal());
   }
 
   /** Whether anything is known to happen at a node. */

@@ -11,8 +11,8 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.execution.Way;
-import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Spot;
 import dev.overt.analyzer.types.Spots;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,14 @@ import java.util.Optional;
 final class Threads {
 
   private final Program program;
+  private final ExecutionGraph graph;
   private final Ways ways;
   private final Catalog catalog;
   private final List<Certainty> degrees;
 
   Threads(Program program, ExecutionGraph graph, Catalog catalog, List<Certainty> degrees) {
     this.program = program;
+    this.graph = graph;
     this.ways = new Ways(graph);
     this.catalog = catalog;
     this.degrees = List.copyOf(degrees);
@@ -51,8 +53,8 @@ final class Threads {
     return new Running(
         way.root().thread(),
         found.certainty(),
-        new Origin(way.root().thread().label(), way.root().reason(), way.lead()),
-        Frontier.stops(calls).stream().findFirst().map(edge -> edge.site().step()),
+        new Origin(way.root().thread().label(), way.root().reason(), way.lead(graph)),
+        Frontier.stops(calls).stream().findFirst().map(edge -> graph.step(edge.site())),
         catalog.boundary(way.root().thread()),
         isVirtual ? monitor.or(() -> held(calls)) : Optional.empty());
   }
@@ -65,21 +67,23 @@ final class Threads {
   }
 
   private Optional<SourcePoint> monitor(Site site) {
-    return program.body(site.in()).map(Spots::in).orElse(List.of()).stream()
-        .filter(spot -> spot.node() == site.node() && spot.monitor() >= 0)
+    return program.body(site.in()).stream()
+        .flatMap(body -> Spots.in(body).stream())
+        .filter(spot -> spot.body().ordinal(spot.node()) == site.ordinal() && spot.monitor() >= 0)
         .findFirst()
-        .map(spot -> site.unit().point(spot.monitor()));
+        .map(Spot::holder);
   }
 
   /** Where the methods stand from which a place is reached, and which nobody calls. */
   List<Step> outermost(Place place) {
     return ways.outermost(place, degrees.get(degrees.size() - 1)).stream()
-        .flatMap(code -> program.body(code.method()).stream().map(body -> step(code, body)))
+        .filter(code -> program.body(code.method()).isPresent())
+        .map(this::step)
         .toList();
   }
 
-  private static Step step(Place.Code code, Body body) {
-    int node = code.node() < 0 ? body.node() : code.node();
-    return new Site(body.unit(), node, code.method(), code.method(), Site.Verb.ENTERS).step();
+  private Step step(Place.Code code) {
+    int ordinal = Math.max(0, code.ordinal());
+    return graph.step(new Site(code.method(), ordinal, code.method(), Site.Verb.ENTERS));
   }
 }

@@ -82,7 +82,7 @@ final class Unfollowed {
   }
 
   private Optional<String> reason(MethodSymbol method) {
-    if (method.owner().isSource()) {
+    if (method.owner().hasCode()) {
       return sourceReason(method);
     }
     if (isOwnFunction(method)) {
@@ -157,7 +157,7 @@ final class Unfollowed {
 
   private boolean isUnspoken(Resolved resolved) {
     return resolved instanceof Resolved.Known known
-        && !known.method().owner().isSource()
+        && !known.method().owner().hasCode()
         && !isSpoken(known.method());
   }
 

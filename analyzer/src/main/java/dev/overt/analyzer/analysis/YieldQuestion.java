@@ -1,6 +1,7 @@
 package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Edge;
@@ -8,7 +9,9 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.syntax.SourceUnit;
+import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,27 +21,33 @@ import java.util.Set;
 /** All suspension points of some files, explicit and hidden. */
 final class YieldQuestion {
 
+  private final Program program;
   private final ExecutionGraph graph;
   private final Certainty threshold;
 
-  YieldQuestion(ExecutionGraph graph, Certainty threshold) {
+  YieldQuestion(Program program, ExecutionGraph graph, Certainty threshold) {
+    this.program = program;
     this.graph = graph;
     this.threshold = threshold;
   }
 
   /** One answer for each file, in their order. */
   List<FileYields> answers(List<SourceUnit> units) {
-    Set<SourceUnit> asked = new HashSet<>(units);
+    Set<SourceUnit> all = new HashSet<>(units);
+    Map<MethodId, SourceUnit> asked = new HashMap<>();
+    program.bodies().stream()
+        .filter(body -> all.contains(body.unit()))
+        .forEach(body -> asked.putIfAbsent(body.method().id(), body.unit()));
     Map<SourceUnit, List<Suspension>> found = new LinkedHashMap<>();
     units.forEach(unit -> found.put(unit, new ArrayList<>()));
     graph.continuations().stream()
-        .filter(each -> asked.contains(each.site().unit()))
+        .filter(each -> asked.containsKey(each.site().in()))
         .forEach(
             each ->
                 found
-                    .get(each.site().unit())
-                    .add(new Suspension.Explicit(each.site().step(), each.why())));
-    hidden(asked).forEach((key, point) -> found.get(key.unit()).add(point));
+                    .get(asked.get(each.site().in()))
+                    .add(new Suspension.Explicit(graph.step(each.site()), each.why())));
+    hidden(asked.keySet()).forEach((key, point) -> found.get(asked.get(key.in)).add(point));
     return units.stream().map(unit -> answer(unit, found.get(unit))).toList();
   }
 
@@ -47,14 +56,14 @@ final class YieldQuestion {
   }
 
   /** A call in the source; several edges may stand there. */
-  private record Key(SourceUnit unit, int node) {
+  private record Key(MethodId in, int ordinal) {
     static Key of(Site site) {
-      return new Key(site.unit(), site.node());
+      return new Key(site.in(), site.ordinal());
     }
   }
 
   /** The surest sink of each call and, among these, the nearest. */
-  private Map<Key, Suspension.Hidden> hidden(Set<SourceUnit> asked) {
+  private Map<Key, Suspension.Hidden> hidden(Set<MethodId> asked) {
     Map<Key, Suspension.Hidden> found = new LinkedHashMap<>();
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
@@ -67,10 +76,10 @@ final class YieldQuestion {
   }
 
   private void atLeast(
-      Certainty certainty, Set<SourceUnit> asked, Map<Key, Suspension.Hidden> found) {
+      Certainty certainty, Set<MethodId> asked, Map<Key, Suspension.Hidden> found) {
     Sinks sinks = new Sinks(graph, Action.Waits.class::isInstance, certainty, edge -> true);
     for (Sink sink : graph.sinks()) {
-      if (asked.contains(sink.site().unit())
+      if (asked.contains(sink.site().in())
           && sink.action() instanceof Action.Waits
           && !Sites.isRest(sink)
           && sink.certainty().isAtLeast(certainty)) {
@@ -79,23 +88,23 @@ final class YieldQuestion {
     }
     graph
         .edges()
-        .filter(edge -> asked.contains(edge.site().unit()))
+        .filter(edge -> asked.contains(edge.site().in()))
         .filter(edge -> sinks.follows(edge) && !Frontier.isLexical(edge))
         .filter(edge -> sinks.isBehind(edge.to()))
         .forEach(edge -> keep(edge.site(), point(edge, sinks), found));
   }
 
-  private static Suspension.Hidden point(Edge edge, Sinks sinks) {
+  private Suspension.Hidden point(Edge edge, Sinks sinks) {
     List<Edge> path = new ArrayList<>(List.of(edge));
     path.addAll(sinks.path(edge.to()));
     Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
     return point(sinks.threshold(), Frontier.stops(path), sink);
   }
 
-  private static Suspension.Hidden point(Certainty certainty, List<Edge> calls, Sink sink) {
+  private Suspension.Hidden point(Certainty certainty, List<Edge> calls, Sink sink) {
     List<Step> steps = new ArrayList<>();
-    calls.forEach(each -> steps.add(each.site().step()));
-    steps.add(sink.site().step());
+    calls.forEach(each -> steps.add(graph.step(each.site())));
+    steps.add(graph.step(sink.site()));
     return new Suspension.Hidden(certainty, Edge.Passage.ALL, sink.action(), steps);
   }
 

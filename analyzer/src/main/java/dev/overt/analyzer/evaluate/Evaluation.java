@@ -1,6 +1,8 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.ActiveUse;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
@@ -10,6 +12,8 @@ import dev.overt.analyzer.evaluate.state.HostedObject;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
+import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.whole.ClassInitialization;
 import dev.overt.analyzer.evaluate.whole.DeclaredBlocking;
 import dev.overt.analyzer.evaluate.whole.ForeignFutures;
@@ -21,13 +25,16 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
+import dev.overt.analyzer.types.CodeUnit;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,6 +78,40 @@ public final class Evaluation {
     return fixpoint.runs();
   }
 
+  /** What a body was computed from. */
+  Dependencies dependencies(MethodId method) {
+    BodyGraph graph = fixpoint.graph(method);
+    CodeUnit code = program.body(method).orElseThrow();
+    DeclarationUses uses = DeclarationUses.of(code, program.attribution(code));
+    graph.callees().forEach(callee -> uses.value(fixpoint.known(callee).returned()));
+    graph.fieldsRead().forEach(field -> uses.value(fixpoint.field(field)));
+    return new Dependencies(
+        new TreeSet<>(graph.callees()),
+        new TreeSet<>(graph.fieldsRead()),
+        new TreeSet<>(uses.classes()),
+        new TreeSet<>(uses.missing()),
+        new TreeSet<>(uses.methods()),
+        new TreeSet<>(graph.beans()));
+  }
+
+  /** What a body wrote down, and what its callers know of it. */
+  BodyGraph graph(MethodId method) {
+    return fixpoint.graph(method);
+  }
+
+  Summary summary(MethodId method) {
+    return fixpoint.known(method);
+  }
+
+  Value field(String key) {
+    return fixpoint.field(key);
+  }
+
+  /** How often a component of the call graph was evaluated in one round, at most. */
+  int height() {
+    return fixpoint.height();
+  }
+
   /** How many rounds it took until nothing changed. */
   int rounds() {
     return fixpoint.rounds();
@@ -81,6 +122,13 @@ public final class Evaluation {
     List<T> all = new ArrayList<>();
     graphs.forEach(graph -> all.addAll(form.apply(graph)));
     return all;
+  }
+
+  private SourcePoint point(Site site) {
+    return program
+        .body(site.in())
+        .orElseThrow(() -> new IllegalStateException("no code of " + site.in()))
+        .point(site.ordinal());
   }
 
   ExecutionGraph graph() {
@@ -111,6 +159,7 @@ public final class Evaluation {
     for (Domain domain : domains) {
       decided = domain.decided(whole, decided);
     }
-    return new ExecutionGraph(edges, entered, decided, continuations);
+    return new ExecutionGraph(
+        new ExecutionGraph.Parts(edges, entered, decided, continuations), this::point);
   }
 }

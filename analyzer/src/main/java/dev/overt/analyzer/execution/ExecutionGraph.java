@@ -1,5 +1,7 @@
 package dev.overt.analyzer.execution;
 
+import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,27 +21,38 @@ public final class ExecutionGraph {
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
   private final List<Continuation> continuations;
+  private final Function<Site, SourcePoint> points;
 
-  /** Takes the parts in a stable order, each once. */
-  public ExecutionGraph(
+  /** What a graph is made of: each part once, in a stable order. */
+  public record Parts(
       Collection<Edge> edges,
       Collection<Root> roots,
       Collection<Sink> sinks,
-      Collection<Continuation> continuations) {
-    this.roots = List.copyOf(roots);
-    this.out = grouped(edges, Edge::from);
-    this.in = grouped(edges, Edge::to);
-    this.sinks = grouped(sinks, Sink::place);
-    this.continuations = List.copyOf(continuations);
+      Collection<Continuation> continuations) {}
+
+  /**
+   * Takes the parts.
+   *
+   * @param points where sites stand
+   */
+  public ExecutionGraph(Parts parts, Function<Site, SourcePoint> points) {
+    this.points = points;
+    this.roots = List.copyOf(parts.roots);
+    this.out = grouped(parts.edges, Edge::from);
+    this.in = grouped(parts.edges, Edge::to);
+    this.sinks = grouped(parts.sinks, Sink::place);
+    this.continuations = List.copyOf(parts.continuations);
   }
 
   /** The same without what stands at some sites. */
   public ExecutionGraph without(Predicate<Site> cut) {
-    return new ExecutionGraph(
-        edges().filter(edge -> !cut.test(edge.site())).toList(),
-        roots.stream().filter(root -> !cut.test(root.site())).toList(),
-        sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
-        continuations.stream().filter(each -> !cut.test(each.site())).toList());
+    Parts left =
+        new Parts(
+            edges().filter(edge -> !cut.test(edge.site())).toList(),
+            roots.stream().filter(root -> !cut.test(root.site())).toList(),
+            sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
+            continuations.stream().filter(each -> !cut.test(each.site())).toList());
+    return new ExecutionGraph(left, points);
   }
 
   /** Where threads enter. */
@@ -75,6 +88,16 @@ public final class ExecutionGraph {
   /** Calls that go on when an async value has delivered. */
   public List<Continuation> continuations() {
     return continuations;
+  }
+
+  /** Where a site stands in its file. */
+  public SourcePoint point(Site site) {
+    return points.apply(site);
+  }
+
+  /** A site as a stop of a witness. */
+  public Step step(Site site) {
+    return site.step(point(site));
   }
 
   private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {

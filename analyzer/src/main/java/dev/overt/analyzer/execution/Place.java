@@ -2,14 +2,22 @@ package dev.overt.analyzer.execution;
 
 import dev.overt.analyzer.code.MethodId;
 
-/** A node of the execution graph: code, or one half of an async value. */
+/**
+ * A node of the execution graph: code, or one half of an async value.
+ *
+ * <p>What stands in code is named by its method and its ordinal there ({@code types.CodeUnit}), so
+ * only an edit of that code makes another place of it.
+ */
 public sealed interface Place {
 
   /** The member that the place belongs to. */
   MethodId method();
 
-  /** The body of a method, with node -1, or of the lambda or method reference with that node. */
-  record Code(MethodId method, int node) implements Place {
+  /**
+   * The body of a method, with ordinal -1, or the function that is written at that ordinal: a
+   * lambda or method reference.
+   */
+  record Code(MethodId method, int ordinal) implements Place {
     /** The body of a method itself. */
     public static Code of(MethodId method) {
       return new Code(method, -1);
@@ -17,7 +25,7 @@ public sealed interface Place {
 
     /** Whether it is a function that is written in a body. */
     public boolean isFunction() {
-      return node >= 0;
+      return ordinal >= 0;
     }
 
     // Asked of all edges, and what the compiler makes of a record is slow in code that runs once.
@@ -25,46 +33,46 @@ public sealed interface Place {
     @Override
     public boolean equals(Object other) {
       return this == other
-          || other instanceof Code code && node == code.node && method.equals(code.method);
+          || other instanceof Code code && ordinal == code.ordinal && method.equals(code.method);
     }
 
     @Override
     public int hashCode() {
-      return method.hashCode() * 31 + node;
+      return method.hashCode() * 31 + ordinal;
     }
   }
 
-  /** Code behind a guard that asks for the thread; the node is that of the guard. */
-  record Guarded(MethodId method, int node, boolean mayBlock) implements Place {}
+  /** Code behind a guard that asks for the thread; the ordinal is that of the guard. */
+  record Guarded(MethodId method, int ordinal, boolean mayBlock) implements Place {}
 
   /**
-   * The calls that code makes on {@code this}, where that is an object of the class; the node is -1
-   * for a method, else that of a lambda.
+   * The calls that code makes on {@code this}, where that is an object of the class; the ordinal is
+   * -1 for a method, else that of a lambda.
    */
-  record Template(MethodId method, int node, String receiver) implements Place {}
+  record Template(MethodId method, int ordinal, String receiver) implements Place {}
 
-  /** Whoever subscribes to the async value that is made at the node. */
-  record Subscription(MethodId method, int node) implements Place {}
+  /** Whoever subscribes to the async value that is made at the ordinal. */
+  record Subscription(MethodId method, int ordinal) implements Place {}
 
-  /** Whoever delivers the items of the async value that is made at the node. */
-  record Emission(MethodId method, int node) implements Place {}
+  /** Whoever delivers the items of the async value that is made at the ordinal. */
+  record Emission(MethodId method, int ordinal) implements Place {}
 
   /**
-   * Code at a node that loads something unless its caller has it in memory.
+   * Code at an ordinal that loads something unless its caller has it in memory.
    *
    * @param loaded what is loaded
    * @param isRest whether it is the rest of what a call has begun, and runs elsewhere
    */
-  record Loading(MethodId method, int node, String loaded, boolean isRest) implements Place {
+  record Loading(MethodId method, int ordinal, String loaded, boolean isRest) implements Place {
 
     /** What a call has begun: code that runs where its result is used. */
-    public static Loading of(MethodId method, int node, MethodId begun) {
-      return new Loading(method, node, begun.toString(), true);
+    public static Loading of(MethodId method, int ordinal, MethodId begun) {
+      return new Loading(method, ordinal, begun.toString(), true);
     }
   }
 
-  /** A framework that writes what a method returned at the node, when it has. */
-  record Response(MethodId method, int node) implements Place {}
+  /** A framework that writes what a method returned at the ordinal, when it has. */
+  record Response(MethodId method, int ordinal) implements Place {}
 
   /** What the caller of a method passed as its parameter, in one of its roles. */
   record Formal(MethodId method, int index, Role role) implements Place {

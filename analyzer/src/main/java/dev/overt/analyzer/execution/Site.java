@@ -1,16 +1,17 @@
 package dev.overt.analyzer.execution;
 
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
-import dev.overt.analyzer.syntax.SourceUnit;
 
 /**
  * Where in the source an edge or a sink stands.
  *
  * @param in the member around it
+ * @param ordinal of the node in the code of that member
  * @param called what is called there
  */
-public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb verb) {
+public record Site(MethodId in, int ordinal, MethodId called, Verb verb) {
 
   /** What happens at a site, in words. */
   public enum Verb {
@@ -53,27 +54,31 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
   public boolean equals(Object other) {
     return this == other
         || other instanceof Site site
-            && node == site.node
+            && ordinal == site.ordinal
             && verb == site.verb
             && in.equals(site.in)
-            && called.equals(site.called)
-            && unit.equals(site.unit);
+            && called.equals(site.called);
   }
 
   @Override
   public int hashCode() {
-    return (in.hashCode() * 31 + called.hashCode()) * 31 + node;
+    return (in.hashCode() * 31 + called.hashCode()) * 31 + ordinal;
   }
 
   /** The same site, where something else happens. */
   public Site as(Verb other) {
-    return verb == Verb.CALLS ? new Site(unit, node, in, called, other) : this;
+    return verb == Verb.CALLS ? new Site(in, ordinal, called, other) : this;
+  }
+
+  /** Something else that happens there. */
+  public Site with(MethodId other, Verb how) {
+    return new Site(in, ordinal, other, how);
   }
 
   /** This site as a stop of a witness. */
-  public Step step() {
+  Step step(SourcePoint point) {
     return new Step(
-        unit.point(node),
+        point,
         in.toString(),
         called.toString(),
         verb.text.formatted(called.shortName()),

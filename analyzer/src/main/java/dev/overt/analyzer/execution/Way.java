@@ -15,9 +15,11 @@ public record Way(Root root, List<Edge> edges) {
   }
 
   /** The stops from the root on, without the way through a chain. */
-  public List<Step> lead() {
-    List<Step> steps = new ArrayList<>(List.of(root.site().step()));
-    edges.stream().filter(edge -> !isWithinChain(edge)).forEach(e -> steps.add(e.site().step()));
+  public List<Step> lead(ExecutionGraph graph) {
+    List<Step> steps = new ArrayList<>(List.of(graph.step(root.site())));
+    edges.stream()
+        .filter(edge -> !isWithinChain(edge))
+        .forEach(edge -> steps.add(graph.step(edge.site())));
     return steps.stream().distinct().toList();
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The mapped classes of a program, and when what they hold is loaded. */
@@ -47,13 +48,15 @@ public final class EntityModel {
    * @param properties of persistence units, as {@code name=value}
    * @param gaps mapping files that could not be read
    * @param interfaces those that stand for mapped classes
+   * @param classes all classes, by binary name
    */
   private record Words(
       Set<String> late,
       Set<String> extended,
       Set<String> properties,
       List<Gap> gaps,
-      Interfaces interfaces) {}
+      Interfaces interfaces,
+      Function<String, Optional<ClassSymbol>> classes) {}
 
   /** The model of a program; classes are looked at when they are asked for. */
   public static EntityModel of(
@@ -83,7 +86,8 @@ public final class EntityModel {
         types,
         provider,
         plans,
-        new Words(late, extended(program), files.properties(), files.gaps(), interfaces));
+        new Words(
+            late, extended(program), files.properties(), files.gaps(), interfaces, program::find));
   }
 
   private static Set<String> extended(Program program) {
@@ -169,6 +173,14 @@ public final class EntityModel {
     return known;
   }
 
+  /** A mapped class by its binary name. */
+  public ClassSymbol mappedClass(String name) {
+    return words
+        .classes()
+        .apply(name)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is no mapped class"));
+  }
+
   /** Whether a class is another one, or below it. */
   public boolean isBelow(ClassSymbol symbol, ClassSymbol other) {
     return lineage(symbol).contains(other);
@@ -233,7 +245,7 @@ public final class EntityModel {
     String name = method.id().name();
     String property = Accessors.property(name).orElse(name);
     return method.owner().fields().stream()
-        .filter(each -> method.arity() == 0 && method.owner().isSource())
+        .filter(each -> method.arity() == 0 && method.owner().isOurs())
         .filter(each -> each.name().equals(property) || each.name().equals(name))
         .findFirst();
   }

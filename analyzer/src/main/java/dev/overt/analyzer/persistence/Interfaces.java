@@ -50,7 +50,7 @@ final class Interfaces {
   private List<String> above(ClassSymbol symbol) {
     return program.supertypes(new Type.ClassType(symbol, List.of())).stream()
         .map(Type.ClassType::symbol)
-        .filter(each -> each.isSource() && each.kind() == Member.Kind.INTERFACE)
+        .filter(each -> each.isOurs() && each.kind() == Member.Kind.INTERFACE)
         .map(ClassSymbol::name)
         .toList();
   }

@@ -66,7 +66,7 @@ final class MappingReader {
   /** What is said of a class by its name, or by its simple name as an alias. */
   private Optional<XmlType> said(ClassSymbol symbol) {
     XmlType exact = xml.get(symbol.name());
-    return exact != null || !symbol.isSource()
+    return exact != null || !symbol.isOurs()
         ? Optional.ofNullable(exact)
         : Optional.ofNullable(aliases.get(ShortName.of(symbol.name()).toLowerCase(Locale.ROOT)));
   }
@@ -75,7 +75,7 @@ final class MappingReader {
   private Optional<Persistence.Role> role(ClassSymbol symbol) {
     return Stream.concat(
             symbol.annotations().stream(),
-            symbol.isSource()
+            symbol.isOurs()
                 ? symbol.fields().stream().flatMap(field -> field.annotations().stream())
                 : Stream.of())
         .flatMap(each -> catalog.ofAnnotation(each.type(), Persisted.Managed.class).stream())
@@ -169,7 +169,7 @@ final class MappingReader {
 
   /** What the class of a value is, if that is mapped. */
   private Optional<Persistence.Role> role(Type type) {
-    return type instanceof Type.ClassType known && known.symbol().isSource()
+    return type instanceof Type.ClassType known && known.symbol().isOurs()
         ? role(known.symbol()).or(() -> said(known.symbol()).map(XmlType::role))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.types;
 
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.syntax.Statement;
@@ -13,14 +14,15 @@ import java.util.List;
  * and so are its static ones. A field initializer stands there as an assignment to the field's
  * name, with the number of its variable. Every constructor has a body, the default one too.
  *
- * @param node of the declaration; of the class for initializers and the default constructor
+ * @param nodes of the declaration; of initializers that of the class, and those of the initializers
  */
 public record Body(
     SourceUnit unit,
-    int node,
+    NodeRanges nodes,
     MethodSymbol method,
     List<Parameter> parameters,
-    List<Statement> statements) {
+    List<Statement> statements)
+    implements CodeUnit {
 
   /** Name of the body that holds the instance initializers of a class. */
   public static final String INSTANCE_INITIALIZER = "<fields>";
@@ -28,5 +30,25 @@ public record Body(
   public Body {
     parameters = List.copyOf(parameters);
     statements = List.copyOf(statements);
+  }
+
+  @Override
+  public int node() {
+    return nodes.first();
+  }
+
+  @Override
+  public int ordinal(int node) {
+    return node < 0 ? node : nodes.ordinal(node);
+  }
+
+  @Override
+  public int node(int ordinal) {
+    return ordinal < 0 ? ordinal : nodes.node(ordinal);
+  }
+
+  @Override
+  public SourcePoint point(int ordinal) {
+    return unit.point(node(ordinal));
   }
 }

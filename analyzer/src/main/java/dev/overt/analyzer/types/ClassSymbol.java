@@ -35,6 +35,11 @@ public interface ClassSymbol {
   /** Declared annotations. */
   List<AppliedAnnotation> annotations();
 
-  /** Whether it was read from source. */
-  boolean isSource();
+  /** Whether the scanned sources declare it. */
+  boolean isOurs();
+
+  /** Whether the code of its methods is known, so that calls are followed into it. */
+  default boolean hasCode() {
+    return isOurs();
+  }
 }

@@ -23,6 +23,9 @@ public interface Program {
   /** The body of a source method, constructor or initializer. */
   Optional<Body> body(MethodId method);
 
+  /** The code that the class of a method stands in, if that is a local or anonymous class. */
+  Optional<CodeUnit> around(CodeUnit code);
+
   /**
    * What is known of the nodes of a unit.
    *
@@ -30,11 +33,17 @@ public interface Program {
    */
   Attribution attribution(SourceUnit unit);
 
+  /** What is known of the nodes of some code. */
+  Attribution attribution(CodeUnit code);
+
   /** All classes declared in source, local and anonymous ones included, in order. */
   List<ClassSymbol> sourceClasses();
 
   /** A class by its binary name: source first, then class path, then JDK, then stubs. */
   Optional<ClassSymbol> find(String binaryName);
+
+  /** A declared method by its id; whether it has code or not. */
+  Optional<MethodSymbol> method(MethodId id);
 
   /** Whether all libraries are known, so that what they lack is not there. */
   boolean hasClassPath();

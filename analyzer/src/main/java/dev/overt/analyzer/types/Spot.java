@@ -18,6 +18,11 @@ public record Spot(Body body, int node, int function, int monitor, String called
     return body.unit().point(node);
   }
 
+  /** Where what holds the monitor stands. */
+  public SourcePoint holder() {
+    return body.unit().point(monitor);
+  }
+
   /** Whether it is a call, a creation or a method reference. */
   public boolean isCall() {
     return !called.isEmpty();

@@ -35,9 +35,17 @@ final class Evaluated {
     for (int i = 0; i < units.size(); i++) {
       files.add(Files.writeString(folder.resolve("Unit" + i + ".java"), units.get(i)));
     }
-    Program program =
-        ProgramAttributor.attribute(JavaParsing.parse(files).units(), ClassPath.empty(), List.of());
+    return evaluation(program(files), domains).graph();
+  }
+
+  /** The program of some files, without libraries. */
+  static Program program(List<Path> files) {
+    return ProgramAttributor.attribute(
+        JavaParsing.parse(files).units(), ClassPath.empty(), List.of());
+  }
+
+  static Evaluation evaluation(Program program, List<Domain> domains) {
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
-    return new Evaluation(program, catalog, ApplicationSettings.none(), domains).graph();
+    return new Evaluation(program, catalog, ApplicationSettings.none(), domains);
   }
 }

@@ -95,7 +95,7 @@ final class LockDomain implements Domain {
 
     @Override
     public Value created(Invocation call, Value value) {
-      return isLock(call.result()) ? lock(value, "made at " + call.site().node()) : value;
+      return isLock(call.result()) ? lock(value, "made at " + call.site().ordinal()) : value;
     }
 
     private static Value lock(Value value, String origin) {

@@ -113,13 +113,13 @@ record Stated(
     if (!(place instanceof Place.Code) && !(place instanceof Place.Guarded)) {
       return Stream.of();
     }
-    boolean isLambda = place instanceof Place.Code code && code.node() >= 0;
+    boolean isLambda = place instanceof Place.Code code && code.ordinal() >= 0;
     Stream<Site> calls =
         graph.from(place).stream().filter(edge -> edge.how() == Edge.How.CALL).map(Edge::site);
     Stream<Site> sinks = graph.sinks(place).stream().map(Sink::site);
     return Stream.concat(calls, sinks)
         .filter(site -> site.verb() == Site.Verb.CALLS)
-        .map(site -> line(site.unit().point(site.node()), isLambda));
+        .map(site -> line(graph.point(site), isLambda));
   }
 
   private static Observations.Line line(SourcePoint point, boolean isLambda) {

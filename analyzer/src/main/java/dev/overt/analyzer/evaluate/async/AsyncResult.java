@@ -44,7 +44,7 @@ public final class AsyncResult {
     this.nature = state.knowledge().nature(call.result());
     this.upstream = call.receiver().all(Atom.Async.class).toList();
     Set<ThreadSource> sources = nature.isAsync() ? sources() : Set.of();
-    this.result = state.async(call.site().node(), sources, nature == ValueKind.EAGER);
+    this.result = state.async(call.site().ordinal(), sources, nature == ValueKind.EAGER);
     if (nature.isAsync()) {
       connect();
     }
@@ -56,7 +56,7 @@ public final class AsyncResult {
   }
 
   private Site site(Site.Verb verb) {
-    return state.site(call.site().node(), call.method().id(), verb);
+    return call.site().with(call.method().id(), verb);
   }
 
   /** Lets a function run where the entry says. */

@@ -66,7 +66,7 @@ public final class DeferredWork {
 
   /** What is passed for a parameter puts off; a function is work itself. */
   Atom.Pulled putOff(Invocation call, int parameter) {
-    Site site = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     List<Atom.Pulled> parts = new ArrayList<>();
     for (Value value : call.passed(parameter)) {
       collect(value, parts);
@@ -163,7 +163,7 @@ public final class DeferredWork {
 
   private Set<Atom.Put> work(Atom.Pulled before, Invocation call, MethodFacts facts) {
     Set<Atom.Put> work = new LinkedHashSet<>(before.work());
-    Site site = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     for (Entry.Runs entry : facts.runs()) {
       if (isPutOff(entry, call)) {
         boolean isOfElements = entry.where().equals(new Where.At(Moment.ON_ACCESS));
@@ -195,7 +195,7 @@ public final class DeferredWork {
 
   /** Runs all that was put off, here and on the threads of those who share it. */
   private void pull(Atom.Pulled all, Invocation call) {
-    Site here = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    Site here = call.site().with(call.method().id(), Site.Verb.RUNS);
     for (Atom.Put put : all.work()) {
       if (put.isReading() && isOfObject(call.method())) {
         continue;
@@ -222,7 +222,7 @@ public final class DeferredWork {
   /** One chain of calls tells once that it waits. */
   private void goOn(Atom.Put put, Invocation call) {
     boolean isOneChain =
-        put.site().in().equals(state.method()) && put.site().node() > call.site().node();
+        put.site().in().equals(state.method()) && put.site().ordinal() > call.site().ordinal();
     if (!isOneChain || !((Atom.Reading) put.function()).isTold()) {
       places(put)
           .forEach(place -> state.trace().edge(state.place(), place, call.site(), Edge.How.CALL));
@@ -246,7 +246,7 @@ public final class DeferredWork {
 
   /** The functions of the last operation are shared like those before it. */
   private void share(Atom.Pulled all, Invocation call, MethodFacts facts) {
-    Site site = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     for (Entry.Runs entry : all.workers().isEmpty() ? List.<Entry.Runs>of() : facts.runs()) {
       for (FunctionTargets.Target target : functions.targets(entry.argument(), call)) {
         all.workers().forEach(source -> share(source, target.place(), site));

@@ -60,7 +60,7 @@ public final class FunctionApplication {
     if (target.formals().isEmpty()) {
       return target;
     }
-    Site site = state.site(call.site().node(), call.method().id(), Site.Verb.DELIVERS);
+    Site site = call.site().with(call.method().id(), Site.Verb.DELIVERS);
     target.formals().forEach(formal -> state.handovers().handOver(formal, emission(formal), site));
     List<Integer> formals = target.formals().stream().map(Place.Formal::index).toList();
     List<Atom> atoms = target.result().atoms().stream().map(atom -> closed(atom, formals)).toList();

@@ -38,7 +38,7 @@ public final class FunctionArguments {
     if (isRebuilding) {
       return new FunctionCaller(false, receiver);
     }
-    return known.method().owner().isSource() ? FunctionCaller.OPEN : FunctionCaller.CLOSED;
+    return known.method().owner().hasCode() ? FunctionCaller.OPEN : FunctionCaller.CLOSED;
   }
 
   private static boolean isFunction(Expression expression) {
@@ -50,8 +50,12 @@ public final class FunctionArguments {
   public List<Integer> formals(Expression.Lambda lambda) {
     List<Integer> nodes = lambda.parameters().stream().map(Parameter::node).toList();
     return nodes.stream().anyMatch(this::isFormal)
-        ? nodes.stream().map(FunctionUses::formal).toList()
+        ? nodes.stream().map(this::number).toList()
         : List.of();
+  }
+
+  private int number(int node) {
+    return FunctionUses.formal(state.ordinal(node));
   }
 
   private boolean isFormal(int node) {
@@ -77,7 +81,7 @@ public final class FunctionArguments {
   /** What a function is passed for a parameter of a type, which stands at a node. */
   private Value passed(Type type, int node, FunctionCaller given) {
     return switch (nature(type)) {
-      case FUNCTION -> Value.of(new Atom.FormalFunction(FunctionUses.formal(node)));
+      case FUNCTION -> Value.of(new Atom.FormalFunction(number(node)));
       case LAZY -> given.isOpen() ? formal(node) : async(given.value());
       default -> Value.UNKNOWN;
     };
@@ -89,7 +93,7 @@ public final class FunctionArguments {
   }
 
   private Value formal(int node) {
-    int index = FunctionUses.formal(node);
+    int index = number(node);
     return Value.of(
         new Atom.Async(
             state.formal(index, Place.Formal.Role.SUBSCRIPTION),
@@ -118,8 +122,8 @@ public final class FunctionArguments {
   }
 
   /** The number of the one parameter of a reference that is passed something open, or none. */
-  public static List<Integer> formals(Expression.MethodReference reference, Value passed) {
-    int index = FunctionUses.formal(reference.node());
+  public List<Integer> formals(Expression.MethodReference reference, Value passed) {
+    int index = number(reference.node());
     return passed.formal().stream().anyMatch(each -> each == index) ? List.of(index) : List.of();
   }
 }

@@ -12,9 +12,11 @@ import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,8 +167,10 @@ public final class FunctionTargets {
       return pulled.work().stream().flatMap(put -> target(put.function(), functional));
     }
     if (atom instanceof Atom.Instance exact) {
+      Optional<ClassSymbol> symbol = state.program().find(exact.className());
       return state.program().functionOf(functional).stream()
-          .flatMap(method -> state.program().implementation(method, exact.symbol()).stream())
+          .flatMap(
+              method -> symbol.flatMap(own -> state.program().implementation(method, own)).stream())
           .filter(method -> state.program().body(method.id()).isPresent())
           .map(this::method);
     }

@@ -49,7 +49,7 @@ public final class ParameterUses {
   }
 
   private void start(ThreadSource under, Place target, Invocation call, Value returned) {
-    Site site = state.site(call.site().node(), call.method().id(), verb(under));
+    Site site = call.site().with(call.method().id(), verb(under));
     if (under instanceof ThreadSource.Subscriber) {
       returned
           .all(Atom.Async.class)
@@ -65,7 +65,7 @@ public final class ParameterUses {
     } else if (under instanceof ThreadSource.Kept kept) {
       state.trace().edge(kept.function(), target, site, Edge.How.INLINE);
     } else if (under instanceof ThreadSource.Result) {
-      state.trace().edge(state.instance(call.site().node()), target, site, Edge.How.INLINE);
+      state.trace().edge(state.instance(call.site().ordinal()), target, site, Edge.How.INLINE);
     } else {
       state.handovers().from(under, target, site);
     }

@@ -43,7 +43,7 @@ public record ScannedLibrary(Program program, Knowledge knowledge) {
       return WrappingExecutors.isKnown(receiver);
     }
     return entry.where() instanceof Where.On
-        && program.find(entry.method().owner()).filter(ClassSymbol::isSource).isPresent();
+        && program.find(entry.method().owner()).filter(ClassSymbol::isOurs).isPresent();
   }
 
   private boolean isTold(Invocation call, int index, List<Entry.Runs> told) {

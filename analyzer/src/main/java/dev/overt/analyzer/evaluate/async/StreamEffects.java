@@ -44,7 +44,8 @@ public final class StreamEffects {
       state.trace().sink(parameter.get(), call.site(), use.get(), Certainty.CERTAIN);
       return Optional.empty();
     }
-    Place.Loading place = Place.Loading.of(state.method(), call.site().node(), call.method().id());
+    Place.Loading place =
+        Place.Loading.of(state.method(), call.site().ordinal(), call.method().id());
     state.trace().sink(place, call.site(), use.get(), certainty(use.get(), call));
     return Optional.of(new Atom.Reading(place, isWaiting(facts), facts.later().get().isAtOnce()));
   }
@@ -85,7 +86,11 @@ public final class StreamEffects {
 
   private boolean isInMemory(Atom atom) {
     return atom instanceof Atom.Instance exact
-        && state.knowledge().natures().isInMemory(exact.symbol());
+        && state
+            .program()
+            .find(exact.className())
+            .filter(state.knowledge().natures()::isInMemory)
+            .isPresent();
   }
 
   /** Whether there is nothing but memory behind a value. */

@@ -83,9 +83,8 @@ public final class SummaryInstantiation {
 
   /** A function that runs what is passed here belongs to this call; the code in it is shared. */
   private Atom wrapping(Atom.Function function) {
-    int node = call.site().node();
-    Place.Code instance = state.instance(node);
-    Site site = state.site(node, call.method().id(), Site.Verb.RUNS);
+    Place.Code instance = state.instance(call.site().ordinal());
+    Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     state.trace().edge(instance, function.code(), site, Edge.How.INLINE);
     return new Atom.Function(
         instance, of(function.result(), false), function.uses(), function.formals());
@@ -144,15 +143,14 @@ public final class SummaryInstantiation {
 
   /** One async value that stands for all that the method makes; what it subscribes to is shared. */
   private Atom merged(List<Atom.Async> made) {
-    int node = call.site().node();
     Set<ThreadSource> sources = new LinkedHashSet<>();
     boolean isEager = made.stream().anyMatch(Atom.Async::isEager);
-    Site site = state.site(node, call.method().id(), Site.Verb.SUBSCRIBES);
+    Site site = call.site().with(call.method().id(), Site.Verb.SUBSCRIBES);
     made.stream()
         .flatMap(async -> async.sources().stream())
         .flatMap(this::sources)
         .forEach(sources::add);
-    Atom.Async merged = state.async(node, sources, isEager);
+    Atom.Async merged = state.async(call.site().ordinal(), sources, isEager);
     made.forEach(
         async -> state.handovers().handOver(merged.subscription(), async.subscription(), site));
     if (isEager) {

@@ -36,7 +36,7 @@ public final class WrappingExecutors {
   public List<Atom> of(Invocation creation) {
     Knowledge knowledge = state.knowledge();
     ClassSymbol symbol = creation.method().owner();
-    if (!symbol.isSource() || knowledge.nature(creation.result()) != ValueKind.EXECUTOR) {
+    if (!symbol.hasCode() || knowledge.nature(creation.result()) != ValueKind.EXECUTOR) {
       return List.of();
     }
     List<Integer> executors = new ArrayList<>();

@@ -54,7 +54,7 @@ final class AwaitBody implements BodyDomain {
   @Override
   public Value created(Invocation call, Value value) {
     return state.knowledge().natures().isContainer(call.result())
-        ? value.with(OwnList.class, List.of(new OwnList(state.method(), call.site().node())))
+        ? value.with(OwnList.class, List.of(new OwnList(state.method(), call.site().ordinal())))
         : value;
   }
 
@@ -62,7 +62,7 @@ final class AwaitBody implements BodyDomain {
   @Override
   public void kept(Value container, Value value) {
     List<OwnList> lists = lists(container);
-    lists.forEach(list -> work.keep(list, nodes(value)));
+    lists.forEach(list -> work.keep(list, made(value)));
     if (lists.isEmpty()) {
       take(value);
     }
@@ -94,7 +94,7 @@ final class AwaitBody implements BodyDomain {
   @Override
   public void dropped(Value value, int node) {
     if (!value.isUntracked()) {
-      nodes(value).forEach(work.statements::add);
+      made(value).forEach(work.statements::add);
     }
   }
 
@@ -106,20 +106,21 @@ final class AwaitBody implements BodyDomain {
       return;
     }
     if (method.filter(known -> known.returnType() == Type.VOID).isPresent()) {
-      nodes(result).forEach(each -> work.functions.put(each, method.get()));
+      made(result).forEach(each -> work.functions.put(each, method.get()));
     } else {
       take(result);
     }
   }
 
-  private Set<Integer> nodes(Value value) {
-    Set<Integer> nodes = new HashSet<>();
+  /** The ordinals at which the lazy values were made. */
+  private Set<Integer> made(Value value) {
+    Set<Integer> ordinals = new HashSet<>();
     value
         .all(Atom.Async.class)
         .map(Atom.Async::subscription)
         .filter(Place.Subscription.class::isInstance)
-        .forEach(place -> nodes.add(((Place.Subscription) place).node()));
-    return nodes;
+        .forEach(place -> ordinals.add(((Place.Subscription) place).ordinal()));
+    return ordinals;
   }
 
   @Override
@@ -160,7 +161,7 @@ final class AwaitBody implements BodyDomain {
   private void made(Invocation call, Certainty certainty) {
     boolean isOperator = state.knowledge().nature(call.receiverType()) == ValueKind.LAZY;
     work.made.put(
-        call.site().node(),
+        call.site().ordinal(),
         new AwaitWork.Made(state.place(), call.site(), call.result(), isOperator, certainty));
   }
 
@@ -179,12 +180,12 @@ final class AwaitBody implements BodyDomain {
 
   @Override
   public void end() {
-    Set<Integer> returned = nodes(state.returned());
+    Set<Integer> returned = made(state.returned());
     takeList(state.returned());
     work.made.forEach(
-        (node, made) -> {
-          if (!work.isTaken(node) && !returned.contains(node)) {
-            state.trace().record(new DroppedValue(new Loss(state, work).of(node, made)));
+        (ordinal, made) -> {
+          if (!work.isTaken(ordinal) && !returned.contains(ordinal)) {
+            state.trace().record(new DroppedValue(new Loss(state, work).of(ordinal, made)));
           }
         });
   }
@@ -210,7 +211,7 @@ final class AwaitBody implements BodyDomain {
 
   /** Whether all that is returned of its own is for its caller to take, and any of that is work. */
   private boolean isReturnedWork() {
-    Set<Integer> returned = nodes(state.returned());
+    Set<Integer> returned = made(state.returned());
     return returned.stream().noneMatch(work::isTaken)
         && returned.stream().anyMatch(work.made::containsKey);
   }

@@ -17,22 +17,22 @@ import java.util.TreeMap;
 /** The lazy values that a body makes, and who takes them. */
 final class AwaitWork implements DomainWork {
 
-  /** By the node of the call that made it. */
+  /** By the ordinal of the call that made it. */
   final Map<Integer, Made> made = new TreeMap<>();
 
-  /** The nodes whose value somebody takes. */
+  /** The ordinals whose value somebody takes. */
   private final Set<Integer> taken = new HashSet<>();
 
   /** The parameters that somebody takes. */
   private final Set<Integer> takenParameters = new HashSet<>();
 
-  /** The nodes whose value is that of a statement. */
+  /** The ordinals whose value is that of a statement. */
   final Set<Integer> statements = new HashSet<>();
 
-  /** The nodes whose value is that of a function which returns nothing, by what that is. */
+  /** The ordinals whose value is that of a function which returns nothing, by what that is. */
   final Map<Integer, MethodSymbol> functions = new HashMap<>();
 
-  /** The nodes of the values that a container was passed, by the node that made it. */
+  /** The ordinals of the values that a container was passed, by what made it. */
   private final Map<Integer, Set<Integer>> kept = new HashMap<>();
 
   /** The containers that somebody takes. */
@@ -58,26 +58,27 @@ final class AwaitWork implements DomainWork {
 
   private void take(Place place) {
     if (place instanceof Place.Subscription subscription) {
-      taken.add(subscription.node());
+      taken.add(subscription.ordinal());
     } else if (place instanceof Place.Formal formal) {
       takenParameters.add(formal.index());
     }
   }
 
-  /** A container is passed the values of nodes. */
-  void keep(OwnList list, Set<Integer> nodes) {
-    kept.computeIfAbsent(list.node(), missing -> new HashSet<>()).addAll(nodes);
+  /** A container is passed values, by their ordinals. */
+  void keep(OwnList list, Set<Integer> values) {
+    kept.computeIfAbsent(list.ordinal(), missing -> new HashSet<>()).addAll(values);
   }
 
   /** Somebody takes a container, and so all that it will ever hold. */
   void take(OwnList list) {
-    takenLists.add(list.node());
+    takenLists.add(list.ordinal());
   }
 
-  boolean isTaken(int node) {
+  boolean isTaken(int ordinal) {
     return isAllTaken
-        || taken.contains(node)
-        || takenLists.stream().anyMatch(list -> kept.getOrDefault(list, Set.of()).contains(node));
+        || taken.contains(ordinal)
+        || takenLists.stream()
+            .anyMatch(list -> kept.getOrDefault(list, Set.of()).contains(ordinal));
   }
 
   boolean isParameterTaken(int index) {

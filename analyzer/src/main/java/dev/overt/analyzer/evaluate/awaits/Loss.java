@@ -10,21 +10,21 @@ import java.util.Optional;
 /** How a value is lost that nobody takes. */
 record Loss(BodyState state, AwaitWork work) {
 
-  Sink of(int node, AwaitWork.Made made) {
-    return new Sink(made.place(), made.site(), action(node, made), made.certainty());
+  Sink of(int ordinal, AwaitWork.Made made) {
+    return new Sink(made.place(), made.site(), action(ordinal, made), made.certainty());
   }
 
-  private Action action(int node, AwaitWork.Made made) {
+  private Action action(int ordinal, AwaitWork.Made made) {
     Optional<String> instead =
         state.knowledge().natures().asyncOf(made.type()).flatMap(Entry.AsyncValue::instead);
-    MethodSymbol function = work.functions.get(node);
+    MethodSymbol function = work.functions.get(ordinal);
     if (function != null) {
       return new Action.Drops(
           Action.Drops.Manner.BY_FUNCTION,
           instead,
           "is the result of a function that has none (%s)".formatted(function.id().shortName()));
     }
-    if (!work.statements.contains(node)) {
+    if (!work.statements.contains(ordinal)) {
       return new Action.Drops(
           Action.Drops.Manner.UNREAD, instead, "makes a value that nobody takes");
     }

@@ -26,22 +26,23 @@ final class ActiveUses {
   }
 
   void creation(ClassSymbol symbol, int node) {
-    touch(symbol, node);
+    touch(symbol, state.ordinal(node));
   }
 
   void use(FieldSymbol field, int node) {
     if (Modifier.isStatic(field.flags()) && !isConstant(field)) {
-      touch(field.owner(), node);
+      touch(field.owner(), state.ordinal(node));
     }
   }
 
-  void touch(ClassSymbol symbol, int node) {
-    if (!symbol.isSource() || isWithin(symbol)) {
+  /** Code at an ordinal touches a class. */
+  void touch(ClassSymbol symbol, int ordinal) {
+    if (!symbol.hasCode() || isWithin(symbol)) {
       return;
     }
     MethodId initializer = initializer(symbol);
     if (state.program().body(initializer).isPresent()) {
-      Site site = state.site(node, initializer, Site.Verb.INITIALIZES);
+      Site site = new Site(state.method(), ordinal, initializer, Site.Verb.INITIALIZES);
       state.trace().touch(new ActiveUse(state.place(), initializer, site));
     }
   }

@@ -29,7 +29,7 @@ final class BlockingPromises {
     Site site = state.site(node, state.method(), Site.Verb.DECLARES);
     state.trace().mark(Place.Code.of(state.method()), site, entry);
     for (Entrance promise : state.knowledge().promises(state.body().method())) {
-      Place head = new Place.Code(state.method(), node);
+      Place head = state.instance(site.ordinal());
       state.trace().root(promise.source(), head, site);
       state.trace().sink(head, site, entry);
     }

@@ -122,7 +122,7 @@ public final class BodyEvaluator {
           .owner()
           .superclass()
           .map(Type.ClassType::symbol)
-          .filter(ClassSymbol::isSource)
+          .filter(ClassSymbol::hasCode)
           .ifPresent(parent -> enter(new MethodId(parent.name(), MethodId.CONSTRUCTOR, "")));
     }
   }

@@ -88,16 +88,16 @@ final class CallEvaluator {
     ClassSymbol owner = state.body().method().owner();
     boolean isStatic = Modifier.isStatic(method.flags());
     if (isStatic) {
-      touches.touch(method.owner(), call.site().node());
+      touches.touch(method.owner(), call.site().ordinal());
     }
-    if (isStatic || !method.owner().isSource()) {
+    if (isStatic || !method.owner().hasCode()) {
       return;
     }
     boolean isOnThis =
         choice == Dispatch.Choice.ON_THIS
             && state.program().isSubclass(owner, method.owner().name());
     if (isOnThis) {
-      state.trace().onThis(new SelfCall(state.place(), call.site(), method));
+      state.trace().onThis(new SelfCall(state.place(), call.site(), method.id()));
     }
     ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
     if (!receiver.equals(method.owner())) {
@@ -105,12 +105,12 @@ final class CallEvaluator {
     }
   }
 
-  private static ClassSymbol received(Invocation call) {
+  private ClassSymbol received(Invocation call) {
     return call.receiver()
         .all(Atom.Instance.class)
         .findFirst()
-        .map(Atom.Instance::symbol)
         .filter(each -> call.receiver().atoms().size() == 1)
+        .flatMap(each -> state.program().find(each.className()))
         .orElseGet(
             () ->
                 call.receiverType() instanceof Type.ClassType type
@@ -119,7 +119,7 @@ final class CallEvaluator {
   }
 
   private void inherits(Invocation call, ClassSymbol receiver) {
-    if (receiver.isSource()) {
+    if (receiver.hasCode()) {
       List<Dispatch.Target> targets = state.dispatch().in(call.method(), receiver);
       for (Dispatch.Target target :
           Dispatch.isFew(targets) ? targets : List.<Dispatch.Target>of()) {
@@ -127,7 +127,11 @@ final class CallEvaluator {
             .trace()
             .inherited(
                 new InheritedCall(
-                    state.place(), call.site(), target.method(), receiver, target.certainty()));
+                    state.place(),
+                    call.site(),
+                    target.method().id(),
+                    receiver.name(),
+                    target.certainty()));
       }
     }
   }
@@ -168,7 +172,7 @@ final class CallEvaluator {
             created);
     Value made = invoked(invocation, Dispatch.Choice.DECLARED);
     Set<Content> contents = domains.created(invocation, made).contents();
-    touches.touch(known.method().owner(), creation.node());
+    touches.touch(known.method().owner(), site.ordinal());
     if (!made.isUntracked()) {
       return made.holding(contents);
     }
@@ -176,7 +180,7 @@ final class CallEvaluator {
     if (!value.isUntracked()) {
       return value.holding(contents);
     }
-    Value object = Value.of(new Atom.Exact(known.method().owner())).holding(contents);
+    Value object = Value.of(new Atom.Exact(known.method().owner().name())).holding(contents);
     List<Atom> threads = new WrappingExecutors(state).of(invocation);
     return threads.isEmpty() ? object : object.or(Value.of(threads));
   }
@@ -246,7 +250,7 @@ final class CallEvaluator {
       return result;
     }
     call.arguments().forEach(domains::escapes);
-    Site site = state.site(call.site().node(), call.method().id(), Site.Verb.RUNS);
+    Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     FunctionTargets functions = new FunctionTargets(state);
     List<FunctionTargets.Target> targets =
         functions.targets(List.of(receiver), call.receiverType());
@@ -289,9 +293,9 @@ final class CallEvaluator {
     return value.isUntracked()
             && !value.isBottom()
             && type instanceof Type.ClassType known
-            && !known.symbol().isSource()
+            && !known.symbol().isOurs()
             && state.knowledge().natures().remote(known.symbol()).isPresent()
-        ? Value.of(new Atom.Exact(known.symbol())).holding(value.contents())
+        ? Value.of(new Atom.Exact(known.symbol().name())).holding(value.contents())
         : value;
   }
 
@@ -306,10 +310,11 @@ final class CallEvaluator {
     Knowledge knowledge = state.knowledge();
     return switch (knowledge.nature(type)) {
       case LAZY ->
-          Value.of(state.async(node, Set.of(ThreadSource.SUBSCRIBER), false))
+          Value.of(state.async(state.ordinal(node), Set.of(ThreadSource.SUBSCRIBER), false))
               .holding(value.contents());
       case EAGER ->
-          Value.of(state.async(node, ThreadSources.completer(), true)).holding(value.contents());
+          Value.of(state.async(state.ordinal(node), ThreadSources.completer(), true))
+              .holding(value.contents());
       case EXECUTOR ->
           knowledge
               .natures()
@@ -330,9 +335,9 @@ final class CallEvaluator {
                 || value.atoms().stream().allMatch(Atom.Parameter.class::isInstance))
             && !value.isBottom()
             && state.attribution().type(node) instanceof Type.ClassType type
-            && type.symbol().isSource()
+            && type.symbol().hasCode()
             && type.symbol().kind() == Member.Kind.CLASS
-        ? Value.of(new Atom.Exact(type.symbol())).or(value)
+        ? Value.of(new Atom.Exact(type.symbol().name())).or(value)
         : value;
   }
 

@@ -104,7 +104,7 @@ final class Completions {
     }
     List<Expression> arguments = call.arguments();
     for (int i = 0; i < arguments.size(); i++) {
-      if (isFuture(arguments.get(i)) && (method.owner().isSource() || isAwaited(facts, i))) {
+      if (isFuture(arguments.get(i)) && (method.owner().hasCode() || isAwaited(facts, i))) {
         add(arguments.get(i), found);
       }
     }

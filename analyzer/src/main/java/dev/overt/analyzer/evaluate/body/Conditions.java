@@ -240,7 +240,7 @@ final class Conditions {
   }
 
   private Value done(int node) {
-    return Value.of(state.async(node, Set.of(ThreadSource.SUBSCRIBER), true));
+    return Value.of(state.async(state.ordinal(node), Set.of(ThreadSource.SUBSCRIBER), true));
   }
 
   /** The key of the local or field that an expression names. */
@@ -275,7 +275,7 @@ final class Conditions {
 
   private void guard(Site site, Edge.Passage passage) {
     Place inside =
-        new Place.Guarded(state.method(), site.node(), passage == Edge.Passage.MAY_BLOCK);
+        new Place.Guarded(state.method(), site.ordinal(), passage == Edge.Passage.MAY_BLOCK);
     state
         .trace()
         .edge(new Edge(state.place(), inside, site, Edge.How.INLINE, passage, Certainty.CERTAIN));

@@ -35,8 +35,8 @@ final class ContextRoots {
   /** Enters a function that implements the given interface method. */
   void enter(MethodSymbol method, Atom.Function function) {
     for (Entrance entrance : state.knowledge().entrances(method)) {
-      int node = function.code().node();
-      Site site = state.site(node, entrance.called(), Site.Verb.ENTERS_FUNCTION);
+      int ordinal = function.code().ordinal();
+      Site site = new Site(state.method(), ordinal, entrance.called(), Site.Verb.ENTERS_FUNCTION);
       enter(entrance, function.code(), function.result(), site);
     }
   }

@@ -46,7 +46,7 @@ final class EventDelivery {
     Place code = Place.Code.of(listener.method().id());
     Optional<ThreadSource.On> elsewhere = state.knowledge().handedOver(listener.method());
     if (elsewhere.isPresent()) {
-      Site site = state.site(call.site().node(), listener.method().id(), Site.Verb.HANDS_OVER);
+      Site site = call.site().with(listener.method().id(), Site.Verb.HANDS_OVER);
       state.handovers().from(elsewhere.get(), code, site);
       return;
     }

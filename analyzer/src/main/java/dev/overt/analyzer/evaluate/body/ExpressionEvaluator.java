@@ -193,7 +193,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     state.capture();
     Optional<ClassSymbol> declared = state.attribution().declared(creation.body().node());
     declared.ifPresent(symbol -> implied.initialize(symbol, creation.node()));
-    return declared.map(symbol -> Value.of(new Atom.Exact(symbol))).orElse(Value.UNKNOWN);
+    return declared.map(symbol -> Value.of(new Atom.Exact(symbol.name()))).orElse(Value.UNKNOWN);
   }
 
   @Override

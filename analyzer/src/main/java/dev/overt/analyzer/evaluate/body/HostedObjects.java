@@ -26,10 +26,10 @@ final class HostedObjects {
     List<String> classes = new ArrayList<>();
     List<Place> functions = new ArrayList<>();
     for (Value value : call.passed(index)) {
-      value.all(Atom.Instance.class).forEach(exact -> classes.add(exact.symbol().name()));
+      value.all(Atom.Instance.class).forEach(exact -> classes.add(exact.className()));
       for (Atom.Function function : value.all(Atom.Function.class).toList()) {
         functions.add(function.code());
-        function.result().all(Atom.Instance.class).forEach(e -> classes.add(e.symbol().name()));
+        function.result().all(Atom.Instance.class).forEach(e -> classes.add(e.className()));
       }
     }
     call.written().className(index).ifPresent(classes::add);

@@ -118,7 +118,7 @@ final class ImpliedCalls {
 
   /** Whatever is joined to a string is made one (JLS 5.1.11). */
   void text(Value value, Type type, int node) {
-    if (type instanceof Type.ClassType known && known.symbol().isSource()) {
+    if (type instanceof Type.ClassType known && known.symbol().hasCode()) {
       call("toString", value, type, node);
     }
   }
@@ -187,7 +187,7 @@ final class ImpliedCalls {
   }
 
   private boolean isKnown(MethodSymbol method) {
-    return method.owner().isSource() || !state.knowledge().catalog().of(method.id()).isEmpty();
+    return method.owner().hasCode() || !state.knowledge().catalog().of(method.id()).isEmpty();
   }
 
   private Value call(String name, Value receiver, Type type, int node) {

@@ -57,6 +57,7 @@ final class InjectedValues {
   }
 
   private Optional<Value> given(Wanted wanted) {
+    state.trace().given(wanted.type().toString());
     MethodSymbol at = state.body().method();
     Knowledge knowledge = state.knowledge();
     Set<Atom> atoms = new LinkedHashSet<>();
@@ -78,7 +79,7 @@ final class InjectedValues {
     if (origin instanceof Bean.OfClass made) {
       return made.symbol().kind() == Member.Kind.INTERFACE
           ? Stream.of()
-          : Stream.of(new Atom.Bean(made.symbol(), chosen.certainty()));
+          : Stream.of(new Atom.Bean(made.symbol().name(), chosen.certainty()));
     }
     if (origin instanceof Bean.Given given) {
       return Stream.of(new Atom.Executor(ThreadSources.of(given.entry())));
@@ -94,7 +95,7 @@ final class InjectedValues {
 
   private static Stream<Atom> produced(Atom atom, Certainty certainty) {
     if (atom instanceof Atom.Instance instance) {
-      return Stream.of(new Atom.Bean(instance.symbol(), instance.certainty().and(certainty)));
+      return Stream.of(new Atom.Bean(instance.className(), instance.certainty().and(certainty)));
     }
     return atom instanceof Atom.Function || atom instanceof Atom.Executor
         ? Stream.of(atom)
@@ -109,10 +110,10 @@ final class InjectedValues {
     if (executor.isPresent()) {
       return Stream.of(new Atom.Executor(executor.get()));
     }
-    return symbol.isSource()
+    return symbol.hasCode()
             && symbol.kind() == Member.Kind.CLASS
             && !Modifier.isAbstract(symbol.flags())
-        ? Stream.of(new Atom.Bean(symbol, certainty))
+        ? Stream.of(new Atom.Bean(symbol.name(), certainty))
         : Stream.of();
   }
 }

@@ -103,7 +103,8 @@ final class LibraryCalls {
     }
     return call.receiver()
         .all(Atom.Exact.class)
-        .flatMap(exact -> state.knowledge().natures().remote(exact.symbol()).stream())
+        .flatMap(exact -> state.program().find(exact.className()).stream())
+        .flatMap(symbol -> state.knowledge().natures().remote(symbol).stream())
         .findFirst()
         .map(entry -> entry.of(call.method().id()))
         .filter(entry -> entry.effect() != Effect.NONE);

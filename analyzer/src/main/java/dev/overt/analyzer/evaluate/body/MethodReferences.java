@@ -38,7 +38,7 @@ final class MethodReferences {
     Atom.Function function =
         state.function(
             node,
-            FunctionArguments.formals(reference, passed),
+            new FunctionArguments(state).formals(reference, passed),
             () ->
                 state.attribution().method(reference) instanceof Resolved.Known known
                     ? referred(reference, known, target, passed)
@@ -71,7 +71,9 @@ final class MethodReferences {
             site, method, known.receiver(), receiver, Invocation.Arguments.of(arguments), result);
     state.handovers().refers(state.place(), named(invocation));
     Value value = calls.tracked(calls.invoked(invocation, Dispatch.Choice.VIRTUAL), result, node);
-    return isCreation && value.isUntracked() ? Value.of(new Atom.Exact(method.owner())) : value;
+    return isCreation && value.isUntracked()
+        ? Value.of(new Atom.Exact(method.owner().name()))
+        : value;
   }
 
   private Value handed(Type type) {

@@ -72,10 +72,10 @@ public final class SourceCalls {
   }
 
   private Value handedOver(Invocation call, MethodSymbol target, ThreadSource.On source) {
-    Site site = state.site(call.site().node(), target.id(), Site.Verb.HANDS_OVER);
+    Site site = call.site().with(target.id(), Site.Verb.HANDS_OVER);
     state.handovers().from(source, Place.Code.of(target.id()), site);
     return state.knowledge().nature(call.result()).isAsync()
-        ? Value.of(state.async(call.site().node(), Set.of(source), true))
+        ? Value.of(state.async(call.site().ordinal(), Set.of(source), true))
         : Value.UNKNOWN;
   }
 

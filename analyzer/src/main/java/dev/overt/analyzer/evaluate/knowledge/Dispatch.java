@@ -119,7 +119,8 @@ public final class Dispatch {
     boolean isAll = call.receiver().atoms().stream().noneMatch(Atom::isOpen);
     for (Atom.Instance each : call.receiver().all(Atom.Instance.class).toList()) {
       Certainty certainty = isAll ? each.certainty() : each.certainty().and(Certainty.LIKELY);
-      withBody(implementation(call.method(), each.symbol()))
+      program.find(each.className()).stream()
+          .flatMap(symbol -> withBody(implementation(call.method(), symbol)))
           .forEach(method -> found.merge(method, certainty, Dispatch::surer));
     }
     if (!isAll) {
@@ -134,7 +135,7 @@ public final class Dispatch {
   private List<Target> declared(Invocation call) {
     ClassSymbol receiver =
         call.receiverType() instanceof Type.ClassType type ? type.symbol() : call.method().owner();
-    return receiver.isSource() ? virtual(call.method(), receiver) : List.of();
+    return receiver.hasCode() ? virtual(call.method(), receiver) : List.of();
   }
 
   private static Certainty surer(Certainty one, Certainty other) {
@@ -146,7 +147,7 @@ public final class Dispatch {
     if (isFixed(method)) {
       return Optional.of(method).filter(each -> bodyOf(each).isPresent());
     }
-    return receiver instanceof Type.ClassType type && type.symbol().isSource()
+    return receiver instanceof Type.ClassType type && type.symbol().hasCode()
         ? Optional.of(virtual(method, type.symbol()))
             .filter(known -> known.size() == 1)
             .map(known -> known.get(0).method())
@@ -187,7 +188,10 @@ public final class Dispatch {
   public MethodSymbol exact(Invocation call) {
     return call.receiver().atoms().size() == 1
             && call.receiver().atoms().iterator().next() instanceof Atom.Instance exact
-        ? program.implementation(call.method(), exact.symbol()).orElse(call.method())
+        ? program
+            .find(exact.className())
+            .flatMap(symbol -> program.implementation(call.method(), symbol))
+            .orElse(call.method())
         : call.method();
   }
 

@@ -65,7 +65,7 @@ final class ImplementedMethods {
   private static boolean isProxied(MethodSymbol method) {
     int flags = method.flags();
     return Modifier.isAbstract(flags)
-        || !method.owner().isSource()
+        || !method.owner().isOurs()
             && method.owner().kind() == Member.Kind.CLASS
             && !method.id().isConstructor()
             && Modifier.isPublic(flags)

@@ -202,7 +202,7 @@ public final class Knowledge {
 
   private List<Entry.OfMethod> entries(MethodSymbol method) {
     List<Entry.OfMethod> exact = catalog.of(method.id());
-    return exact.isEmpty() && Modifier.isPublic(method.flags()) && !method.owner().isSource()
+    return exact.isEmpty() && Modifier.isPublic(method.flags()) && !method.owner().isOurs()
         ? catalog.ofPattern(method.id()).stream().filter(entry -> fits(entry, method)).toList()
         : exact;
   }

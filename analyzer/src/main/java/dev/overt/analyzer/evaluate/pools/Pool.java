@@ -15,8 +15,7 @@ record Pool(String threads, String maker, Certainty certainty, boolean isResult)
     implements Content {
 
   /** The pool that is made at a site. */
-  static Pool madeAt(Site site, Certainty certainty) {
-    int line = site.unit().point(site.node()).line();
+  static Pool madeAt(Site site, int line, Certainty certainty) {
     return new Pool(
         "thread of the pool that %s makes in line %d".formatted(site.in().owner(), line),
         site.in().toString(),

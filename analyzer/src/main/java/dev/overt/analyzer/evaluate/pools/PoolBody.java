@@ -27,10 +27,10 @@ record PoolBody(BodyState state) implements BodyDomain {
   @Override
   public Value result(Invocation call, MethodFacts facts, Value value) {
     if (facts.tells(Entry.Fact.RESULT_HAS_ONE_THREAD)) {
-      return value.with(Pool.class, List.of(Pool.madeAt(call.site(), Certainty.CERTAIN)));
+      return value.with(Pool.class, List.of(madeAt(call, Certainty.CERTAIN)));
     }
     if (facts.tells(Entry.Fact.RESULT_HAS_FEW_THREADS)) {
-      return value.with(Pool.class, List.of(Pool.madeAt(call.site(), Certainty.LIKELY)));
+      return value.with(Pool.class, List.of(madeAt(call, Certainty.LIKELY)));
     }
     return facts.runs().stream()
         .flatMap(entry -> pool(entry, call).stream())
@@ -39,12 +39,17 @@ record PoolBody(BodyState state) implements BodyDomain {
         .orElse(value);
   }
 
+  private Pool madeAt(Invocation call, Certainty certainty) {
+    int line = state.body().point(call.site().ordinal()).line();
+    return Pool.madeAt(call.site(), line, certainty);
+  }
+
   /** Each call of a method that makes a pool makes another one. */
   @Override
   public Value instantiated(Summary summary, Invocation call, MethodSymbol target, Value value) {
     return only(value)
         .filter(pool -> pool.maker().equals(target.id().toString()))
-        .map(pool -> Pool.madeAt(call.site(), pool.certainty()))
+        .map(pool -> madeAt(call, pool.certainty()))
         .map(pool -> value.with(Pool.class, List.of(pool)))
         .orElse(value);
   }
@@ -52,7 +57,7 @@ record PoolBody(BodyState state) implements BodyDomain {
   @Override
   public void runs(Entry.Runs entry, Invocation call, Place function) {
     for (Pool pool : pool(entry, call).stream().toList()) {
-      Site site = state.site(call.site().node(), call.method().id(), Site.Verb.HANDS_OVER);
+      Site site = call.site().with(call.method().id(), Site.Verb.HANDS_OVER);
       String reason = "%s %s".formatted(call.method().id().shortName(), entry.why());
       ThreadName thread = new ThreadName(ThreadKind.TASK, pool.threads());
       for (Place place : state.handovers().entered(function)) {

@@ -39,6 +39,7 @@ public final class BodyGraph {
   private Collection<DomainRecord> records = Set.of();
   private Collection<MethodId> callees = Set.of();
   private Collection<String> fieldsRead = Set.of();
+  private Collection<String> beans = Set.of();
   private Map<String, Value> fieldsWritten = Map.of();
 
   /** Most bodies write down little: a set is made when something goes into it. */
@@ -48,7 +49,7 @@ public final class BodyGraph {
     return open;
   }
 
-  /** Nothing comes any more, and nobody asks again what the body itself asked for. */
+  /** Nothing comes any more. */
   public void close() {
     edges = List.copyOf(edges);
     roots = List.copyOf(roots);
@@ -56,8 +57,9 @@ public final class BodyGraph {
     touches = List.copyOf(touches);
     onThis = List.copyOf(onThis);
     inherited = List.copyOf(inherited);
-    callees = Set.of();
-    fieldsRead = Set.of();
+    callees = List.copyOf(callees);
+    fieldsRead = List.copyOf(fieldsRead);
+    beans = List.copyOf(beans);
   }
 
   public void edge(Place from, Place to, Site site, Edge.How how) {
@@ -97,11 +99,11 @@ public final class BodyGraph {
     roots = with(roots, new Root(place, source.thread(), source.reason(), site, Certainty.CERTAIN));
   }
 
-  /** Takes back which threads subscribe on behalf of the value that is made at a node. */
-  void forget(int node) {
+  /** Takes back which threads subscribe on behalf of the value that is made at an ordinal. */
+  void forget(int ordinal) {
     if (!roots.isEmpty()) {
       roots.removeIf(
-          root -> root.site().node() == node && root.site().verb() == Site.Verb.SUBSCRIBES);
+          root -> root.site().ordinal() == ordinal && root.site().verb() == Site.Verb.SUBSCRIBES);
     }
   }
 
@@ -163,6 +165,11 @@ public final class BodyGraph {
     fieldsRead = with(fieldsRead, field);
   }
 
+  /** The body is given beans of a type, which is spelled. */
+  public void given(String type) {
+    beans = with(beans, type);
+  }
+
   public void wrote(String field, Value value) {
     if (fieldsWritten.isEmpty()) {
       fieldsWritten = new LinkedHashMap<>();
@@ -216,6 +223,10 @@ public final class BodyGraph {
 
   public Collection<String> fieldsRead() {
     return fieldsRead;
+  }
+
+  public Collection<String> beans() {
+    return beans;
   }
 
   public Map<String, Value> fieldsWritten() {

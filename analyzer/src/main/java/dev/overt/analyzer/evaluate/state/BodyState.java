@@ -12,8 +12,8 @@ import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Attribution;
-import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.CodeUnit;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  */
 public final class BodyState {
 
-  private final Body body;
+  private final CodeUnit body;
   private final Attribution attribution;
   private final EvaluationInput input;
   private final BodyGraph trace = new BodyGraph();
@@ -39,9 +39,9 @@ public final class BodyState {
   private final BodyDomains domains;
   private final List<DomainWork> work;
 
-  public BodyState(Body body, EvaluationInput input) {
+  public BodyState(CodeUnit body, EvaluationInput input) {
     this.body = body;
-    this.attribution = input.program().attribution(body.unit());
+    this.attribution = input.program().attribution(body);
     this.input = input;
     Environment locals = new Environment(input.domains().stream().map(Domain::initial).toList());
     this.frame = new Frame(new Point(Place.Code.of(body.method().id()), locals), FunctionRun.NONE);
@@ -50,7 +50,7 @@ public final class BodyState {
     this.isNested = body.method().owner().name().contains("$");
   }
 
-  public Body body() {
+  public CodeUnit body() {
     return body;
   }
 
@@ -221,7 +221,7 @@ public final class BodyState {
    */
   public Atom.Function function(int node, List<Integer> formals, Supplier<Value> code) {
     Frame outer = frame;
-    Place.Code inner = new Place.Code(method(), node);
+    Place.Code inner = new Place.Code(method(), ordinal(node));
     frame =
         new Frame(
             new Point(inner, outer.point().locals().inFunction()),
@@ -233,25 +233,31 @@ public final class BodyState {
     return FunctionUses.function(trace, inner, result, formals);
   }
 
+  /** The identity of a node of this body, together with the method. */
+  public int ordinal(int node) {
+    return body.ordinal(node);
+  }
+
   public Site site(int node, MethodId called, Site.Verb verb) {
-    return new Site(body.unit(), node, method(), called, verb);
+    return new Site(method(), ordinal(node), called, verb);
   }
 
   /** Forgets where a lazy value would move its work, as nobody subscribes to it. */
   public void drop(Value value, int node) {
-    Place made = new Place.Subscription(method(), node);
+    int ordinal = ordinal(node);
+    Place made = new Place.Subscription(method(), ordinal);
     if (value
         .all(Atom.Async.class)
         .anyMatch(async -> !async.isEager() && async.subscription().equals(made))) {
-      trace.forget(node);
+      trace.forget(ordinal);
     }
   }
 
-  /** The async value that is made at a node of this body. */
-  public Atom.Async async(int node, Set<ThreadSource> sources, boolean isEager) {
+  /** The async value that is made at an ordinal of this body. */
+  public Atom.Async async(int ordinal, Set<ThreadSource> sources, boolean isEager) {
     return new Atom.Async(
-        new Place.Subscription(method(), node),
-        new Place.Emission(method(), node),
+        new Place.Subscription(method(), ordinal),
+        new Place.Emission(method(), ordinal),
         sources,
         isEager);
   }
@@ -263,8 +269,8 @@ public final class BodyState {
   }
 
   /** A function that is made at a call in this body, of one that is written elsewhere. */
-  public Place.Code instance(int node) {
-    return new Place.Code(method(), node);
+  public Place.Code instance(int ordinal) {
+    return new Place.Code(method(), ordinal);
   }
 
   public Place.Formal formal(int index, Place.Formal.Role role) {
@@ -277,7 +283,19 @@ public final class BodyState {
     if (known.isPresent() || !isNested) {
       return known.orElse(Value.UNKNOWN);
     }
-    String key = captured(declaration);
+    return captor(declaration).map(this::captured).orElse(Value.UNKNOWN);
+  }
+
+  /** The key of a local of the code around the class. */
+  private Optional<String> captor(int declaration) {
+    Optional<CodeUnit> around = program().around(body);
+    while (around.isPresent() && declaration < around.get().node()) {
+      around = program().around(around.get());
+    }
+    return around.map(code -> captured(code, declaration));
+  }
+
+  private Value captured(String key) {
     trace.read(key);
     return written(key);
   }
@@ -288,14 +306,13 @@ public final class BodyState {
         .variables()
         .forEach(
             (declaration, value) -> {
-              trace.wrote(captured(declaration), value);
+              trace.wrote(captured(body, declaration), value);
               domains.escapes(value);
             });
   }
 
-  /** Numbers of nodes are unique in a file. */
-  private String captured(int declaration) {
-    return body.unit().file() + "#" + declaration;
+  private static String captured(CodeUnit code, int declaration) {
+    return code.method().id() + "#" + code.ordinal(declaration);
   }
 
   /** Keeps what is written to a field, if it can be anything that we follow. */

@@ -29,9 +29,9 @@ public final class FunctionUses {
     this.formals = formals;
   }
 
-  /** The number under which a parameter of a function is kept, by the node that stands for it. */
-  public static int formal(int node) {
-    return ~node;
+  /** The number of a parameter of a function, by the ordinal of what stands for it. */
+  public static int formal(int ordinal) {
+    return ~ordinal;
   }
 
   /**

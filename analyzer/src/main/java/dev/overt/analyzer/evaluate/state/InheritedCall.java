@@ -1,11 +1,14 @@
 package dev.overt.analyzer.evaluate.state;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
-import dev.overt.analyzer.types.ClassSymbol;
-import dev.overt.analyzer.types.MethodSymbol;
 
-/** A method is called on an object of a class that inherits it, or of one below that. */
+/**
+ * A method is called on an object of a class that inherits it, or of one below that.
+ *
+ * @param receiver binary name of that class
+ */
 public record InheritedCall(
-    Place from, Site site, MethodSymbol called, ClassSymbol receiver, Certainty certainty) {}
+    Place from, Site site, MethodId called, String receiver, Certainty certainty) {}

@@ -1,11 +1,11 @@
 package dev.overt.analyzer.evaluate.state;
 
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
-import dev.overt.analyzer.types.MethodSymbol;
 
 /** Code calls a method of its own object. */
-public record SelfCall(Place from, Site site, MethodSymbol called) {
+public record SelfCall(Place from, Site site, MethodId called) {
 
   /** The method, or the lambda in it, that calls. */
   public Place.Code code() {

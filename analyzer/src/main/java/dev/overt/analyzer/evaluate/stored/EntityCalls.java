@@ -52,7 +52,7 @@ final class EntityCalls {
 
   /** Looks at what is used before the method runs. */
   void enter(Invocation call) {
-    forget(call.site().node());
+    forget(call.site().ordinal());
     if (!Modifier.isStatic(call.method().flags())
         && !call.receiver().contents(Stored.class).isEmpty()) {
       receiver(call);
@@ -73,7 +73,7 @@ final class EntityCalls {
     if (entry.visit() == Persistence.Visit.COPIED) {
       new PropertyCopies(state).copied(call, value);
     } else {
-      visiting.visit(entry.visit(), value, call.site().node(), call.method().id());
+      visiting.visit(entry.visit(), value, site(call));
     }
   }
 
@@ -91,9 +91,13 @@ final class EntityCalls {
         .orElse(value);
   }
 
-  /** What is made again at a node is another object. */
-  private void forget(int node) {
-    PathRoot made = new PathRoot.Made(state.method(), node);
+  private static Site site(Invocation call) {
+    return call.site().with(call.method().id(), Site.Verb.CALLS);
+  }
+
+  /** What is made again by a call is another object. */
+  private void forget(int ordinal) {
+    PathRoot made = new PathRoot.Made(state.method(), ordinal);
     LoadState.of(state).loaded().removeIf(path -> path.base().equals(made));
     LoadState.of(state).closed().removeIf(closed -> closed.path().base().equals(made));
   }
@@ -108,7 +112,7 @@ final class EntityCalls {
     }
     Persistence.Visit visit = visit(call);
     if (isOfObject(call.method()) || isImplicit(call.method())) {
-      visiting.visit(visit, call.receiver(), call.site().node(), call.method().id());
+      visiting.visit(visit, call.receiver(), site(call));
     } else if (visit != Persistence.Visit.NOTHING && !entities.types().isOfMany(type)) {
       call.receiver()
           .held(Stored.Handle.class)
@@ -117,10 +121,7 @@ final class EntityCalls {
       call.receiver()
           .held(Stored.Pending.class)
           .filter(pending -> !isElided(pending, call))
-          .forEach(
-              pending ->
-                  visiting.visit(
-                      pending.visit(), call.receiver(), call.site().node(), call.method().id()));
+          .forEach(pending -> visiting.visit(pending.visit(), call.receiver(), site(call)));
     }
   }
 
@@ -139,17 +140,21 @@ final class EntityCalls {
   private void generated(Invocation call) {
     Persistence.Visit visit = visit(call);
     if (isImplicit(call.method()) && visit != Persistence.Visit.EQUALITY) {
-      visiting.visit(visit, call.receiver(), call.site().node(), call.method().id());
+      visiting.visit(visit, call.receiver(), site(call));
     }
   }
 
   /** Whether a value is an entity seen as a class above it that is not mapped. */
   private boolean isAbove(Type type, Value value) {
     return type instanceof Type.ClassType known
-        && known.symbol().isSource()
+        && known.symbol().isOurs()
         && value
             .held(Stored.Entity.class)
-            .anyMatch(each -> entities.types().isRelated(each.symbol(), known.symbol()));
+            .anyMatch(
+                each ->
+                    entities
+                        .types()
+                        .isRelated(model.mappedClass(each.className()), known.symbol()));
   }
 
   /** What a call looks at in its receiver: what the catalog says, or by what it is. */
@@ -193,7 +198,7 @@ final class EntityCalls {
 
   private boolean isImplicit(MethodSymbol method) {
     return isOfObject(method)
-        && method.owner().isSource()
+        && method.owner().isOurs()
         && state.program().body(method.id()).isEmpty();
   }
 
@@ -253,7 +258,7 @@ final class EntityCalls {
     if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
       call.arguments().stream()
           .findFirst()
-          .ifPresent(each -> StoredWork.of(state).asked(call.site().node(), each));
+          .ifPresent(each -> StoredWork.of(state).asked(call.site().ordinal(), each));
     }
     boolean isWritten =
         state.program().body(call.method().id()).isPresent()
@@ -266,7 +271,7 @@ final class EntityCalls {
 
   /** The object that {@code new} makes: a new entity, or a holder of what it is given. */
   Value made(Invocation call, Value value) {
-    PathRoot made = new PathRoot.Made(state.method(), call.site().node());
+    PathRoot made = new PathRoot.Made(state.method(), call.site().ordinal());
     Set<Stored> given = new LinkedHashSet<>();
     call.arguments().forEach(each -> given.addAll(each.contents(Stored.class)));
     if (call.method().owner().kind() == Member.Kind.RECORD) {
@@ -283,7 +288,11 @@ final class EntityCalls {
     List<Stored> seen =
         owner
             .held(Stored.Entity.class)
-            .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
+            .filter(
+                each ->
+                    model
+                        .attribute(model.mappedClass(each.className()), attribute.name())
+                        .isPresent())
             .map(each -> entities.attribute(each, attribute, type))
             .toList();
     return entities.isFollowed(attribute, type)
@@ -291,22 +300,26 @@ final class EntityCalls {
         : Value.UNKNOWN;
   }
 
-  /** The value of an attribute that is read at a node. */
-  Value read(Value owner, Attribute attribute, Type type, int node) {
+  /** The value of an attribute that is read at an ordinal. */
+  Value read(Value owner, Attribute attribute, Type type, int ordinal) {
     List<Stored> read =
         owner
             .held(Stored.Entity.class)
-            .filter(each -> model.attribute(each.symbol(), attribute.name()).isPresent())
-            .map(each -> read(each, attribute, type, node))
+            .filter(
+                each ->
+                    model
+                        .attribute(model.mappedClass(each.className()), attribute.name())
+                        .isPresent())
+            .map(each -> read(each, attribute, type, ordinal))
             .toList();
     return entities.isFollowed(attribute, type)
         ? Value.UNKNOWN.with(Stored.class, read)
         : Value.UNKNOWN;
   }
 
-  private Stored read(Stored.Entity owner, Attribute attribute, Type type, int node) {
+  private Stored read(Stored.Entity owner, Attribute attribute, Type type, int ordinal) {
     MethodId name = new MethodId(attribute.owner(), attribute.name(), "");
-    Site site = state.site(node, name, Site.Verb.LOADS);
+    Site site = new Site(state.method(), ordinal, name, Site.Verb.LOADS);
     if (model.loading().has(Persistence.Trait.FIELDS_LOAD)
         && attribute.kind() != Persistence.Kind.ID) {
       loads.use(owner, List.of(site));

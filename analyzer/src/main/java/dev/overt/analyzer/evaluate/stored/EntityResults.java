@@ -116,7 +116,7 @@ final class EntityResults {
         .map(
             attribute ->
                 new EntityCalls(state)
-                    .read(call.receiver(), attribute, call.result(), call.site().node()));
+                    .read(call.receiver(), attribute, call.result(), call.site().ordinal()));
   }
 
   private void replaced(Invocation call, ClassSymbol owner) {
@@ -165,7 +165,7 @@ final class EntityResults {
       for (Value value : state.locals().all()) {
         value
             .held(Stored.Entity.class)
-            .filter(each -> entities.types().mentions(type, each.symbol()))
+            .filter(each -> entities.types().mentions(type, model.mappedClass(each.className())))
             .forEach(
                 each ->
                     joined.forEach(
@@ -260,7 +260,7 @@ final class EntityResults {
 
   private Stored made(
       Invocation call, ClassSymbol symbol, MethodFacts facts, Set<List<String>> fetched) {
-    PathRoot made = new PathRoot.Made(state.method(), call.site().node());
+    PathRoot made = new PathRoot.Made(state.method(), call.site().ordinal());
     Optional<PathRoot> kept =
         model.field(call.method()).map(field -> new PathRoot.Kept(field.id()));
     StoredPath path = StoredPath.of(kept.orElse(made));
@@ -274,7 +274,8 @@ final class EntityResults {
     }
     Provenance birth = isNew(call, facts) ? Provenance.NEW : read;
     Stored.State loadState = isReference ? Stored.State.REFERENCE : Stored.State.LOADED;
-    Stored.Entity entity = new Stored.Entity(path, birth, symbol, loadState, Optional.empty());
+    Stored.Entity entity =
+        new Stored.Entity(path, birth, symbol.name(), loadState, Optional.empty());
     if (isReference && model.loading().has(Persistence.Trait.READS_REFERENCES)) {
       new Loads(state).use(entity, List.of(call.site()));
     }
@@ -306,7 +307,7 @@ final class EntityResults {
     boolean isRemote =
         facts.suspends().filter(entry -> entry.effect() == Effect.NETWORK).isPresent();
     boolean isGenerated =
-        method.owner().isSource()
+        method.owner().isOurs()
             && facts.suspends().isEmpty()
             && model.field(method).isEmpty()
             && (!Modifier.isAbstract(method.flags()) || isMadeOfOthers(method));
@@ -322,7 +323,7 @@ final class EntityResults {
         .anyMatch(
             each ->
                 each instanceof Type.ClassType known
-                    && known.symbol().isSource()
+                    && known.symbol().isOurs()
                     && !entities.types().mentionsManaged(each));
   }
 

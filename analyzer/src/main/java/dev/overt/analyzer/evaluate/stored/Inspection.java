@@ -23,9 +23,8 @@ record Inspection(Persistence.Visit visit, List<Site> sites, int depth) {
 
   /** The last call is one that is not written. */
   Inspection by(MethodId called, Site.Verb verb) {
-    Site site = new Site(last().unit(), last().node(), last().in(), called, verb);
     List<Site> lead = new ArrayList<>(sites.subList(0, sites.size() - 1));
-    lead.add(site);
+    lead.add(last().with(called, verb));
     return new Inspection(visit, lead, depth);
   }
 
@@ -39,7 +38,7 @@ record Inspection(Persistence.Visit visit, List<Site> sites, int depth) {
   /** Something of an object is asked for in what the last call calls. */
   List<Site> asking(MethodId asked) {
     List<Site> further = new ArrayList<>(sites);
-    further.add(new Site(last().unit(), last().node(), last().in(), asked, last().verb()));
+    further.add(last().with(asked, last().verb()));
     return further;
   }
 

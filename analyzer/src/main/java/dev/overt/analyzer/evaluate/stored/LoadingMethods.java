@@ -57,7 +57,7 @@ final class LoadingMethods {
 
   private void all(Stored.Entity entity, List<Site> sites) {
     model
-        .attributes(entity.symbol())
+        .attributes(model.mappedClass(entity.className()))
         .values()
         .forEach(attribute -> loads.read(entity, attribute, sites));
   }

@@ -41,7 +41,7 @@ final class Persisting {
     if (!isStored && !isRemoved) {
       return false;
     }
-    return model.attributes(entity.symbol()).values().stream()
+    return model.attributes(model.mappedClass(entity.className())).values().stream()
         .anyMatch(each -> isStored ? isMade(each) : isRead(entity, each));
   }
 

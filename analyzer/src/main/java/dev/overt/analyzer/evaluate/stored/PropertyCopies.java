@@ -63,7 +63,7 @@ final class PropertyCopies {
   }
 
   private void copy(Value passed, Type target, PropertyMapping mapping, Site call) {
-    Site site = state.site(call.node(), call.called(), Site.Verb.READS);
+    Site site = call.with(call.called(), Site.Verb.READS);
     Inspection look = new Inspection(Persistence.Visit.COPIED, List.of(site), 0);
     boolean isMany = entities.types().isMany(target);
     Type into = isMany ? EntityModel.element(target) : target;
@@ -71,7 +71,11 @@ final class PropertyCopies {
       if (each instanceof Stored.Handle handle && isMany) {
         collection(handle, into, mapping, look);
       } else if (each instanceof Stored.Entity entity) {
-        entity(entity, into, isMany ? mapping.forElements(entity.symbol(), into) : mapping, look);
+        entity(
+            entity,
+            into,
+            isMany ? mapping.forElements(model.mappedClass(entity.className()), into) : mapping,
+            look);
       }
     }
   }
@@ -89,7 +93,10 @@ final class PropertyCopies {
           .ifPresent(
               element ->
                   entity(
-                      element, into, mapping.forElements(element.symbol(), into), look.further()));
+                      element,
+                      into,
+                      mapping.forElements(model.mappedClass(element.className()), into),
+                      look.further()));
     }
   }
 
@@ -97,12 +104,13 @@ final class PropertyCopies {
     if (entity.birth().isNew()
         || look.depth() > DEEPEST
         || !(into instanceof Type.ClassType target)
-        || isSame(entity.symbol(), target.symbol())) {
+        || isSame(model.mappedClass(entity.className()), target.symbol())) {
       return;
     }
     // What is not there yet is told by itself; what hangs on it is not asked for.
     boolean isLate = entity.state() == Stored.State.REFERENCE && look.depth() > 0;
-    for (PropertyMapping.Pair pair : mapping.pairs(target.symbol(), entity.symbol(), model)) {
+    for (PropertyMapping.Pair pair :
+        mapping.pairs(target.symbol(), model.mappedClass(entity.className()), model)) {
       pair(entity, pair, mapping, look);
       if (isLate && entities.isLoaded(entity.path(), entity.birth())) {
         return;
@@ -123,7 +131,7 @@ final class PropertyCopies {
       if (!(at instanceof Stored.Entity owner)) {
         return;
       }
-      attribute = model.attribute(owner.symbol(), name);
+      attribute = model.attribute(model.mappedClass(owner.className()), name);
       if (attribute.isEmpty()) {
         return;
       }
@@ -148,7 +156,11 @@ final class PropertyCopies {
     } else if (part instanceof Stored.Handle handle && entities.types().isMany(pair.type())) {
       collection(handle, EntityModel.element(pair.type()), mapping, look);
     } else if (part instanceof Stored.Entity entity && !pair.isQualified()) {
-      entity(entity, pair.type(), mapping.forElements(entity.symbol(), pair.type()), look);
+      entity(
+          entity,
+          pair.type(),
+          mapping.forElements(model.mappedClass(entity.className()), pair.type()),
+          look);
     }
   }
 

@@ -39,7 +39,7 @@ final class Responses {
     if (visit.isEmpty()) {
       return;
     }
-    Place.Response response = new Place.Response(state.method(), node);
+    Place.Response response = new Place.Response(state.method(), state.ordinal(node));
     boolean isEntered = false;
     for (Entrance entrance : knowledge.entrances(state.body().method())) {
       if (entrance.thread().kind().isThread()) {
@@ -53,7 +53,7 @@ final class Responses {
   }
 
   private void write(Persistence.Visit visit, Value content, Place.Response response) {
-    Site site = state.site(response.node(), state.method(), Site.Verb.WRITES);
+    Site site = new Site(state.method(), response.ordinal(), state.method(), Site.Verb.WRITES);
     state.from(
         state.point().in(response),
         () -> {

@@ -106,7 +106,7 @@ final class ReturnedEntities {
     return Stream.of(
         session.base() instanceof PathRoot.Made
             ? new Stored.OfSession(
-                new PathRoot.Made(state.method(), call.site().node()), session.isShared())
+                new PathRoot.Made(state.method(), call.site().ordinal()), session.isShared())
             : session);
   }
 
@@ -128,7 +128,7 @@ final class ReturnedEntities {
       return passed(given).stream().flatMap(each -> start(each, birth));
     }
     if (base instanceof PathRoot.Made) {
-      PathRoot made = new PathRoot.Made(state.method(), call.site().node());
+      PathRoot made = new PathRoot.Made(state.method(), call.site().ordinal());
       return Stream.of(Start.of(StoredPath.of(made), birth));
     }
     return Stream.of(Start.of(StoredPath.of(base), birth));
@@ -181,7 +181,7 @@ final class ReturnedEntities {
     if (attributes.isEmpty() && start.itself().isPresent()) {
       Stored.Entity itself = start.itself().get();
       return new Stored.Entity(
-          itself.path(), start.birth(), itself.symbol(), itself.state(), itself.via());
+          itself.path(), start.birth(), itself.className(), itself.state(), itself.via());
     }
     StoredPath path = entities.below(start.path(), start.of(), attributes);
     // Who has an object's collection at hand has the object.
@@ -189,7 +189,11 @@ final class ReturnedEntities {
     boolean isLoaded = isOwner || entities.isLoaded(path, start.birth());
     Optional<Attribute> via = entity.via();
     return new Stored.Entity(
-        path, start.birth(), entity.symbol(), isLoaded ? Stored.State.LOADED : entity.state(), via);
+        path,
+        start.birth(),
+        entity.className(),
+        isLoaded ? Stored.State.LOADED : entity.state(),
+        via);
   }
 
   private Set<Stored> passed(PathRoot base) {

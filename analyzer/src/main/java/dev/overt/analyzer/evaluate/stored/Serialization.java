@@ -68,7 +68,7 @@ final class Serialization {
   }
 
   private void entity(Stored.Entity entity, Inspection look, Set<String> left) {
-    ClassSymbol symbol = entity.symbol();
+    ClassSymbol symbol = model.mappedClass(entity.className());
     boolean isReference = entity.state() == Stored.State.REFERENCE;
     if (entity.birth().isNew()
         || look.depth() > DEEPEST
@@ -88,7 +88,8 @@ final class Serialization {
   }
 
   private void parts(Stored.Entity entity, Inspection look, Set<String> left) {
-    SerializedProperties.Read read = properties.of(look.visit(), entity.symbol(), left);
+    SerializedProperties.Read read =
+        properties.of(look.visit(), model.mappedClass(entity.className()), left);
     for (Attribute attribute : read.attributes()) {
       loads.read(entity, attribute, look.inside().sites());
       part(entities.attribute(entity, attribute, attribute.type()), attribute, look);

@@ -86,7 +86,7 @@ final class SessionScopeCheck {
   /** Whether a place is a part of a method that runs in a session. */
   private boolean isInSession(Place place) {
     boolean isBody =
-        place instanceof Place.Code code && code.node() < 0
+        place instanceof Place.Code code && code.ordinal() < 0
             || place instanceof Place.Guarded
             || place instanceof Place.Template
             || place instanceof Place.Formal formal && formal.role().isBranch();

@@ -96,7 +96,7 @@ final class StoredBody implements BodyDomain {
 
   @Override
   public Value typed(Value value, Type type, int node) {
-    return entities.known(value, type, new PathRoot.Made(state.method(), node));
+    return entities.known(value, type, new PathRoot.Made(state.method(), state.ordinal(node)));
   }
 
   @Override
@@ -207,7 +207,7 @@ final class StoredBody implements BodyDomain {
   public void told(Entry.Fact fact, Expression.Call call, boolean holds) {
     if (fact == Entry.Fact.ARGUMENT_LOADED && holds) {
       state.fork();
-      loads.known(call.node());
+      loads.known(state.ordinal(call.node()));
     }
   }
 

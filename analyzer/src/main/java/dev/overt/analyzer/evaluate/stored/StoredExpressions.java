@@ -79,7 +79,7 @@ final class StoredExpressions {
     Type type = state.attribution().type(parameter.node());
     Value before = state.locals().known(parameter.node()).orElse(Value.UNKNOWN);
     Value handed = entities.handed(type);
-    PathRoot made = new PathRoot.Made(state.method(), parameter.node());
+    PathRoot made = new PathRoot.Made(state.method(), state.ordinal(parameter.node()));
     state
         .locals()
         .put(
@@ -108,7 +108,11 @@ final class StoredExpressions {
     }
     for (int i = 0; i < operands.size(); i++) {
       int node = sum.operands().get(i).node();
-      new Visits(state).visit(Persistence.Visit.TEXT, operands.get(i), node, TO_STRING);
+      new Visits(state)
+          .visit(
+              Persistence.Visit.TEXT,
+              operands.get(i),
+              state.site(node, TO_STRING, Site.Verb.CALLS));
     }
     String text =
         operands.stream()
@@ -149,7 +153,7 @@ final class StoredExpressions {
       EntityCalls calls = new EntityCalls(state);
       Value read =
           isWoven(field)
-              ? calls.read(owner, attribute.get(), type, node)
+              ? calls.read(owner, attribute.get(), type, state.ordinal(node))
               : calls.seen(owner, attribute.get(), type);
       return value.with(Stored.class, read.contents(Stored.class));
     }
@@ -219,7 +223,9 @@ final class StoredExpressions {
     return isKnown
         ? value
         : entities.held(
-            value, state.body().method().returnType(), new PathRoot.Made(state.method(), node));
+            value,
+            state.body().method().returnType(),
+            new PathRoot.Made(state.method(), state.ordinal(node)));
   }
 
   /** A value seen as another type. */
@@ -250,7 +256,7 @@ final class StoredExpressions {
     Type type = state.attribution().type(variable.node());
     Set<Stored> fitting = entities.fitting(type, elements.contents(Stored.class));
     entities.next(fitting.stream());
-    PathRoot made = new PathRoot.Made(state.method(), variable.node());
+    PathRoot made = new PathRoot.Made(state.method(), state.ordinal(variable.node()));
     LoadState.of(state).loaded().removeIf(path -> path.base().equals(made));
     Set<Stored> held = new LinkedHashSet<>(fitting);
     elements.held(Stored.Text.class).forEach(held::add);

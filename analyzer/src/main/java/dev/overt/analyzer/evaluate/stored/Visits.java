@@ -42,18 +42,17 @@ final class Visits {
     this.generated = new GeneratedMethods(state.knowledge().catalog());
   }
 
-  /** Looks at all that is stored in a value. */
-  void visit(Persistence.Visit visit, Value value, int node, MethodId by) {
+  /** A call looks at all that is stored in a value. */
+  void visit(Persistence.Visit visit, Value value, Site site) {
     boolean isFree =
         visit == Persistence.Visit.TEXT && model.loading().has(Persistence.Trait.TEXT_IS_FREE);
     if (visit == Persistence.Visit.NOTHING || value.contents(Stored.class).isEmpty() || isFree) {
       return;
     }
     if (visit.isDeep()) {
-      read(visit, value, state.site(node, by, Site.Verb.READS));
+      read(visit, value, site.with(site.called(), Site.Verb.READS));
       return;
     }
-    Site site = state.site(node, by, Site.Verb.CALLS);
     value.held(Stored.Handle.class).forEach(handle -> collection(visit, handle, List.of(site)));
     Inspection look = new Inspection(visit, List.of(site), 0);
     value.held(Stored.Entity.class).forEach(entity -> entity(entity, look));
@@ -121,7 +120,7 @@ final class Visits {
   /** An object that is its own reference tells its class, unless it may be of one below. */
   private void reference(Stored.Entity entity, Inspection look) {
     boolean isApart = model.loading().has(Persistence.Trait.PROXIES);
-    if (isApart || model.hasSubclass(entity.symbol())) {
+    if (isApart || model.hasSubclass(model.mappedClass(entity.className()))) {
       loads.use(entity, look.sites());
     }
   }
@@ -130,9 +129,10 @@ final class Visits {
   private void implied(Stored.Entity entity, String name, Inspection look) {
     boolean isComparing =
         look.visit() == Persistence.Visit.EQUALITY || look.visit() == Persistence.Visit.ORDER;
-    Optional<MethodSymbol> method = method(entity.symbol(), name, isComparing ? 1 : 0);
+    Optional<MethodSymbol> method =
+        method(model.mappedClass(entity.className()), name, isComparing ? 1 : 0);
     MethodId called =
-        method.map(MethodSymbol::id).orElse(new MethodId(entity.symbol().name(), name, ""));
+        method.map(MethodSymbol::id).orElse(new MethodId(entity.className(), name, ""));
     Inspection implying = look.by(called, Site.Verb.IMPLIES);
     boolean isTextSeen =
         look.visit() == Persistence.Visit.TEXT
@@ -154,7 +154,7 @@ final class Visits {
           new Invocation(
               look.last(),
               method,
-              new Type.ClassType(entity.symbol(), List.of()),
+              new Type.ClassType(model.mappedClass(entity.className()), List.of()),
               Value.UNKNOWN.with(Stored.class, List.of(entity)),
               Invocation.Arguments.of(List.of()),
               method.returnType());
@@ -165,7 +165,7 @@ final class Visits {
               call,
               List.of(new Dispatch.Target(method, Certainty.CERTAIN)),
               Dispatch.Choice.DECLARED);
-    } else if (method.owner().isSource() && look.depth() < DEEPEST) {
+    } else if (method.owner().hasCode() && look.depth() < DEEPEST) {
       for (Attribute attribute : generated.visited(look.visit(), method, model)) {
         attribute(entities.attribute(entity, attribute, attribute.type()), look);
       }

@@ -4,7 +4,6 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
-import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -75,7 +74,8 @@ public sealed interface Atom {
 
   /** An object whose class is known. */
   sealed interface Instance extends Atom {
-    ClassSymbol symbol();
+    /** The binary name of its class. */
+    String className();
 
     /** How sure it is that it is this object, if it is one that is meant. */
     default Certainty certainty() {
@@ -84,10 +84,10 @@ public sealed interface Atom {
   }
 
   /** An object of exactly this class. */
-  record Exact(ClassSymbol symbol) implements Instance {}
+  record Exact(String className) implements Instance {}
 
   /** An object of exactly this class that a container gives. */
-  record Bean(ClassSymbol symbol, Certainty certainty) implements Instance {}
+  record Bean(String className, Certainty certainty) implements Instance {}
 
   /** An executor or scheduler that runs its tasks there. */
   record Executor(ThreadSource source) implements Atom {}

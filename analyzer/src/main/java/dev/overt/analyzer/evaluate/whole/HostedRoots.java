@@ -66,10 +66,10 @@ public final class HostedRoots {
     boolean isEntrance = true;
     String owner = root.site().in().owner();
     if (root.place() instanceof Place.Template template) {
-      isEntrance = template.node() < 0;
+      isEntrance = template.ordinal() < 0;
       owner = template.receiver();
     } else if (root.place() instanceof Place.Code code) {
-      isEntrance = code.node() < 0;
+      isEntrance = code.ordinal() < 0;
     }
     return (isEntrance || host.entry().hasHandlers()) && isPartOfAny(host, owner, program);
   }
@@ -80,7 +80,7 @@ public final class HostedRoots {
 
   /** Whether a class, or one around it, is one that an object of the other has its methods from. */
   private static boolean isPartOf(String owner, String hosted, Program program) {
-    Optional<ClassSymbol> symbol = program.find(hosted).filter(ClassSymbol::isSource);
+    Optional<ClassSymbol> symbol = program.find(hosted).filter(ClassSymbol::isOurs);
     for (String each = owner; symbol.isPresent() && !each.isEmpty(); each = outer(each)) {
       if (program.isSubclass(symbol.get(), each)) {
         return true;

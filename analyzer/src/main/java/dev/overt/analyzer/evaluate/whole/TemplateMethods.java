@@ -58,8 +58,9 @@ public final class TemplateMethods {
     Deque<MethodId> open = new ArrayDeque<>();
     for (SelfCall call : all) {
       MethodId in = call.site().in();
-      callers.computeIfAbsent(call.called().id(), called -> new ArrayList<>()).add(in);
-      if (dispatch.hasSeveral(call.called()) && templates.add(in)) {
+      callers.computeIfAbsent(call.called(), called -> new ArrayList<>()).add(in);
+      if (program.method(call.called()).filter(dispatch::hasSeveral).isPresent()
+          && templates.add(in)) {
         open.add(in);
       }
     }
@@ -80,13 +81,12 @@ public final class TemplateMethods {
   /** Enters template methods from where they are called. */
   private void enter(Collection<InheritedCall> inherited) {
     for (InheritedCall call : inherited) {
-      if (templates.contains(call.called().id())) {
-        edges.add(
-            edge(
-                call.from(),
-                place(call.called().id(), call.receiver()),
-                call.site(),
-                call.certainty()));
+      if (templates.contains(call.called())) {
+        program
+            .find(call.receiver())
+            .map(receiver -> place(call.called(), receiver))
+            .map(place -> edge(call.from(), place, call.site(), call.certainty()))
+            .ifPresent(edges::add);
       }
     }
   }
@@ -99,7 +99,7 @@ public final class TemplateMethods {
     for (Edge edge : all) {
       if ((edge.how() == Edge.How.CALL || edge.isChoice())
           && edge.to() instanceof Place.Code code
-          && code.node() < 0
+          && code.ordinal() < 0
           && templates.contains(code.method())
           && !known.contains(edge.site())) {
         program
@@ -122,7 +122,7 @@ public final class TemplateMethods {
   private Stream<Root> inside(Root root) {
     return root.place() instanceof Place.Code code && isLambda(code)
         ? classesOf(code).stream()
-            .map(each -> new Place.Template(code.method(), code.node(), each.name()))
+            .map(each -> new Place.Template(code.method(), code.ordinal(), each.name()))
             .map(place -> at(place, root))
         : Stream.of();
   }
@@ -145,19 +145,19 @@ public final class TemplateMethods {
     Place from =
         isAround
             ? new Place.Template(
-                lambda.method(), ((Place.Code) edge.from()).node(), receiver.name())
+                lambda.method(), ((Place.Code) edge.from()).ordinal(), receiver.name())
             : edge.from();
     Certainty certainty =
         isAround
             ? edge.certainty()
             : edge.certainty().and(Dispatch.guess(classesOf(lambda).size()));
-    Place to = new Place.Template(lambda.method(), lambda.node(), receiver.name());
+    Place to = new Place.Template(lambda.method(), lambda.ordinal(), receiver.name());
     edges.add(new Edge(from, to, edge.site(), edge.how(), edge.passage(), certainty));
   }
 
   /** Whether code has a place of its own in each class in which the lambda has one. */
   private boolean isOfClass(Place.Code code, Place.Code lambda) {
-    return code.method().equals(lambda.method()) && (code.node() < 0 || lambdas.contains(code));
+    return code.method().equals(lambda.method()) && (code.ordinal() < 0 || lambdas.contains(code));
   }
 
   /**
@@ -206,8 +206,8 @@ public final class TemplateMethods {
       // Of which class the object is, then nothing tells.
       boolean isOwn = receiver.name().equals(method.owner());
       for (SelfCall call : calls.getOrDefault(method, List.of())) {
-        Place from = new Place.Template(method, call.code().node(), receiver.name());
-        for (Dispatch.Target each : dispatch.in(call.called(), receiver)) {
+        Place from = new Place.Template(method, call.code().ordinal(), receiver.name());
+        for (Dispatch.Target each : inClass(call.called(), receiver)) {
           Dispatch.Target target = isOwn ? each.asChoice() : each;
           MethodId called = target.method().id();
           Edge.Passage passage = Edge.Passage.to(call.from());
@@ -219,6 +219,10 @@ public final class TemplateMethods {
       }
     }
     return place;
+  }
+
+  private List<Dispatch.Target> inClass(MethodId called, ClassSymbol receiver) {
+    return program.method(called).map(method -> dispatch.in(method, receiver)).orElse(List.of());
   }
 
   private static Edge edge(Place from, Place to, Site site, Certainty certainty) {

@@ -125,7 +125,7 @@ public final class BinaryClass implements KnownClass {
   }
 
   @Override
-  public boolean isSource() {
+  public boolean isOurs() {
     return false;
   }
 

@@ -7,6 +7,7 @@ import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.CodeUnit;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Resolved;
@@ -70,12 +71,24 @@ final class AttributedProgram implements Program {
   }
 
   @Override
+  public Optional<CodeUnit> around(CodeUnit code) {
+    return code.method().owner() instanceof SourceClass inner
+        ? Bodies.around(inner).map(bodiesById::get)
+        : Optional.empty();
+  }
+
+  @Override
   public Attribution attribution(SourceUnit unit) {
     Attribution found = attributions.get(unit);
     if (found == null) {
       throw new IllegalArgumentException(unit.file() + " is no unit of this program");
     }
     return found;
+  }
+
+  @Override
+  public Attribution attribution(CodeUnit code) {
+    return attribution(((Body) code).unit());
   }
 
   @Override
@@ -86,6 +99,14 @@ final class AttributedProgram implements Program {
   @Override
   public Optional<ClassSymbol> find(String binaryName) {
     return typeSystem.index().find(binaryName).map(ClassSymbol.class::cast);
+  }
+
+  @Override
+  public Optional<MethodSymbol> method(MethodId id) {
+    return typeSystem.index().find(id.owner()).stream()
+        .flatMap(owner -> owner.methodsNamed(id.name()).stream())
+        .filter(method -> method.id().equals(id))
+        .findFirst();
   }
 
   @Override

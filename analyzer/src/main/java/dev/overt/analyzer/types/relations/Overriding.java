@@ -82,7 +82,7 @@ public final class Overriding {
     Set<MethodSymbol> found = new LinkedHashSet<>();
     for (ClassSymbol each : subclasses.getOrDefault(method.owner(), List.of())) {
       same(method, each)
-          .filter(other -> other != method && other.owner().isSource())
+          .filter(other -> other != method && other.owner().isOurs())
           .ifPresent(found::add);
     }
     return List.copyOf(found);

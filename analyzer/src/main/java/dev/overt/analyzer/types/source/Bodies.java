@@ -9,22 +9,31 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.NodeRanges;
 import dev.overt.analyzer.types.Type;
 import dev.overt.analyzer.types.symbol.MethodHeader;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The code of one class, cut into bodies. */
 public final class Bodies {
 
   private final SourceClass owner;
   private final SourceUnit unit;
+
+  /** The first nodes of all members, rising. */
+  private final int[] starts;
+
   private final List<Body> bodies = new ArrayList<>();
 
   private Bodies(SourceClass owner) {
     this.owner = owner;
     this.unit = owner.unit().unit();
+    this.starts = owner.declaration().members().stream().mapToInt(Member::node).sorted().toArray();
   }
 
   /** Initializers first, then methods and constructors, each in the order of the source. */
@@ -37,7 +46,7 @@ public final class Bodies {
         made.bodies.add(
             new Body(
                 made.unit,
-                method.node(),
+                NodeRanges.from(method.node()),
                 owner.method(method),
                 method.signature().parameters(),
                 method.body().statements()));
@@ -47,15 +56,53 @@ public final class Bodies {
     return made.bodies;
   }
 
-  /** One that is not written as a method stands at the class. */
-  private void add(MethodSymbol method, List<Parameter> parameters, List<Statement> statements) {
-    bodies.add(new Body(unit, owner.declaration().node(), method, parameters, statements));
+  /** The code that a local or anonymous class stands in, at whatever depth. */
+  public static Optional<MethodId> around(SourceClass inner) {
+    int node = inner.declaration().node();
+    for (Optional<SourceClass> at = inner.enclosing(); at.isPresent(); at = at.get().enclosing()) {
+      SourceClass outer = at.get();
+      Optional<Member> member = memberAt(outer, node);
+      if (member.isPresent() && !(member.get() instanceof Member.TypeDeclaration)) {
+        return Optional.of(codeOf(outer, member.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The member that a node of a class belongs to: the last one that begins before it. */
+  private static Optional<Member> memberAt(SourceClass owner, int node) {
+    return owner.declaration().members().stream()
+        .filter(member -> member.node() <= node)
+        .max(Comparator.comparingInt(Member::node));
+  }
+
+  private static MethodId codeOf(SourceClass owner, Member member) {
+    if (member instanceof Member.Method method) {
+      return owner.method(method).id();
+    }
+    boolean isStatic =
+        member instanceof Member.EnumConstant || isStatic(owner, member.modifiers().flags());
+    return new MethodId(
+        owner.name(), isStatic ? MethodId.STATIC_INITIALIZER : Body.INSTANCE_INITIALIZER, "");
+  }
+
+  private void add(
+      NodeRanges nodes,
+      MethodSymbol method,
+      List<Parameter> parameters,
+      List<Statement> statements) {
+    bodies.add(new Body(unit, nodes, method, parameters, statements));
   }
 
   private void initializer(String name, boolean isStatic) {
     List<Statement> statements = new ArrayList<>();
+    List<NodeRanges.Range> nodes = new ArrayList<>();
+    int node = owner.declaration().node();
+    nodes.add(new NodeRanges.Range(node, node + 1));
     for (Member member : owner.declaration().members()) {
-      if (member instanceof Member.Field field && isStatic(field.modifiers().flags()) == isStatic) {
+      int before = statements.size();
+      if (member instanceof Member.Field field
+          && isStatic(owner, field.modifiers().flags()) == isStatic) {
         field.variables().forEach(variable -> assign(variable, statements));
       } else if (member instanceof Member.Initializer block
           && Modifier.isStatic(block.modifiers().flags()) == isStatic) {
@@ -63,15 +110,26 @@ public final class Bodies {
       } else if (member instanceof Member.EnumConstant constant && isStatic) {
         statements.add(assign(constant.node(), constant.name(), constant.creation()));
       }
+      if (statements.size() > before) {
+        nodes.add(new NodeRanges.Range(member.node(), end(member)));
+      }
     }
     if (!statements.isEmpty()) {
+      nodes.sort(Comparator.comparingInt(NodeRanges.Range::start));
       MethodHeader header = new MethodHeader(List.of(), List.of(), Type.VOID);
       int flags = isStatic ? Modifier.STATIC : 0;
-      add(SourceMethod.implicit(owner, name, flags, () -> header), List.of(), statements);
+      MethodSymbol method = SourceMethod.implicit(owner, name, flags, () -> header);
+      add(NodeRanges.of(nodes), method, List.of(), statements);
     }
   }
 
-  private boolean isStatic(int flags) {
+  /** The first node of the next member; of the last one it makes no difference. */
+  private int end(Member member) {
+    int next = Arrays.binarySearch(starts, member.node()) + 1;
+    return next < starts.length ? starts[next] : member.node() + 1;
+  }
+
+  private static boolean isStatic(SourceClass owner, int flags) {
     return owner.isInterface() || Modifier.isStatic(flags);
   }
 
@@ -91,7 +149,8 @@ public final class Bodies {
       boolean isWritten = bodies.stream().anyMatch(body -> body.method() == method);
       if (!isWritten) {
         List<Parameter> components = owner.declaration().header().components();
-        add(method, components, List.of());
+        NodeRanges nodes = NodeRanges.from(owner.declaration().node());
+        add(nodes, method, components, List.of());
       }
     }
   }

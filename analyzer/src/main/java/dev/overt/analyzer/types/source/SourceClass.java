@@ -202,8 +202,13 @@ public final class SourceClass implements DeclaringClass {
   }
 
   @Override
-  public boolean isSource() {
+  public boolean isOurs() {
     return true;
+  }
+
+  /** The class directly around it. */
+  Optional<SourceClass> enclosing() {
+    return outer;
   }
 
   @Override

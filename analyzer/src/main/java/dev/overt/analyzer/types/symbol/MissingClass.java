@@ -66,7 +66,7 @@ public final class MissingClass implements KnownClass {
   }
 
   @Override
-  public boolean isSource() {
+  public boolean isOurs() {
     return false;
   }
 

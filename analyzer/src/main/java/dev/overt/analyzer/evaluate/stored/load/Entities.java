@@ -67,7 +67,7 @@ public final class Entities {
   }
 
   private static Stored.Entity entity(StoredPath path, Provenance birth, ClassSymbol symbol) {
-    return new Stored.Entity(path, birth, symbol, Stored.State.LOADED, Optional.empty());
+    return new Stored.Entity(path, birth, symbol.name(), Stored.State.LOADED, Optional.empty());
   }
 
   /** A parameter of the body, of which only callers know more. */
@@ -147,7 +147,8 @@ public final class Entities {
 
   /** A value that is read at a node. */
   public Value known(Value value, int node) {
-    return known(value, state.attribution().type(node), new PathRoot.Made(state.method(), node));
+    PathRoot made = new PathRoot.Made(state.method(), state.ordinal(node));
+    return known(value, state.attribution().type(node), made);
   }
 
   /** What of that which functions are handed here is a value of the type. */
@@ -167,7 +168,8 @@ public final class Entities {
         } else {
           element(handle, type).ifPresent(fitting::add);
         }
-      } else if (each instanceof Stored.Entity entity && types.holds(type, entity.symbol())) {
+      } else if (each instanceof Stored.Entity entity
+          && types.holds(type, model.mappedClass(entity.className()))) {
         fitting.add(entity);
       } else if (each instanceof Stored.Pending && types.isStream(type)
           || each instanceof Stored.Whole && !(type instanceof Type.Primitive)) {
@@ -202,7 +204,7 @@ public final class Entities {
         .map(
             symbol ->
                 new Stored.Entity(
-                    handle.path(), birth, symbol, Stored.State.LOADED, handle.attribute()));
+                    handle.path(), birth, symbol.name(), Stored.State.LOADED, handle.attribute()));
   }
 
   /** A value of the type, with the elements of collections that a caller passed. */
@@ -242,11 +244,14 @@ public final class Entities {
       return new Stored.Handle(path, birth, Optional.of(attribute));
     }
     ClassSymbol symbol =
-        model.managed(type).or(() -> model.target(attribute)).orElse(owner.symbol());
+        model
+            .managed(type)
+            .or(() -> model.target(attribute))
+            .orElseGet(() -> model.mappedClass(owner.className()));
     boolean isThere = !attribute.isToOne() || !attribute.isLazy() || isLoaded(path, owner.birth());
     boolean isRead = model.loading().onRead().contains(attribute.kind());
     Stored.State loadState = isThere || isRead ? Stored.State.LOADED : Stored.State.REFERENCE;
-    return new Stored.Entity(path, owner.birth(), symbol, loadState, Optional.of(attribute));
+    return new Stored.Entity(path, owner.birth(), symbol.name(), loadState, Optional.of(attribute));
   }
 
   /** An element of a collection knows the object that it belongs to. */

@@ -129,7 +129,7 @@ public final class Loads {
   /** Columns that are loaded late come together, those of a group without the others. */
   private void columns(Stored.Entity owner, Attribute attribute) {
     String group = attribute.declared().group();
-    model.attributes(owner.symbol()).values().stream()
+    model.attributes(model.mappedClass(owner.className())).values().stream()
         .filter(each -> each.kind() == Persistence.Kind.BASIC && each.isLazy())
         .filter(each -> each.declared().group().equals(group))
         .forEach(each -> known(owner.path().then(each.name())));
@@ -235,7 +235,7 @@ public final class Loads {
     }
     known(used.path());
     Site site = last(sites);
-    Site loading = new Site(site.unit(), site.node(), site.in(), used.loaded(), Site.Verb.LOADS);
+    Site loading = site.with(used.loaded(), Site.Verb.LOADS);
     List<Site> all = new ArrayList<>(sites);
     all.set(all.size() - 1, loading);
     boolean isAlone = !model.loading().has(Persistence.Trait.BATCHES);
@@ -329,7 +329,7 @@ public final class Loads {
     Place at = from;
     for (int i = 0; i + 1 < sites.size(); i++) {
       Site next = sites.get(i + 1);
-      Place to = new Place.Loading(next.in(), next.node(), loaded, false);
+      Place to = new Place.Loading(next.in(), next.ordinal(), loaded, false);
       Certainty link = i == 0 ? certainty : Certainty.CERTAIN;
       state.trace().edge(new Edge(at, to, sites.get(i), Edge.How.CALL, Edge.Passage.ALL, link));
       at = to;

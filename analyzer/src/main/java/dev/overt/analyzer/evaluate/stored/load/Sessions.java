@@ -262,7 +262,7 @@ public final class Sessions {
 
   /** Whether what stands at a place has run when the method returns. */
   private boolean isPartOf(Place place, Invocation call, MethodSymbol target) {
-    boolean isBody = !(place instanceof Place.Code code) || code.node() < 0;
+    boolean isBody = !(place instanceof Place.Code code) || code.ordinal() < 0;
     return place.method().equals(target.id())
         && (isBody || !knowledge.nature(call.result()).isAsync());
   }

@@ -79,7 +79,7 @@ public final class EntityTypes {
     return named(type, 0)
         .filter(each -> each instanceof Type.ClassType)
         .map(each -> ((Type.ClassType) each).symbol())
-        .filter(each -> each.isSource() && each.kind() == Member.Kind.RECORD)
+        .filter(each -> each.isOurs() && each.kind() == Member.Kind.RECORD)
         .flatMap(each -> each.fields().stream())
         .filter(field -> !Modifier.isStatic(field.flags()))
         .map(FieldSymbol::type);

@@ -74,7 +74,7 @@ public record PropertyMapping(
       Program program, Catalog catalog, MethodSymbol method) {
     boolean isMapped =
         Modifier.isAbstract(method.flags())
-            && method.owner().isSource()
+            && method.owner().isOurs()
             && method.owner().annotations().stream()
                 .anyMatch(each -> isSaid(catalog, each, Persistence.Copying.BY_NAME))
             && method.annotations().stream()
@@ -105,7 +105,7 @@ public record PropertyMapping(
     return Stream.of(Stream.of(mapper), inherited, used)
         .flatMap(each -> each)
         .distinct()
-        .filter(ClassSymbol::isSource)
+        .filter(ClassSymbol::isOurs)
         .flatMap(each -> each.methods().stream())
         .filter(each -> each.arity() == 1 && !each.id().isConstructor())
         .toList();

@@ -138,7 +138,7 @@ public final class SessionScopes {
     List<AppliedAnnotation> borne =
         program
             .find(found.type())
-            .filter(ClassSymbol::isSource)
+            .filter(ClassSymbol::isOurs)
             .map(ClassSymbol::annotations)
             .orElse(List.of());
     return Stream.concat(Stream.of(found), borne.stream())

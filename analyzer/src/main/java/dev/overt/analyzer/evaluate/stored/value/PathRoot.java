@@ -9,7 +9,7 @@ public sealed interface PathRoot {
   int RECEIVER = -1;
 
   /** The value of an expression, or a variable, of a body. */
-  record Made(MethodId method, int node) implements PathRoot {}
+  record Made(MethodId method, int ordinal) implements PathRoot {}
 
   /** What the caller of a method passed. */
   record Given(MethodId method, int index) implements PathRoot {}

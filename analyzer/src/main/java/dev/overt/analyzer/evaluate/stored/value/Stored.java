@@ -3,8 +3,8 @@ package dev.overt.analyzer.evaluate.stored.value;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.persistence.Attribute;
-import dev.overt.analyzer.types.ClassSymbol;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something from a database that a value is or holds. */
 public sealed interface Stored extends Content {
@@ -25,16 +25,21 @@ public sealed interface Stored extends Content {
   /**
    * An object of a mapped class.
    *
-   * @param symbol its class, as far as is known
+   * @param className binary name of its class, as far as is known
    * @param via the attribute that holds it, if it was read from one
    */
   record Entity(
-      StoredPath path, Provenance birth, ClassSymbol symbol, State state, Optional<Attribute> via)
+      StoredPath path, Provenance birth, String className, State state, Optional<Attribute> via)
       implements Stored {
+
+    @Override
+    public Set<String> classNames() {
+      return Set.of(className);
+    }
 
     /** The same, of which something else is known. */
     public Entity with(Provenance other) {
-      return new Entity(path, other, symbol, state, via);
+      return new Entity(path, other, className, state, via);
     }
   }
 
