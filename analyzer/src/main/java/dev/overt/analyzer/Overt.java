@@ -17,6 +17,7 @@ import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.program.ListedLibraries;
 import dev.overt.analyzer.types.program.ProgramAttributor;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,23 +62,36 @@ public final class Overt {
 
   /** The same for somebody who waits for it. */
   public static Report scan(Request request, Progress progress) {
-    Reading reading = read(request, progress);
+    Reading reading = read(request, libraries(request), progress);
     progress.begin("searching", 0);
     return reading.report();
   }
 
   /** Reads a project, whose rules or lines are asked afterwards. What can't be read is a gap. */
   public static Reading read(Request request) {
-    return read(request, Progress.NONE);
+    return read(request, libraries(request));
   }
 
-  private static Reading read(Request request, Progress progress) {
+  /**
+   * The same against libraries that are listed, as they are when one project after the other is
+   * read.
+   *
+   * @param libraries those of the request's project and stubs
+   */
+  public static Reading read(Request request, ListedLibraries libraries) {
+    return read(request, libraries, Progress.NONE);
+  }
+
+  private static ListedLibraries libraries(Request request) {
+    return new ListedLibraries(request.project().classPath(), request.stubs());
+  }
+
+  private static Reading read(Request request, ListedLibraries libraries, Progress progress) {
     progress.begin("reading", request.project().sources().size());
     Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
-    Program program =
-        ProgramAttributor.attribute(parsed.units(), request.project().classPath(), request.stubs());
-    LibraryCatalogs supplied = LibraryCatalogs.by(request.project().classPath().entries());
+    Program program = ProgramAttributor.attribute(parsed.units(), libraries);
+    LibraryCatalogs supplied = LibraryCatalogs.of(libraries.catalogs());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
         EntityModel.of(

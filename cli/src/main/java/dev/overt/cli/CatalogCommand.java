@@ -2,8 +2,9 @@ package dev.overt.cli;
 
 import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.catalog.CatalogLine;
-import dev.overt.analyzer.catalog.LibraryCatalogs;
+import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.types.program.ListedLibraries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,9 @@ final class CatalogCommand implements Callable<Integer> {
     List<CatalogLine> lines = new ArrayList<>();
     CatalogFiles files = new CatalogFiles(surroundings);
     catalogs.forEach(file -> lines.addAll(files.lines(files.read(file))));
-    LibraryCatalogs.texts(new ClassPathOption(surroundings, classPath).entries())
+    ClassPath libraries = new ClassPath(new ClassPathOption(surroundings, classPath).entries());
+    new ListedLibraries(libraries, List.of())
+        .catalogs()
         .forEach(file -> lines.addAll(files.lines(file)));
     Extensions.catalogs().forEach(file -> lines.addAll(files.lines(file)));
     List<CatalogLine> asked = lines.stream().filter(this::isAsked).toList();

@@ -73,7 +73,7 @@ class SameBytesTest {
     Path out = folder.resolve("text");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-XX:ActiveProcessorCount=" + processors);
     command.add("-Duser.language=" + (processors == 1 ? "en" : "tr"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));

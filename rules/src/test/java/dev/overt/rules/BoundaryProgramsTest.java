@@ -3,7 +3,6 @@ package dev.overt.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.analysis.CodeAtLine;
 import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.analysis.Running;
@@ -108,9 +107,7 @@ class BoundaryProgramsTest {
   }
 
   private Questions questions(int generation) {
-    return Overt.read(
-            Scans.request(
-                folder, new ClassPath(Library.classPath(Library.PINS.classPath(generation)))))
+    return Scans.read(folder, new ClassPath(Library.classPath(Library.PINS.classPath(generation))))
         .questions();
   }
 

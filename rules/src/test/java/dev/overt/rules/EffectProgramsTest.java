@@ -122,7 +122,7 @@ class EffectProgramsTest {
             request.stubs(),
             request.rules(),
             Policy.atLeast(Certainty.POSSIBLE));
-    return Overt.scan(all).findings().stream()
+    return Scans.read(all).report().findings().stream()
         .filter(finding -> RULES.contains(finding.rule()))
         .map(EffectProgramsTest::program)
         .collect(Collectors.groupingBy(name -> name, Collectors.counting()));

@@ -53,7 +53,7 @@ class FixturesTest {
     return DynamicTest.dynamicTest(fixture.name(), () -> Scans.assertKept(fixture));
   }
 
-  /** Of one reading, since each lists the class path anew, which takes most of the time. */
+  /** Of one reading. */
   private static Stream<DynamicTest> tests(Fixture fixture) {
     ReadOnce once = new ReadOnce(fixture);
     return Stream.of(

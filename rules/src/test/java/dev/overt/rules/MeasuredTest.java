@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.project.ClassPath;
+import dev.overt.fixtures.Javac;
 import dev.overt.fixtures.MeasuredProgram;
 import dev.overt.fixtures.MeasuredRows;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -46,11 +42,7 @@ class MeasuredTest {
   /** What another test runs the same rows with. */
   private static final String RUNNING = "hibernate-";
 
-  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-
-  /** Kept for all programs, since it lists the jars once. */
-  private static final StandardJavaFileManager FILES =
-      JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+  private static final Javac JAVAC = new Javac();
 
   /** Versions of which the same rows were measured are the same program. */
   private final Map<List<Object>, List<MeasuredRows.Row>> scanned = new HashMap<>();
@@ -140,28 +132,7 @@ class MeasuredTest {
                   Stream.of(System.getProperty("java.class.path")))
               .collect(Collectors.joining(File.pathSeparator));
       Path classes = Files.createTempDirectory(folder, "classes");
-      List<String> options =
-          List.of(
-              "--release",
-              "17",
-              "-proc:none",
-              "-nowarn",
-              "-classpath",
-              classPath,
-              "-d",
-              classes.toString());
-      StringWriter complaints = new StringWriter();
-      boolean isFine =
-          JAVAC
-              .getTask(
-                  complaints,
-                  FILES,
-                  null,
-                  options,
-                  null,
-                  FILES.getJavaFileObjectsFromPaths(program.sources()))
-              .call();
-      return isFine ? "" : complaints.toString();
+      return JAVAC.complaints(program.sources(), classes, classPath);
     }
   }
 }

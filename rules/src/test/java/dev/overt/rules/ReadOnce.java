@@ -1,6 +1,5 @@
 package dev.overt.rules;
 
-import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.Reading;
 import dev.overt.fixtures.Fixture;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class ReadOnce {
   /** The same for all who ask. */
   Reading reading() {
     if (reading.isEmpty()) {
-      reading = Optional.of(Overt.read(Scans.request(fixture.folder(), Scans.classPath())));
+      reading = Optional.of(Scans.read(fixture.folder(), Scans.classPath()));
     }
     return reading.get();
   }

@@ -16,12 +16,14 @@ public final class Questions {
   private final Program program;
   private final ExecutionGraph graph;
   private final Catalog catalog;
+  private final Unfollowed unfollowed;
 
   /** Answers are about the code of the program. */
   public Questions(Program program, ExecutionGraph graph, Catalog catalog) {
     this.program = program;
     this.graph = graph;
     this.catalog = catalog;
+    this.unfollowed = new Unfollowed(program, graph, catalog);
   }
 
   /** The code of a file; absent if the file was not read. */
@@ -45,7 +47,7 @@ public final class Questions {
             new Sites(graph, program, picked.unit()),
             new PointsAt(graph, degrees),
             new Threads(program, graph, catalog, degrees));
-    return question.answer(picked, new Unfollowed(program, graph, catalog));
+    return question.answer(picked, unfollowed);
   }
 
   /** Where the code of the files may wait, and where it goes on later; files in their order. */

@@ -1,8 +1,6 @@
 package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.Gap;
-import dev.overt.analyzer.project.ClassPathTexts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,25 +11,22 @@ import java.util.List;
  */
 public record LibraryCatalogs(List<Entry> entries, List<Gap> gaps) {
 
-  private static final String FOLDER = "META-INF/overt/";
+  /** Where a library has them. */
+  public static final String FOLDER = "META-INF/overt/";
+
+  /** What their names end with. */
+  public static final String SUFFIX = ".json";
 
   public LibraryCatalogs {
     entries = List.copyOf(entries);
     gaps = List.copyOf(gaps);
   }
 
-  /** The files, in the order of the class path. */
-  public static List<CatalogText> texts(List<Path> classPath) {
-    return ClassPathTexts.in(classPath, FOLDER, ".json").stream()
-        .map(found -> new CatalogText(found.name(), found.text()))
-        .toList();
-  }
-
-  /** Reads the files of all jars and folders of a class path. */
-  public static LibraryCatalogs by(List<Path> classPath) {
+  /** Reads what libraries bring along. */
+  public static LibraryCatalogs of(List<CatalogText> texts) {
     List<Entry> entries = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
-    for (CatalogText text : texts(classPath)) {
+    for (CatalogText text : texts) {
       try {
         entries.addAll(text.entries());
       } catch (CatalogException wrong) {

@@ -1,22 +1,19 @@
 package dev.overt.rules.referee;
 
+import dev.overt.fixtures.CompiledTogether;
 import dev.overt.fixtures.Fixture;
+import dev.overt.fixtures.Javac;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -28,14 +25,19 @@ import org.objectweb.asm.Type;
 /** Makes the classes of programs, so that each call tells the line before it runs. */
 final class Compiled {
 
-  /** Kept for all programs, since it lists the jars of the class path once. */
-  private final StandardJavaFileManager files =
-      ToolProvider.getSystemJavaCompiler()
-          .getStandardFileManager(null, null, StandardCharsets.UTF_8);
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
 
-  /** Compiles a program into a folder; its classes, sorted by name. */
+  private final Javac javac = new Javac();
+
+  /** Compiles programs, each into a folder of its name below the given one. */
+  void compile(List<Fixture> programs, Path folder) throws IOException {
+    new CompiledTogether(CLASS_PATH)
+        .complaints(programs, folder)
+        .forEach((name, complaints) -> check(name + " " + complaints, complaints.isEmpty()));
+  }
+
+  /** The classes of a program that is compiled into a folder, sorted by name. */
   List<Class<?>> classes(Fixture program, Path folder) throws ReflectiveOperationException {
-    compile(program.files(), folder);
     instrument(program.name(), folder);
     return load(program.name(), folder);
   }
@@ -43,7 +45,8 @@ final class Compiled {
   /** The same of classes that tell nothing. */
   List<Class<?>> untold(String name, List<Path> program, Path folder)
       throws ReflectiveOperationException {
-    compile(program, folder);
+    String complaints = javac.complaints(program, folder, CLASS_PATH);
+    check(complaints, complaints.isEmpty());
     return load(name, folder);
   }
 
@@ -65,24 +68,9 @@ final class Compiled {
     }
   }
 
-  private void compile(List<Path> program, Path folder) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter complaints = new StringWriter();
-    List<String> options =
-        List.of(
-            "--release",
-            "17",
-            "-proc:none",
-            "-nowarn",
-            "-parameters",
-            "-classpath",
-            System.getProperty("java.class.path"),
-            "-d",
-            folder.toString());
-    if (!javac
-        .getTask(complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(program))
-        .call()) {
-      throw new IllegalStateException(complaints.toString());
+  private static void check(String complaints, boolean isFine) {
+    if (!isFine) {
+      throw new IllegalStateException(complaints);
     }
   }
 

@@ -92,7 +92,7 @@ class JdkEffectsTest {
             request.stubs(),
             request.rules(),
             Policy.atLeast(Certainty.POSSIBLE));
-    return Overt.scan(all).findings().stream()
+    return Scans.read(all).report().findings().stream()
         .collect(
             Collectors.toMap(
                 JdkEffectsTest::key,

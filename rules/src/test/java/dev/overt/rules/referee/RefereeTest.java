@@ -63,10 +63,10 @@ class RefereeTest {
             .handle((request, response) -> response.sendString(Mono.just("1")))
             .bindNow();
     try {
-      for (Fixture fixture : Fixture.under(ROOT)) {
-        if (isAsynchronous(fixture) && !isConfigured(fixture)) {
-          run(fixture, server);
-        }
+      List<Fixture> fixtures = fixtures();
+      compiled.compile(fixtures, folder);
+      for (Fixture fixture : fixtures) {
+        run(fixture, server);
       }
     } finally {
       server.disposeNow();
@@ -77,6 +77,16 @@ class RefereeTest {
     System.out.printf("%d fixtures driven, %d lines compared%n", driven, rows);
     assertEquals(List.of(), deviations);
     assertTrue(driven > 50 && rows > 100, "only %d fixtures ran".formatted(driven));
+  }
+
+  private static List<Fixture> fixtures() throws IOException {
+    List<Fixture> fixtures = new ArrayList<>();
+    for (Fixture fixture : Fixture.under(ROOT)) {
+      if (isAsynchronous(fixture) && !isConfigured(fixture)) {
+        fixtures.add(fixture);
+      }
+    }
+    return fixtures;
   }
 
   /** What settings make of a server, the referee does not: its handlers run on an event loop. */
@@ -99,8 +109,7 @@ class RefereeTest {
 
   private void run(Fixture fixture, DisposableServer server) throws Exception {
     table.add(fixture.name());
-    Path classes = Files.createDirectories(folder.resolve(fixture.name()));
-    List<Class<?>> loaded = compiled.classes(fixture, classes);
+    List<Class<?>> loaded = compiled.classes(fixture, folder.resolve(fixture.name()));
     Observations.begin(fixture.name());
     Beans beans = new Beans(loaded, server);
     List<String> left = new Driver(loaded, beans, eventLoop, referee).drive();

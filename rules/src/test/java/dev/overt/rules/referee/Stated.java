@@ -23,9 +23,8 @@ import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.program.ProgramAttributor;
 import dev.overt.fixtures.Fixture;
-import dev.overt.rules.StandardCatalog;
+import dev.overt.rules.Scans;
 import dev.overt.rules.StandardRules;
-import dev.overt.rules.StandardStubs;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,8 @@ record Stated(
     Project project = Project.in(List.of(fixture.folder()), classPath);
     Program program =
         ProgramAttributor.attribute(
-            JavaParsing.parse(project.sources()).units(), classPath, List.of(new StandardStubs()));
-    Catalog catalog = Catalog.of(new StandardCatalog().entries());
+            JavaParsing.parse(project.sources()).units(), Scans.libraries(classPath));
+    Catalog catalog = Scans.catalog();
     EntityModel model =
         EntityModel.of(program, catalog, Resources.NONE, ApplicationSettings.none());
     ExecutionGraph graph = Evaluation.of(program, catalog, project.settings(), model);

@@ -4,26 +4,33 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.JdkRelease;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Class files of jars and class folders, listed once; of two with the same name the first counts.
+ * Class files of jars and class folders, and what tells of these, listed once; of two classes with
+ * the same name the first counts.
  */
 final class ClassPathFiles implements ClassFiles {
 
   private static final String SUFFIX = ".class";
+  private static final String META = "META-INF/";
 
   private final Map<String, Place> places = new HashMap<>(1 << 16);
+  private final Map<Place, SortedSet<String>> beside = new LinkedHashMap<>();
   private final Collection<Gap> gaps = new ArrayList<>();
   private final JdkRelease release;
 
@@ -39,7 +46,11 @@ final class ClassPathFiles implements ClassFiles {
   }
 
   /** A jar or class folder, which reads its files by path. */
-  private record Place(Path entry, Contents contents) {}
+  private record Place(Path entry, Contents contents) {
+    String name(String path) {
+      return Files.isDirectory(entry) ? entry.resolve(path).toString() : entry + "!" + path;
+    }
+  }
 
   private interface Contents {
     byte[] read(String path) throws IOException;
@@ -59,9 +70,23 @@ final class ClassPathFiles implements ClassFiles {
     Place place = new Place(folder, path -> Files.readAllBytes(folder.resolve(path)));
     try (Stream<Path> found = Files.walk(folder)) {
       found
-          .map(file -> folder.relativize(file).toString())
-          .filter(path -> path.endsWith(SUFFIX))
-          .forEach(path -> places.putIfAbsent(path.replace('\\', '/'), place));
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .forEach(path -> add(place, path));
+    }
+  }
+
+  private void add(Place place, String path) {
+    if (path.endsWith(SUFFIX)) {
+      places.putIfAbsent(path, place);
+    } else {
+      addBeside(place, path);
+    }
+  }
+
+  /** Keeps the few files that tell of a library, not the many that it uses itself. */
+  private void addBeside(Place place, String path) {
+    if (path.startsWith(META)) {
+      beside.computeIfAbsent(place, each -> new TreeSet<>()).add(path);
     }
   }
 
@@ -73,8 +98,8 @@ final class ClassPathFiles implements ClassFiles {
         new Place(file, path -> ClassBytes.of(jar, jar.getEntry(versions.newest(path))).read());
     for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
       String path = all.nextElement().getName();
-      if (path.endsWith(SUFFIX) && !versions.take(path)) {
-        places.putIfAbsent(path, place);
+      if (!path.endsWith(SUFFIX) || !versions.take(path)) {
+        add(place, path);
       }
     }
     for (String path : versions.paths()) {
@@ -96,6 +121,25 @@ final class ClassPathFiles implements ClassFiles {
   /** The class path entry that has a class. */
   Optional<Path> entry(String binaryName) {
     return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
+  }
+
+  /** The texts below a folder of {@code META-INF}, by where they stand; no unreadable ones. */
+  Map<String, String> texts(String folder, String suffix) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    beside.forEach(
+        (place, paths) ->
+            paths.stream()
+                .filter(path -> path.startsWith(folder) && path.endsWith(suffix))
+                .forEach(path -> text(place, path).ifPresent(t -> texts.put(place.name(path), t))));
+    return texts;
+  }
+
+  private static Optional<String> text(Place place, String path) {
+    try {
+      return Optional.of(new String(place.contents.read(path), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Entries that could not be read. */

@@ -93,6 +93,16 @@ public final class LibraryFiles {
     return classPath.entry(binaryName);
   }
 
+  /**
+   * The texts below a folder of {@code META-INF} in the jars and class folders, by where they
+   * stand, in the order of the class path, then of their names.
+   *
+   * @param folder such as {@code META-INF/overt/}
+   */
+  public Map<String, String> texts(String folder, String suffix) {
+    return classPath.texts(folder, suffix);
+  }
+
   /** What could not be read so far, sorted. */
   public List<Gap> gaps() {
     return Stream.concat(gaps.stream(), classPath.gaps().stream()).distinct().sorted().toList();

@@ -7,7 +7,6 @@ import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.attribute.UnitAttributor;
-import dev.overt.analyzer.types.classfile.LibraryFiles;
 import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.ProgramClasses;
 import dev.overt.analyzer.types.source.ProgramScope;
@@ -48,12 +47,16 @@ public final class ProgramAttributor {
    */
   public static Program attribute(
       List<SourceUnit> units, ClassPath classPath, List<StubProvider> stubs) {
-    LibraryFiles files = new LibraryFiles(classPath, stubs);
-    ProgramClasses classes = new ProgramClasses(files);
+    return attribute(units, new ListedLibraries(classPath, stubs));
+  }
+
+  /** The same against libraries that are listed. */
+  public static Program attribute(List<SourceUnit> units, ListedLibraries libraries) {
+    ProgramClasses classes = new ProgramClasses(libraries.files());
     ProgramAttributor attributor = new ProgramAttributor(classes, units);
     attributor.run();
     return new AttributedProgram(
-        attributor, new ProgramLibraries(classPath.libraries(), files, classes));
+        attributor, new ProgramLibraries(libraries.named(), libraries.files(), classes));
   }
 
   private void run() {

@@ -1,0 +1,44 @@
+package dev.overt.analyzer.types.program;
+
+import dev.overt.analyzer.catalog.CatalogText;
+import dev.overt.analyzer.catalog.LibraryCatalogs;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.StubProvider;
+import dev.overt.analyzer.types.classfile.LibraryFiles;
+import java.util.List;
+
+/**
+ * The libraries of a class path, listed once. Several programs in turn can be attributed against
+ * them, and then each class file is read once for all.
+ */
+public final class ListedLibraries {
+
+  private final Libraries named;
+  private final LibraryFiles files;
+
+  /**
+   * Lists the class path; reads no class file yet.
+   *
+   * @param stubs asked, in this order, for what neither class path nor JDK has
+   */
+  public ListedLibraries(ClassPath classPath, List<StubProvider> stubs) {
+    this.named = classPath.libraries();
+    this.files = new LibraryFiles(classPath, stubs);
+  }
+
+  /** The catalogs that the libraries bring along, in the order of the class path. */
+  public List<CatalogText> catalogs() {
+    return files.texts(LibraryCatalogs.FOLDER, LibraryCatalogs.SUFFIX).entrySet().stream()
+        .map(each -> new CatalogText(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  Libraries named() {
+    return named;
+  }
+
+  LibraryFiles files() {
+    return files;
+  }
+}
