@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param versions what the entries speak of ({@code "version"}), then a version where the library
  *     has changed its shape ({@code "also"}): an entry may speak of either
  * @param stubs how much of the library its stubs hold
+ * @param callbacks on which threads the library calls user code, as far as no entry says so
  */
-public record CatalogHead(String library, List<String> versions, Stubs stubs) {
+public record CatalogHead(
+    String library, List<String> versions, Stubs stubs, Optional<String> callbacks) {
 
   /** How much of a library is carried along for projects without a class path. */
   public enum Stubs {
@@ -33,7 +35,8 @@ public record CatalogHead(String library, List<String> versions, Stubs stubs) {
     return new CatalogHead(
         values.get("library"),
         Stream.of("version", "also").map(values::get).flatMap(Stream::ofNullable).toList(),
-        Optional.ofNullable(values.get("stubs")).map(Stubs::valueOf).orElse(Stubs.ALL));
+        Optional.ofNullable(values.get("stubs")).map(Stubs::valueOf).orElse(Stubs.ALL),
+        Optional.ofNullable(values.get("callbacks")));
   }
 
   /** Whether this speaks of no jar. */
