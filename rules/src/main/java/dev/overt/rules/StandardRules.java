@@ -17,6 +17,7 @@ public final class StandardRules implements RuleProvider {
         new LazyLoad(),
         new LoadAfterClose(),
         new LoadInLoop(),
+        new NullAsync(),
         new SelfWait(),
         new UnfetchedAssociation(),
         new WaitInContinuation(),

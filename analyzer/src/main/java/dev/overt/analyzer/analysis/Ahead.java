@@ -76,8 +76,7 @@ final class Ahead {
               && edge.passage().isOpenTo(kind);
       if (isOpen && arrivals.putIfAbsent(edge.to(), edge) == null) {
         for (Sink sink : graph.sinks(edge.to())) {
-          boolean counts =
-              sink.certainty().isAtLeast(certainty) && !(sink.action() instanceof Action.Drops);
+          boolean counts = sink.certainty().isAtLeast(certainty) && !sink.action().isApart();
           if (counts && met.add(sink.action().kind())) {
             keep(sink, path(arrivals, sink.place(), calls), certainty, ONLY.get(kind));
           }

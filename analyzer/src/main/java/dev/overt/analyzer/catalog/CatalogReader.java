@@ -22,7 +22,8 @@ import java.util.Set;
 public final class CatalogReader {
 
   private static final TypeAdapter<JsonElement> ANY = new Gson().getAdapter(JsonElement.class);
-  private static final Set<String> HEAD = Set.of("$schema", "library", "version", "also", "stubs", "callbacks");
+  private static final Set<String> HEAD =
+      Set.of("$schema", "library", "version", "also", "stubs", "callbacks");
 
   private static final Class<CatalogHead.Stubs> STUBS = CatalogHead.Stubs.class;
 

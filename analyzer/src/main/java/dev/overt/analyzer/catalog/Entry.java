@@ -71,8 +71,7 @@ public sealed interface Entry {
    * "java.nio.file.Files#lines(java.nio.file.Path)", "later": "DISK", "why": "reads the file"}}, or
    * of many {@code "methods"}.
    *
-   * @param isAtOnce whether who asks it for an iterator or a stream waits already ({@code "atOnce":
-   *     true})
+   * @param isAtOnce whether who asks it for an iterator or stream waits ({@code "atOnce": true})
    * @param instead what to write instead, without a full stop ({@code "instead"})
    */
   record Later(
@@ -263,6 +262,8 @@ public sealed interface Entry {
     STORES_ARGUMENT,
     /** Its first argument is removed, for which what goes with it may have to be read. */
     REMOVES_ARGUMENT,
+    /** Its result is an async value, or null. */
+    RESULT_MAY_BE_NULL,
     /** Its result belongs to no session that could load more. */
     RESULT_IS_DETACHED,
     /** Its result is all that functions are handed there. */

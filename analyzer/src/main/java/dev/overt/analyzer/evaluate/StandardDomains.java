@@ -21,7 +21,7 @@ final class StandardDomains {
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     return Stream.concat(
             StoredDomain.of(program, catalog, settings, model).stream(),
-            Stream.of(new AwaitDomain(), new PoolDomain()))
+            Stream.of(new AwaitDomain(catalog), new PoolDomain()))
         .toList();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What code does at a place, beside computing a value: it waits, it fails, or it drops work.
+ * What code does at a place, beside computing a value: it waits, it fails, or it loses work.
  *
  * <p>Rules select actions by their form. What else is found out about a place (that it takes a
  * lock, that it touches what threads share) is one more form here: it needs a {@link Kind}, and a
@@ -153,6 +153,37 @@ public sealed interface Action {
     public Kind kind() {
       return new Kind(Kind.Group.LOSS, manner);
     }
+  }
+
+  /** The thread does not wait: null is returned where who takes it needs an async value. */
+  record Lacks(Manner manner) implements Action {
+
+    /** Whose result it is. */
+    public enum Manner {
+      BY_METHOD,
+      /** Of a function that an operator is passed. */
+      BY_FUNCTION
+    }
+
+    @Override
+    public String why() {
+      return "returns null";
+    }
+
+    @Override
+    public Optional<String> instead() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(Kind.Group.LOSS, manner);
+    }
+  }
+
+  /** Whether it keeps nothing waiting and fails nothing where it stands: it is told by its rule. */
+  default boolean isApart() {
+    return this instanceof Drops || this instanceof Lacks;
   }
 
   /**

@@ -27,6 +27,9 @@ final class HiddenWords {
     if (point.action() instanceof Action.Drops) {
       return "No, and what it was to do is never done: %s.".formatted(path(point));
     }
+    if (point.action() instanceof Action.Lacks) {
+      return "No, and who waits for it fails: %s.".formatted(path(point));
+    }
     throw wordless(point);
   }
 
@@ -94,6 +97,9 @@ final class HiddenWords {
     }
     if (point.action() instanceof Action.Drops) {
       return "nobody starts what %s returns".formatted(end);
+    }
+    if (point.action() instanceof Action.Lacks) {
+      return "null is returned for %s".formatted(end);
     }
     if (point.action() instanceof Action.Waits waits) {
       return "%s waits for %s".formatted(at, waits.subject());

@@ -72,7 +72,9 @@ final class FrameworkNamesTest {
   /** From a file or a folder that may spell names to the reason. */
   private static final Map<String, String> EXCEPTIONS =
       Map.ofEntries(
-          Map.entry("evaluate/awaits/MeantNames.java", "a convention: variables that nobody reads"),
+          Map.entry(
+              "evaluate/awaits/MeantNames.java",
+              "conventions: variables that nobody reads, results that may be null"),
           Map.entry("history/IndexNames.java", "a form of file: the index of Git"),
           Map.entry("persistence/Accessors.java", "a convention: JavaBeans"),
           Map.entry("persistence/FetchJoins.java", "a language: that of queries"),

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.awaits;
 
+import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.evaluate.state.BodyDomain;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Domain;
@@ -10,10 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Missing awaits: lazy values that nobody subscribes to, returns, stores or passes on. What is used
- * of a body is so whatever way it takes, so nothing is kept from point to point.
+ * Missing awaits: lazy values that nobody subscribes to, returns, stores or passes on, and null
+ * where there should be one. What is used of a body is so whatever way it takes, so nothing is kept
+ * from point to point.
  */
 public final class AwaitDomain implements Domain {
+
+  private final Catalog catalog;
+
+  public AwaitDomain(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   @Override
   public DomainWork work() {
@@ -28,6 +36,7 @@ public final class AwaitDomain implements Domain {
   @Override
   public List<Sink> decided(WholeProgram whole, List<Sink> sinks) {
     Stream<Sink> dropped = whole.records(DroppedValue.class).map(DroppedValue::sink);
-    return Stream.concat(sinks.stream(), dropped).toList();
+    Stream<Sink> lacking = NullReturns.of(whole.program(), catalog).stream();
+    return Stream.of(sinks.stream(), dropped, lacking).flatMap(each -> each).toList();
   }
 }

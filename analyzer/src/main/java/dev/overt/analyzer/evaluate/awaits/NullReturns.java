@@ -1,0 +1,157 @@
+package dev.overt.analyzer.evaluate.awaits;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.types.Attribution;
+import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Null where an async value is promised: by a method whose result is one, or by a function from
+ * which an operator takes one. Innocent is a method that says so by an annotation or in the
+ * catalog, one whose callers ask for it, and one whose callers all drop the result. One that does
+ * nothing else, and that nobody is seen to call, was perhaps left open: it is only possible.
+ */
+final class NullReturns {
+
+  private final Program program;
+  private final Catalog catalog;
+  private final ResultUses uses = new ResultUses();
+  private final List<Sink> sinks = new ArrayList<>();
+
+  private NullReturns(Program program, Catalog catalog) {
+    this.program = program;
+    this.catalog = catalog;
+  }
+
+  static List<Sink> of(Program program, Catalog catalog) {
+    NullReturns found = new NullReturns(program, catalog);
+    program.bodies().forEach(found::read);
+    found.uses.settle();
+    return found.sinks.stream().flatMap(found::judged).toList();
+  }
+
+  private void read(Body body) {
+    Attribution attribution = program.attribution(body.unit());
+    NullWalk walk = NullWalk.through(body, attribution);
+    uses.add(walk.passedOn().isEmpty() ? List.of() : names(body.method()), walk);
+    for (NullWalk.Null each : walk.nulls()) {
+      if (each.by().isEmpty()) {
+        byMethod(body, each);
+      } else {
+        byFunction(body, each, attribution);
+      }
+    }
+  }
+
+  private void byMethod(Body body, NullWalk.Null found) {
+    MethodSymbol method = body.method();
+    if (isAsync(method.returnType()) && !mayBeNull(method)) {
+      add(body, Place.Code.of(method.id()), found, method.id());
+    }
+  }
+
+  private void byFunction(Body body, NullWalk.Null found, Attribution attribution) {
+    NullWalk.Function function = found.by().orElseThrow();
+    Type type = attribution.type(function.lambda().node());
+    Optional<MethodId> taker = function.taker().filter(this::isOperator);
+    if (taker.isPresent() && program.functionOf(type).filter(m -> isAsync(m, type)).isPresent()) {
+      int ordinal = body.ordinal(function.lambda().node());
+      add(body, new Place.Code(body.method().id(), ordinal), found, taker.get());
+    }
+  }
+
+  private boolean isAsync(MethodSymbol method, Type receiver) {
+    return isAsync(program.returnType(method, receiver));
+  }
+
+  private void add(Body body, Place.Code place, NullWalk.Null found, MethodId promised) {
+    Site site =
+        new Site(body.method().id(), body.ordinal(found.node()), promised, Site.Verb.RETURNS_NULL);
+    Action.Lacks.Manner by =
+        place.isFunction() ? Action.Lacks.Manner.BY_FUNCTION : Action.Lacks.Manner.BY_METHOD;
+    sinks.add(new Sink(place, site, new Action.Lacks(by), Certainty.CERTAIN));
+  }
+
+  /** Whether the catalog says that a method runs functions which return async values. */
+  private boolean isOperator(MethodId method) {
+    return program.method(method).stream()
+        .flatMap(known -> Stream.concat(Stream.of(known), program.overridden(known).stream()))
+        .flatMap(known -> catalog.of(known.id()).stream())
+        .anyMatch(entry -> entry instanceof Entry.Runs runs && runs.inner() != Entry.Inner.IGNORED);
+  }
+
+  private boolean isAsync(Type type) {
+    if (type instanceof Type.WildcardType wildcard) {
+      return wildcard.isUpper() && isAsync(wildcard.bound());
+    }
+    return type instanceof Type.ClassType known
+        && program.supertypes(known).stream()
+            .flatMap(each -> catalog.ofType(each.symbol().name(), Entry.AsyncValue.class).stream())
+            .anyMatch(each -> each.laziness() != Entry.Laziness.PULLED);
+  }
+
+  /** Whether an annotation or the catalog says so of the method, or of one that it overrides. */
+  private boolean mayBeNull(MethodSymbol method) {
+    return Stream.concat(Stream.of(method), program.overridden(method).stream())
+        .anyMatch(each -> isMarked(each) || isTold(each.id()));
+  }
+
+  private static boolean isMarked(MethodSymbol method) {
+    return method.annotations().stream().anyMatch(each -> MeantNames.isNullable(each.type()));
+  }
+
+  private boolean isTold(MethodId method) {
+    return catalog.of(method).stream()
+        .anyMatch(
+            entry ->
+                entry instanceof Entry.Tells tells
+                    && tells.fact() == Entry.Fact.RESULT_MAY_BE_NULL);
+  }
+
+  private Stream<Sink> judged(Sink sink) {
+    if (!sink.place().equals(Place.Code.of(sink.place().method()))) {
+      return Stream.of(sink);
+    }
+    List<MethodId> names = program.method(sink.place().method()).map(this::names).orElse(List.of());
+    if (names.stream().anyMatch(uses::isAskedFor) || uses.isDropped(names)) {
+      return Stream.of();
+    }
+    boolean isOpen = names.size() > 1 && isAll(sink) && !uses.isUsed(names);
+    return Stream.of(isOpen ? possible(sink) : sink);
+  }
+
+  /** The method, and all that it overrides: callers may call it by any of them. */
+  private List<MethodId> names(MethodSymbol method) {
+    return Stream.concat(Stream.of(method), program.overridden(method).stream())
+        .map(MethodSymbol::id)
+        .toList();
+  }
+
+  private static Sink possible(Sink sink) {
+    return new Sink(sink.place(), sink.site(), sink.action(), Certainty.POSSIBLE);
+  }
+
+  /** Whether the method does nothing but return null. */
+  private boolean isAll(Sink sink) {
+    return program.body(sink.place().method()).stream()
+        .anyMatch(
+            body ->
+                body.statements().size() == 1
+                    && body.statements().get(0) instanceof Statement.Return returned
+                    && returned.value().isNull());
+  }
+}
