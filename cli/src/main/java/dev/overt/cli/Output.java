@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReasonsText;
 import dev.overt.analyzer.report.Report;
@@ -17,8 +18,14 @@ import java.util.Locale;
  * Where text goes: into files, or to standard output.
  *
  * @param style of what goes to standard output
+ * @param layout of reports for people
  */
-record Output(Surroundings surroundings, Style style) {
+record Output(Surroundings surroundings, Style style, Layout layout) {
+
+  /** Of what has no reports. */
+  Output(Surroundings surroundings, Style style) {
+    this(surroundings, style, Layout.USUAL);
+  }
 
   /** What is printed. */
   interface Content {
@@ -55,7 +62,7 @@ record Output(Surroundings surroundings, Style style) {
   /** People click on paths where they stand; programs read them elsewhere. */
   private Printing printing(ReportFormat format, Style shown, Path root) {
     Path base = format == ReportFormat.TEXT ? surroundings.folder() : root;
-    return new Printing(base, Version.current(), shown);
+    return new Printing(base, Version.current(), shown, layout);
   }
 
   /** Prints why calls are unknown, beside the report. */

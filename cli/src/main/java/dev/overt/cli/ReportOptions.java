@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
 import java.nio.file.Path;
@@ -36,7 +37,12 @@ final class ReportOptions {
       description = "auto, always or never (default: ${DEFAULT-VALUE}).")
   private Color color;
 
-  @Option(names = "--verbose", description = "Tell on standard error why calls are unknown.")
+  @Option(
+      names = "--verbose",
+      description = {
+        "Show all steps and places, and tell on",
+        "standard error why calls are unknown."
+      })
   private boolean isVerbose;
 
   /**
@@ -73,6 +79,7 @@ final class ReportOptions {
   }
 
   private Output target(Surroundings surroundings) {
-    return new Output(surroundings, color.style(surroundings));
+    return new Output(
+        surroundings, color.style(surroundings), new Layout(surroundings.width(), isVerbose));
   }
 }

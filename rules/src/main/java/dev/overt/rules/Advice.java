@@ -3,6 +3,7 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.finding.Mend;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,14 @@ final class Advice {
     Optional<String> boundary = analysis.boundary(point);
     // Input and output has to be done by somebody; a wait is best not done at all.
     return point.action().effect().isWait() ? either(twin, boundary) : either(boundary, twin);
+  }
+
+  /** Where it is written: input and output is done elsewhere, a wait is best not done at all. */
+  static Mend mend(SuspensionPoint<Action.Blocks> point, Analysis analysis) {
+    if (!point.action().effect().isWait()) {
+      return Mend.AT_BOUNDARY;
+    }
+    return analysis.isMovedLikeAny(point) ? Mend.AT_EITHER : Mend.AT_SINK;
   }
 
   private static String either(Optional<String> first, Optional<String> second) {

@@ -40,7 +40,7 @@ final class HiddenLoad implements Rule {
     String called = Suspensions.shortName(step.called());
     return switch (step.kind()) {
       case WRITTEN -> Optional.empty();
-      case IMPLIED -> Optional.of("by %s, which is not written here".formatted(called));
+      case IMPLIED -> Optional.of("by %s, implicitly".formatted(called));
       case READ -> Optional.of("by %s, which reads what it is given".formatted(called));
       case RESULT -> Optional.of("when it is written");
     };

@@ -108,6 +108,11 @@ public final class Analysis {
     return catalog.boundary(point.thread(), point.action().effect());
   }
 
+  /** Whether a boundary around all that its code does moves the call, too. */
+  public boolean isMovedLikeAny(SuspensionPoint<Action.Blocks> point) {
+    return catalog.isMovedLikeAny(point.thread(), point.action().effect());
+  }
+
   private static boolean isEndlessWait(Action.Blocks action) {
     return action.effect() == Effect.WAIT && !action.isBounded();
   }

@@ -30,11 +30,9 @@ final class LoadPaths {
   /** Ways to one load beyond these are not told. */
   private static final int MOST = 50;
 
-  private static final Origin ANYWHERE =
-      new Origin("thread of its caller", "whichever that is", List.of());
-
   private final ExecutionGraph graph;
   private final Certainty threshold;
+  private final Loops loops = new Loops();
 
   LoadPaths(ExecutionGraph graph, Certainty threshold) {
     this.graph = graph;
@@ -58,6 +56,10 @@ final class LoadPaths {
 
     boolean isImplied() {
       return calls.stream().anyMatch(call -> call.site().verb().isHidden());
+    }
+
+    List<Site> sites() {
+      return Stream.concat(calls.stream().map(Edge::site), Stream.of(sink.site())).toList();
     }
 
     Reached reached() {
@@ -85,7 +87,7 @@ final class LoadPaths {
         ways(sink).stream()
             .filter(way -> way.certainty().isAtLeast(threshold))
             .filter(counts)
-            .map(LoadPaths::point)
+            .map(this::point)
             .forEach(found::add);
       }
     }
@@ -108,14 +110,26 @@ final class LoadPaths {
     return done;
   }
 
-  private static SuspensionPoint<Action> point(Way way) {
-    List<Step> steps =
-        Stream.concat(way.calls().stream().map(Edge::site), Stream.of(way.sink().site()))
-            .map(Site::step)
-            .toList();
-    Witness witness = new Witness(ANYWHERE, steps);
+  private SuspensionPoint<Action> point(Way way) {
+    List<Step> steps = way.sites().stream().map(Site::step).toList();
+    Witness witness = new Witness(origin(way), steps);
     ThreadName thread = ThreadName.of(ThreadKind.UNKNOWN);
     return new SuspensionPoint<>(
         witness.frontier(), witness, thread, way.sink().action(), way.certainty(), 0);
+  }
+
+  /** Who repeats it, if it is repeated: the outermost loop on the way. */
+  private Origin origin(Way way) {
+    if (!(way.sink().action() instanceof Action.Loads loads) || !loads.isRepeated()) {
+      return Origin.ANYWHERE;
+    }
+    return way.sites().stream()
+        .flatMap(site -> loops.around(site).map(line -> Origin.inLoop(place(site, line))).stream())
+        .findFirst()
+        .orElse(Origin.ANYWHERE);
+  }
+
+  private static String place(Site site, int line) {
+    return "%s:%d".formatted(site.unit().file().getFileName(), line);
   }
 }

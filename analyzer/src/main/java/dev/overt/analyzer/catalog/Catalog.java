@@ -175,6 +175,12 @@ public final class Catalog {
     return boundaries.of(thread, Optional.empty()).map(Entry.Boundary::instead);
   }
 
+  /** Whether what moves any call of a thread elsewhere moves one with that effect, too. */
+  public boolean isMovedLikeAny(ThreadName thread, Effect effect) {
+    Optional<Entry.Boundary> ofAny = boundaries.of(thread, Optional.empty());
+    return ofAny.isPresent() && boundaries.of(thread, Optional.of(effect)).equals(ofAny);
+  }
+
   /** The steps of a dispatch, in the order in which they count. */
   public List<Entry.Dispatch> steps(String dispatch) {
     return byDispatch.getOrDefault(dispatch, List.of());

@@ -24,7 +24,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     HANDS_OVER("%s hands this over"),
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
-    IMPLIES("calls %s, which is not written here", Step.Kind.IMPLIED),
+    IMPLIES("calls %s, implicitly", Step.Kind.IMPLIED),
     READS("calls %s, which reads what it is given", Step.Kind.READ),
     WRITES("returns from %s what is written with all it has", Step.Kind.RESULT),
     INITIALIZES("touches the class first, which runs %s"),

@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
@@ -37,7 +38,7 @@ public final class JsonReport {
         .with("tool", new Json().with("name", "overt").with("version", version))
         .with("scope", scope(report.scope()))
         .with("rules", report.rules().stream().map(JsonReport::rule).toList())
-        .with("findings", report.findings().stream().map(f -> finding(f, fingerprints)).toList())
+        .with("findings", report.edits().stream().map(each -> edit(each, fingerprints)).toList())
         .with(
             "settled",
             report.settlement().settled().stream()
@@ -68,6 +69,14 @@ public final class JsonReport {
         .with("id", rule.id())
         .with("title", rule.title())
         .with("severity", Wording.of(rule.severity()));
+  }
+
+  /** The finding that is told, and all others that the same edit mends. */
+  private Json edit(Edit edit, Fingerprints fingerprints) {
+    Json lead = finding(edit.lead(), fingerprints);
+    return edit.rest().isEmpty()
+        ? lead
+        : lead.with("also", edit.rest().stream().map(f -> finding(f, fingerprints)).toList());
   }
 
   private Json finding(Finding finding, Fingerprints fingerprints) {

@@ -2,6 +2,8 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.finding.Edit;
+import dev.overt.analyzer.finding.Edits;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Settled;
@@ -67,6 +69,11 @@ public record Report(
     List<Finding> inside =
         findings.stream().filter(each -> files.test(each.point().file())).toList();
     return new Report(inside, settlement, gaps, remarks, rules, scope);
+  }
+
+  /** Edits that mend the findings, sorted. */
+  public List<Edit> edits() {
+    return Edits.of(findings);
   }
 
   /** Of all findings, settled or not: settling one shall not rename another. */

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
@@ -22,11 +23,12 @@ record Summary(Report report, Style style) {
 
   /** A row for each rule; nothing, if there is but one finding to count. */
   private String table() {
-    if (report.findings().size() < 2) {
+    if (report.edits().size() < 2) {
       return "";
     }
     Map<String, List<Finding>> byRule =
-        report.findings().stream()
+        report.edits().stream()
+            .map(Edit::lead)
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
     int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
     return byRule.entrySet().stream()
@@ -78,8 +80,14 @@ record Summary(Report report, Style style) {
       return "no findings in " + files;
     }
     long guilty = report.findings().stream().map(each -> each.point().file()).distinct().count();
-    return "%s in %s of %s"
-        .formatted(Wording.count(report.findings().size(), "finding"), guilty, files);
+    int edits = report.edits().size();
+    int places = report.findings().size();
+    return "%s%s in %s of %s"
+        .formatted(
+            Wording.count(edits, "finding"),
+            places == edits ? "" : " at %d places".formatted(places),
+            guilty,
+            files);
   }
 
   private String calls() {

@@ -2,7 +2,7 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
-import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,21 +15,23 @@ public final class TextReport {
 
   private final BaseFolder base;
   private final Style style;
+  private final Layout layout;
 
   /** Paths below the base folder are printed relative to it. */
-  public TextReport(Path base, Style style) {
+  public TextReport(Path base, Style style, Layout layout) {
     this.base = new BaseFolder(base);
     this.style = style;
+    this.layout = layout;
   }
 
   /** Prints all findings, then the gaps, the remarks, and what it comes to. */
   public void write(Report report, Appendable out) throws IOException {
     // Findings are sorted by file, so one open file is all that has to be kept.
     SourceLines source = new SourceLines(Path.of(""), List.of());
-    for (Finding finding : report.findings()) {
-      Path file = base.absolute(finding.point().file());
+    for (Edit edit : report.edits()) {
+      Path file = base.absolute(edit.lead().point().file());
       source = file.equals(source.file()) ? source : SourceLines.of(file);
-      out.append(new FindingText(base, style).of(finding, source)).append('\n');
+      out.append(new FindingText(base, style, layout).of(edit, source)).append('\n');
     }
     for (Gap gap : report.gaps()) {
       out.append(gap(gap));
@@ -40,10 +42,10 @@ public final class TextReport {
     out.append(summary(report));
   }
 
-  /** One finding with its source line, which is read from its file. */
-  public String finding(Finding finding) {
-    return new FindingText(base, style)
-        .of(finding, SourceLines.of(base.absolute(finding.point().file())));
+  /** One finding with its source line, which is read from its file, and what is mended with it. */
+  public String edit(Edit edit) {
+    return new FindingText(base, style, layout)
+        .of(edit, SourceLines.of(base.absolute(edit.lead().point().file())));
   }
 
   /** One line that says what could not be read. */

@@ -16,12 +16,13 @@ class TextReportTest {
 
   private static final String FULL =
       """
-      Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery [blocking-call]
+      Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery
+          [blocking-call]
        3 | \t\treturn Mono.just(prices.of(id));
          | \t\t                 ^^^^^^
         on the WebFlux event loop: Spring calls @GetMapping methods there
-          Shop.java:2        Shop.show handles GET /price
-          Shop.java:3        calls Prices.of
+                         :2  Shop.show handles GET /price
+                         :3  calls Prices.of
           db/Prices.java:12  Statement.executeQuery waits
         and 2 more blocking calls behind this one
         certainty: likely
@@ -29,7 +30,7 @@ class TextReportTest {
 
       src/main/a b/Unread.java:7:1: error: the event loop waits [blocking-call]
         on the event loop: Netty calls <it> there
-          src/main/a b/Unread.java:7  waits
+          :7  waits
 
       gap: Broken.java: line 3: class expected
         blocking-call  1 certain, 1 likely
@@ -48,13 +49,14 @@ class TextReportTest {
   void showsALadderForEachWitness() throws IOException {
     assertEquals(
         """
-        Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery [blocking-call]
+        Shop.java:3:20: warning: the WebFlux event loop waits for the database in Statement.executeQuery
+            [blocking-call]
           on the WebFlux event loop: Spring calls @GetMapping methods there
-            Shop.java:2        Shop.show handles GET /price
-            Shop.java:3        calls Prices.of
+                           :2  Shop.show handles GET /price
+                           :3  calls Prices.of
             db/Prices.java:12  Statement.executeQuery waits
           where the lock is taken, on the worker: an executor of its own
-            Shop.java:9        runs Shop.close on its pool
+                           :9  runs Shop.close on its pool
             db/Prices.java:30  calls Lock.lock
           and 2 more blocking calls behind this one
           certainty: likely
@@ -111,7 +113,7 @@ class TextReportTest {
   @Test
   void coloursWhatCatchesTheEye() throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReport(base, Style.COLOURED).write(Samples.full(), out);
+    new TextReport(base, Style.COLOURED, Layout.USUAL).write(Samples.full(), out);
     String plain = out.toString().replaceAll("\033\\[[\\d;]*m", "");
     assertEquals(text(Samples.full()), plain);
     assertTrue(out.toString().contains("\033[1;31merror:\033[0m"), out.toString());
@@ -119,7 +121,7 @@ class TextReportTest {
 
   private String text(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReport(base, Style.PLAIN).write(report, out);
+    new TextReport(base, Style.PLAIN, Layout.USUAL).write(report, out);
     return out.toString();
   }
 }
