@@ -20,6 +20,8 @@ public record Printing(Path base, String version, Style style, Layout layout) {
       case JSON -> new JsonReport(base, version).write(report, out);
       case SARIF -> new SarifReport(base, version).write(report, out);
       case GITHUB -> new GithubReport(base).write(report, out);
+      case CONCISE -> new ConciseReport(base).write(report, out);
+      case STATISTICS -> StatisticsReport.write(report, out);
     }
   }
 }

@@ -71,6 +71,12 @@ public record Report(
     return new Report(inside, settlement, gaps, remarks, rules, scope);
   }
 
+  /** The same, and one thing more that is worth to know. */
+  public Report with(Remark remark) {
+    List<Remark> more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+    return new Report(findings, settlement, gaps, more, rules, scope);
+  }
+
   /** Edits that mend the findings, sorted. */
   public List<Edit> edits() {
     return Edits.of(findings);

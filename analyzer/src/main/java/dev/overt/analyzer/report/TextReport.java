@@ -36,6 +36,9 @@ public final class TextReport {
     for (Gap gap : report.gaps()) {
       out.append(gap(gap));
     }
+    if (layout.isQuiet()) {
+      return;
+    }
     for (Remark remark : report.remarks()) {
       out.append(remark(remark));
     }

@@ -55,7 +55,8 @@ class LadderTest {
 
   @Test
   void hasAllLinesIfAsked() {
-    Ladder whole = new Ladder(new BaseFolder(Path.of("/")), Style.PLAIN, new Layout(200, true));
+    Ladder whole =
+        new Ladder(new BaseFolder(Path.of("/")), Style.PLAIN, new Layout(200, Layout.Detail.WHOLE));
     assertEquals(36, whole.of("", longWitness(), SHOP).lines().count());
   }
 
@@ -72,7 +73,8 @@ class LadderTest {
   }
 
   private static Ladder ladder(int width) {
-    return new Ladder(new BaseFolder(Path.of("/")), Style.PLAIN, new Layout(width, false));
+    return new Ladder(
+        new BaseFolder(Path.of("/")), Style.PLAIN, new Layout(width, Layout.Detail.USUAL));
   }
 
   private static Step step(Path file, int line, String text) {
