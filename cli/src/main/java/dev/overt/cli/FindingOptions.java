@@ -6,6 +6,7 @@ import dev.overt.analyzer.config.FailOn;
 import dev.overt.analyzer.config.Level;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,6 +51,21 @@ final class FindingOptions {
       paramLabel = "DEGREE",
       description = "Report what is certain, likely or possible (default: likely).")
   private Certainty certainty;
+
+  @Option(
+      names = "--strict",
+      description = {
+        "Without findings, end with exit code 3",
+        "if more than 15 % of the calls are unknown."
+      })
+  private boolean isStrict;
+
+  /** How the run ends. */
+  ExitCode ending(Report report, Settings settings) {
+    ExitCode usual = ExitCode.of(report, settings.findings().failOn().orElse(FailOn.STANDARD));
+    boolean isDoubted = isStrict && report.scope().isDoubtful();
+    return usual == ExitCode.CLEAN && isDoubted ? ExitCode.INCOMPLETE : usual;
+  }
 
   /**
    * What the words say, over what the settings file says.

@@ -2,7 +2,6 @@ package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.code.Remark;
-import dev.overt.analyzer.config.FailOn;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.report.Report;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Option;
       "  0  clean",
       "  1  findings at or above the level of --fail-on",
       "  2  a mistake on the command line",
-      "  3  no such findings, but not all could be read",
+      "  3  no such findings, but not all could be read; with --strict, or too much",
+      "     is unknown",
       "  4  a crash, which is a bug of overt"
     })
 final class ScanCommand implements Callable<Integer> {
@@ -66,7 +66,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!unwritable.isEmpty()) {
       throw new Mistake(unwritable.stream().distinct().toList());
     }
-    return ExitCode.of(report, used.findings().failOn().orElse(FailOn.STANDARD)).number();
+    return findings.ending(report, used).number();
   }
 
   private static Remark used(Path baseline) {

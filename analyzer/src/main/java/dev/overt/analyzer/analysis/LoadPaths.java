@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -112,7 +113,8 @@ final class LoadPaths {
 
   private SuspensionPoint<Action> point(Way way) {
     List<Step> steps = way.sites().stream().map(Site::step).toList();
-    Witness witness = new Witness(origin(way), steps);
+    String doubt = new Doubt(graph).of(Optional.empty(), way.calls(), way.sink());
+    Witness witness = new Witness(origin(way), steps, doubt);
     ThreadName thread = ThreadName.of(ThreadKind.UNKNOWN);
     return new SuspensionPoint<>(
         witness.frontier(), witness, thread, way.sink().action(), way.certainty(), 0);
@@ -130,6 +132,6 @@ final class LoadPaths {
   }
 
   private static String place(Site site, int line) {
-    return "%s:%d".formatted(site.unit().file().getFileName(), line);
+    return "%s:%s".formatted(site.unit().file().getFileName(), line);
   }
 }

@@ -35,7 +35,7 @@ final class ConciseReport {
         edit.rest().isEmpty()
             ? ""
             : " (and %s)".formatted(Wording.count(edit.rest().size(), "more place"));
-    return "%s:%d:%d: %s: %s%s [%s]\n"
+    return "%s:%s:%s: %s: %s%s [%s]\n"
         .formatted(
             base.spelled(point.file()),
             point.line(),

@@ -82,7 +82,7 @@ final class GithubReport {
 
   private String also(Finding finding) {
     String file = base.spelled(finding.point().file());
-    return "\nthe same edit mends %s:%d".formatted(file, finding.point().line());
+    return "\nthe same edit mends %s:%s".formatted(file, finding.point().line());
   }
 
   private String rung(Step step) {

@@ -57,11 +57,17 @@ public final class JsonReport {
         .with("libraries", scope.libraries().files().size())
         .with("librariesFrom", Wording.of(scope.libraries().origin()))
         .withWords("missingLibraries", scope.libraries().missing())
-        .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList());
+        .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList())
+        .with("isDoubtful", scope.isDoubtful())
+        .with("entries", scope.entries().stream().map(JsonReport::entry).toList());
   }
 
   private static Json reason(Report.Reason reason) {
     return new Json().with("reason", reason.text()).with("calls", reason.calls());
+  }
+
+  private static Json entry(Report.Reason entry) {
+    return new Json().with("thread", entry.text()).with("places", entry.calls());
   }
 
   private static Json rule(RuleSpec rule) {
@@ -97,7 +103,10 @@ public final class JsonReport {
   }
 
   private Json shown(Json json, Witness witness) {
-    return json.with("thread", witness.origin().thread())
+    String doubt = witness.doubt();
+    Json doubted = doubt.isEmpty() ? json : json.with("doubt", doubt);
+    return doubted
+        .with("thread", witness.origin().thread())
         .with("reason", witness.origin().reason())
         .with("lead", steps(witness.origin().lead()))
         .with("witness", steps(witness.steps()));

@@ -30,7 +30,7 @@ record MendedText(BaseFolder base, Layout layout) {
     List<String> lines = new ArrayList<>(List.of(heading));
     for (Finding each : edit.rest()) {
       SourcePoint point = each.point();
-      String place = "%s:%d".formatted(base.spelled(point.file()), point.line());
+      String place = "%s:%s".formatted(base.spelled(point.file()), point.line());
       String text = "%s%s: %s [%s]".formatted(MARGIN, place, each.message().text(), each.rule());
       lines.addAll(Wording.hanging(text, layout.width(), MARGIN + "  "));
     }
@@ -49,7 +49,7 @@ record MendedText(BaseFolder base, Layout layout) {
   }
 
   private List<String> lines(String heading, List<String> places, int shown) {
-    String more = shown < places.size() ? ", and %d more".formatted(places.size() - shown) : "";
+    String more = shown < places.size() ? ", and %s more".formatted(places.size() - shown) : "";
     String text = heading + " " + String.join(", ", places.subList(0, shown)) + more;
     return Wording.hanging(text, layout.width(), MARGIN);
   }

@@ -33,6 +33,9 @@ public record Report(
     List<RuleSpec> rules,
     Scope scope) {
 
+  /** Of hundred calls, more unknown ones make a report doubtful. */
+  private static final int DOUBTFUL = 15;
+
   /**
    * How much was looked at.
    *
@@ -41,11 +44,28 @@ public record Report(
    * @param unknownCalls of which the target could not be told
    * @param libraries of the class path
    * @param reasons why calls are unknown, the commonest first
+   * @param entries by which threads code is entered, and how often, the commonest first
    */
   public record Scope(
-      int files, int calls, int unknownCalls, Libraries libraries, List<Reason> reasons) {
+      int files,
+      int calls,
+      int unknownCalls,
+      Libraries libraries,
+      List<Reason> reasons,
+      List<Reason> entries) {
     public Scope {
       reasons = List.copyOf(reasons);
+      entries = List.copyOf(entries);
+    }
+
+    /** Whether so much is unknown that silence says little. */
+    public boolean isDoubtful() {
+      return unknownPercent() > DOUBTFUL;
+    }
+
+    /** The share of the calls that is unknown. */
+    int unknownPercent() {
+      return calls == 0 ? 0 : (int) (unknownCalls * 100L / calls);
     }
 
     /** Whether so much is unknown that more of a class path would help. */
@@ -54,7 +74,7 @@ public record Report(
     }
   }
 
-  /** Why so many calls are unknown. */
+  /** Something that is so for a number of calls or places. */
   public record Reason(String text, int calls) {}
 
   public Report {

@@ -75,8 +75,16 @@ public final class SarifReport {
     Json versioned =
         SEMANTIC.matcher(version).matches() ? driver.with("semanticVersion", version) : driver;
     return versioned.with(
-        "rules",
-        report.rules().stream().map(rule -> SarifRule.of(rule, weakest(report, rule))).toList());
+        "rules", report.rules().stream().map(rule -> rule(report, rule)).toList());
+  }
+
+  private static Json rule(Report report, RuleSpec rule) {
+    Stream<Finding> settled = report.settlement().settled().stream().map(Settled::finding);
+    boolean isBroken =
+        Stream.concat(report.findings().stream(), settled)
+            .anyMatch(finding -> finding.rule().equals(rule.id()));
+    Certainty weakest = weakest(report, rule);
+    return isBroken ? SarifRule.broken(rule, weakest) : SarifRule.kept(rule, weakest);
   }
 
   /** The weakest that is told of a rule; nothing weaker than likely is told unasked. */
@@ -138,6 +146,7 @@ public final class SarifReport {
         .with("calls", scope.calls())
         .with("unknownCalls", scope.unknownCalls())
         .with("libraries", scope.libraries().files().size())
-        .withWords("missingLibraries", scope.libraries().missing());
+        .withWords("missingLibraries", scope.libraries().missing())
+        .with("isDoubtful", scope.isDoubtful());
   }
 }

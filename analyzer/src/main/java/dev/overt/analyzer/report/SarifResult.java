@@ -27,7 +27,7 @@ record SarifResult(
         .with("ruleIndex", rules.indexOf(finding.rule()))
         .with("level", Wording.of(finding.severity()))
         .with("message", SarifPlace.message(text(edit)))
-        .with("locations", List.of(place.of(finding.at())))
+        .with("locations", List.of(place.shown(finding.at())))
         .with("codeFlows", codeFlows(finding.evidence()))
         .with("relatedLocations", related(edit))
         .with("partialFingerprints", fingerprint(finding))
@@ -121,7 +121,9 @@ record SarifResult(
         new Json()
             .with("certainty", Wording.of(finding.certainty()))
             .with("others", finding.message().others());
+    String doubt = finding.witness().doubt();
+    Json doubted = doubt.isEmpty() ? properties : properties.with("doubt", doubt);
     List<String> also = edit.rest().stream().map(f -> fingerprints.of(f).value()).toList();
-    return also.isEmpty() ? properties : properties.withWords("alsoMends", also);
+    return also.isEmpty() ? doubted : doubted.withWords("alsoMends", also);
   }
 }

@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
 /** What a report comes to. */
 record Summary(Report report, Style style) {
 
+  /** A reader will not read all. */
+  private static final int NAMED = 4;
+
   /** Lines with their breaks. */
   String text() {
-    return table() + line() + "\n" + classPath() + Hint.of(report.scope());
+    String rest = doubts() + entries() + classPath() + Hint.of(report.scope());
+    return table() + line() + "\n" + rest;
   }
 
   /** A row for each rule; nothing, if there is but one finding to count. */
@@ -55,7 +59,9 @@ record Summary(Report report, Style style) {
   String line() {
     List<String> parts = new ArrayList<>();
     parts.add(found());
-    parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls()));
+    if (!isDoubtfullyClean()) {
+      parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls()));
+    }
     Settlement settlement = report.settlement();
     int suppressed =
         settlement.count(Settled.How.IN_SOURCE) + settlement.count(Settled.How.IN_SETTINGS);
@@ -76,6 +82,11 @@ record Summary(Report report, Style style) {
 
   private String found() {
     String files = Wording.count(report.scope().files(), "file");
+    if (isDoubtfullyClean()) {
+      return "no findings, but %s of %s unknown (%s %%) in %s"
+          .formatted(
+              report.scope().unknownCalls(), calls(), report.scope().unknownPercent(), files);
+    }
     if (report.findings().isEmpty()) {
       return "no findings in " + files;
     }
@@ -85,9 +96,40 @@ record Summary(Report report, Style style) {
     return "%s%s in %s of %s"
         .formatted(
             Wording.count(edits, "finding"),
-            places == edits ? "" : " at %d places".formatted(places),
+            places == edits ? "" : " at %s places".formatted(places),
             guilty,
             files);
+  }
+
+  private boolean isDoubtfullyClean() {
+    return report.findings().isEmpty() && report.scope().isDoubtful();
+  }
+
+  /** The commonest reasons why calls are unknown, if that is what a reader must know. */
+  private String doubts() {
+    return report.scope().isDoubtful()
+        ? report.scope().reasons().stream()
+            .limit(NAMED)
+            .map(each -> "  %s: %s\n".formatted(Wording.count(each.calls(), "call"), each.text()))
+            .collect(Collectors.joining())
+        : "";
+  }
+
+  /** A scan that knows of no entry finds nothing, however much there is. */
+  private String entries() {
+    List<Report.Reason> entries = report.scope().entries();
+    if (entries.isEmpty()) {
+      return report.scope().calls() == 0 || !report.findings().isEmpty()
+          ? ""
+          : "entered by: no thread that is known, so nothing can be found\n";
+    }
+    String named =
+        entries.stream()
+            .limit(NAMED)
+            .map(each -> "%s (%s)".formatted(each.text(), each.calls()))
+            .collect(Collectors.joining(", "));
+    int more = entries.size() - NAMED;
+    return "entered by: %s%s\n".formatted(named, more > 0 ? ", and %s more".formatted(more) : "");
   }
 
   private String calls() {

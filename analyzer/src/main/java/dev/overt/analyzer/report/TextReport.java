@@ -6,6 +6,7 @@ import dev.overt.analyzer.finding.Edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints a report for people, as compilers do: place, message, source line, and the witness below.
@@ -54,19 +55,28 @@ public final class TextReport {
   /** One line that says what could not be read. */
   public String gap(Gap gap) {
     String label = style.show(Style.Part.WARNING, "gap:");
-    return "%s %s: %s\n".formatted(label, base.spelled(gap.subject()), gap.reason());
+    return broken("%s %s: %s".formatted(label, base.spelled(gap.subject()), gap.reason()));
   }
 
   /** One line. */
   public String remark(Remark remark) {
     String file = base.spelled(remark.subject());
     String place = remark.line() == 0 ? file : file + ":" + remark.line();
-    return "%s %s: %s\n".formatted(style.show(Style.Part.NOTE, "note:"), place, remark.text());
+    return broken(
+        "%s %s: %s".formatted(style.show(Style.Part.NOTE, "note:"), place, remark.text()));
   }
 
   /** What it comes to: how many findings of which rule, what was read, what would help. */
   public String summary(Report report) {
-    return new Summary(report, style).text();
+    return new Summary(report, style)
+        .text()
+        .lines()
+        .map(this::broken)
+        .collect(Collectors.joining());
+  }
+
+  private String broken(String line) {
+    return String.join("\n", Wording.hanging(line, layout.width(), "    ")) + "\n";
   }
 
   /** The gist of the summary in one line, without a line break. */

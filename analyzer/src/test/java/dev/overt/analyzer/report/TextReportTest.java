@@ -3,6 +3,9 @@ package dev.overt.analyzer.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Evidence;
+import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.project.Libraries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +38,11 @@ class TextReportTest {
       gap: Broken.java: line 3: class expected
         blocking-call  1 certain, 1 likely
       2 findings in 2 of 12 files, 3 of 340 calls unknown, 1 gap
+      entered by: WebFlux event loop (2)
       """;
+
+  private static final String NOBODY =
+      "entered by: no thread that is known, so nothing can be found";
 
   @TempDir private Path base;
 
@@ -69,7 +76,47 @@ class TextReportTest {
 
   @Test
   void sumsUpACleanScanInOneLine() throws IOException {
-    assertEquals("no findings in 1 file, 0 of 1 call unknown\n", text(Samples.clean()));
+    assertEquals(
+        """
+        no findings in 1 file, 0 of 1 call unknown
+        %s
+        """
+            .replace("%s", NOBODY),
+        text(Samples.clean()));
+  }
+
+  @Test
+  void saysWhatIsNotCertain() throws IOException {
+    Finding found = Samples.twoFiles();
+    Witness doubted =
+        new Witness(
+            found.witness().origin(), found.witness().steps(), "one of two implementations");
+    Finding same =
+        new Finding(
+            found.rule(),
+            found.severity(),
+            found.certainty(),
+            found.at(),
+            found.message(),
+            Evidence.of(doubted));
+    String text = text(Samples.of(same));
+    assertTrue(text.contains("  certainty: likely: one of two implementations\n"), text);
+  }
+
+  @Test
+  void doubtsACleanScanOfWhichMuchIsUnknown() throws IOException {
+    Report.Reason reason = new Report.Reason("receiver type is unknown", 4);
+    Report.Reason entry = new Report.Reason("WebFlux event loop", 7);
+    Report.Scope scope =
+        new Report.Scope(1, 20, 4, Libraries.NONE, List.of(reason), List.of(entry));
+    assertEquals(
+        """
+        no findings, but 4 of 20 calls unknown (20 %) in 1 file
+          4 calls: receiver type is unknown
+        entered by: WebFlux event loop (7)
+        hint: calls into libraries are unknown without a class path; see --classpath
+        """,
+        text(new Report(List.of(), List.of(), List.of(), scope)));
   }
 
   @Test
@@ -77,11 +124,17 @@ class TextReportTest {
     assertEquals(
         """
         no findings in 1 file, 2 of 20 calls unknown
+        %s
         hint: calls into libraries are unknown without a class path; see --classpath
-        """,
+        """
+            .replace("%s", NOBODY),
         text(Samples.unknown(2, 0)));
-    assertEquals("no findings in 1 file, 1 of 20 calls unknown\n", text(Samples.unknown(1, 0)));
-    assertEquals("no findings in 1 file, 2 of 20 calls unknown\n", text(Samples.unknown(2, 1)));
+    assertEquals(
+        "no findings in 1 file, 1 of 20 calls unknown\n" + NOBODY + "\n",
+        text(Samples.unknown(1, 0)));
+    assertEquals(
+        "no findings in 1 file, 2 of 20 calls unknown\n" + NOBODY + "\n",
+        text(Samples.unknown(2, 1)));
   }
 
   @Test
@@ -100,13 +153,16 @@ class TextReportTest {
   void saysWhoNamesTheLibrariesAndWhatIsMissing() throws IOException {
     Libraries libraries =
         new Libraries(Libraries.Origin.MAVEN, List.of(Path.of("a.jar")), List.of("g:b:1"));
-    Report.Scope scope = new Report.Scope(1, 20, 2, libraries, List.of());
+    Report.Scope scope = new Report.Scope(1, 20, 2, libraries, List.of(), List.of());
     assertEquals(
         """
         no findings in 1 file, 2 of 20 calls unknown
+        %s
         class path: 1 library from the pom and the local repository, 1 missing
-        hint: 1 library is not in the local repository (g:b:1); 'mvn dependency:go-offline' brings what it can, or give --classpath
-        """,
+        hint: 1 library is not in the local repository (g:b:1); 'mvn dependency:go-offline' brings what it
+            can, or give --classpath
+        """
+            .replace("%s", NOBODY),
         text(new Report(List.of(), List.of(), List.of(), scope)));
   }
 

@@ -1,0 +1,67 @@
+package dev.overt.analyzer.analysis;
+
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words for the link of a way that makes it less than certain. */
+record Doubt(ExecutionGraph graph) {
+
+  /** Numbers up to this one are spelled. */
+  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five");
+
+  /** What is not certain of a way, first where the thread enters; empty if all is. */
+  String of(Optional<Root> root, List<Edge> edges, Sink sink) {
+    Stream<String> entry = root.filter(each -> isWeak(each.certainty())).map(Doubt::entry).stream();
+    Stream<String> links = edges.stream().filter(Doubt::isWeak).map(this::link);
+    Stream<String> end = isWeak(sink.certainty()) ? Stream.of(end(sink)) : Stream.empty();
+    return Stream.of(entry, links, end).flatMap(each -> each).findFirst().orElse("");
+  }
+
+  private static boolean isWeak(Edge edge) {
+    return edge.isChoice() || isWeak(edge.certainty());
+  }
+
+  private static boolean isWeak(Certainty certainty) {
+    return certainty != Certainty.CERTAIN;
+  }
+
+  private static String entry(Root root) {
+    return "whether this thread enters at %s is not certain".formatted(place(root.site()));
+  }
+
+  private String link(Edge edge) {
+    long targets =
+        graph.from(edge.from()).stream()
+            .filter(other -> other.site().node() == edge.site().node())
+            .filter(other -> other.site().unit().equals(edge.site().unit()))
+            .map(Edge::to)
+            .filter(Place.Code.class::isInstance)
+            .distinct()
+            .count();
+    return targets > 1
+        ? "one of %s implementations at %s".formatted(spelled(targets), place(edge.site()))
+        : "the call at %s may have another target".formatted(place(edge.site()));
+  }
+
+  private static String spelled(long number) {
+    return number < NUMBERS.size() ? NUMBERS.get((int) number) : Long.toString(number);
+  }
+
+  private static String end(Sink sink) {
+    return "whether it is so at %s depends on values that are not certain"
+        .formatted(place(sink.site()));
+  }
+
+  private static String place(Site site) {
+    return "%s:%s"
+        .formatted(site.unit().file().getFileName(), site.unit().point(site.node()).line());
+  }
+}
