@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** Words for the link of a way that makes it less than certain. */
 record Doubt(ExecutionGraph graph) {
 
-  /** Numbers up to this one are spelled. */
-  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five");
-
   /** What is not certain of a way, first where the thread enters; empty if all is. */
   String of(Optional<Root> root, List<Edge> edges, Sink sink) {
     Stream<String> entry = root.filter(each -> isWeak(each.certainty())).map(Doubt::entry).stream();
@@ -47,12 +44,8 @@ record Doubt(ExecutionGraph graph) {
             .distinct()
             .count();
     return targets > 1
-        ? "one of %s implementations at %s".formatted(spelled(targets), place(edge.site()))
+        ? "one of %s implementations at %s".formatted(targets, place(edge.site()))
         : "the call at %s may have another target".formatted(place(edge.site()));
-  }
-
-  private static String spelled(long number) {
-    return number < NUMBERS.size() ? NUMBERS.get((int) number) : Long.toString(number);
   }
 
   private static String end(Sink sink) {

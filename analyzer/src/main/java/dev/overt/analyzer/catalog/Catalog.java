@@ -170,6 +170,11 @@ public final class Catalog {
     return boundaries.of(thread, Optional.of(effect)).map(Entry.Boundary::instead);
   }
 
+  /** The same, as an addition to a lazy value in which the call stands already. */
+  public Optional<String> boundaryOfDeferred(ThreadName thread, Effect effect) {
+    return boundaries.of(thread, Optional.of(effect)).flatMap(Entry.Boundary::deferred);
+  }
+
   /** The same of any call. */
   public Optional<String> boundary(ThreadName thread) {
     return boundaries.of(thread, Optional.empty()).map(Entry.Boundary::instead);

@@ -20,7 +20,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
     RUNS("%s runs this function at once"),
     SUBSCRIBES("%s subscribes to this"),
     DELIVERS("%s runs this when a value arrives"),
-    STARTS("%s runs this when subscribed to"),
+    STARTS("%s runs this when subscribed to", Step.Kind.DEFERRED),
     HANDS_OVER("%s hands this over"),
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
@@ -45,7 +45,7 @@ public record Site(SourceUnit unit, int node, MethodId in, MethodId called, Verb
 
     /** Whether it is done by code that nobody wrote there. */
     public boolean isHidden() {
-      return kind != Step.Kind.WRITTEN;
+      return kind != Step.Kind.WRITTEN && kind != Step.Kind.DEFERRED;
     }
   }
 
