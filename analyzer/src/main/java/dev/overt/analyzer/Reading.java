@@ -2,14 +2,21 @@ package dev.overt.analyzer;
 
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.Questions;
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.finding.Suppressions;
 import dev.overt.analyzer.judgement.Judgement;
 import dev.overt.analyzer.judgement.Verdict;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.types.Unknowns;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A project that was read: its rules can be asked, and its lines. */
 public final class Reading {
@@ -67,6 +74,21 @@ public final class Reading {
         unknowns.calls(),
         unknowns.unknown(),
         request.project().classPath().libraries(),
-        reasons);
+        reasons,
+        entries());
+  }
+
+  /** Places by the threads that are known to enter them. */
+  private List<Report.Reason> entries() {
+    Map<String, Set<Place>> places = new HashMap<>();
+    for (Root root : learned.graph().roots()) {
+      if (root.thread().kind().isThread() && root.thread().kind() != ThreadKind.UNKNOWN) {
+        places.computeIfAbsent(root.thread().label(), label -> new HashSet<>()).add(root.place());
+      }
+    }
+    return places.entrySet().stream()
+        .map(each -> new Report.Reason(each.getKey(), each.getValue().size()))
+        .sorted(COMMONEST_FIRST)
+        .toList();
   }
 }

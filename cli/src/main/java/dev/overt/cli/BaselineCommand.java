@@ -54,7 +54,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings(surroundings);
-    Path file = Optional.ofNullable(output).or(() -> settings.findings().baseline()).orElse(USUAL);
+    Path file = file(settings);
     Output target = new Output(surroundings, Style.PLAIN);
     target.check(OPTION, file);
     Optional<Baseline> old = old(surroundings.resolved(file));
@@ -65,6 +65,13 @@ final class BaselineCommand implements Callable<Integer> {
     target.writeFile(OPTION, file, written::write);
     target.write(out -> out.append(told(written, old, shown(file))));
     return (report.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE).number();
+  }
+
+  private Path file(Settings settings) {
+    return Optional.ofNullable(output)
+        .or(() -> settings.findings().baseline())
+        .or(() -> options.baseline(surroundings))
+        .orElse(USUAL);
   }
 
   private Optional<Baseline> old(Path file) {

@@ -2,6 +2,7 @@ package dev.overt.cli;
 
 import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.catalog.CatalogLine;
+import dev.overt.analyzer.code.Nearest;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.types.program.ListedLibraries;
@@ -72,16 +73,41 @@ final class CatalogCommand implements Callable<Integer> {
         .catalogs()
         .forEach(file -> lines.addAll(files.lines(file)));
     Extensions.catalogs().forEach(file -> lines.addAll(files.lines(file)));
-    List<CatalogLine> asked = lines.stream().filter(this::isAsked).toList();
+    check(lines);
+    List<CatalogLine> found = found(lines, method);
+    List<CatalogLine> asked = found.isEmpty() ? found(lines, ofAnyType()) : found;
     boolean isWhole = library.isEmpty() && method.isEmpty();
     new Output(surroundings, Style.PLAIN)
         .write(isWhole ? out -> count(asked, out) : out -> list(asked, out));
     return ExitCode.CLEAN.number();
   }
 
-  private boolean isAsked(CatalogLine line) {
-    return line.library().contains(library)
-        && line.subject().replace('#', '.').contains(method.replace('#', '.'));
+  private void check(List<CatalogLine> lines) {
+    if (lines.stream().noneMatch(line -> line.library().contains(library))) {
+      List<String> known = lines.stream().map(CatalogLine::library).distinct().sorted().toList();
+      String question = Nearest.question(library, known);
+      throw new Mistake(
+          "--library: no library has '%s' in its name%s"
+              .formatted(library, question.isEmpty() ? "; see 'overt catalog'" : question));
+    }
+  }
+
+  private List<CatalogLine> found(List<CatalogLine> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.library().contains(library))
+        .filter(line -> spelled(line.subject()).contains(spelled(name)))
+        .toList();
+  }
+
+  /** As reports print names: nested classes with a dot, methods without parentheses. */
+  private static String spelled(String name) {
+    return name.replace('#', '.').replace('$', '.').replaceFirst("\\(\\)$", "");
+  }
+
+  /** Methods that a type inherits are told of the type that declares them. */
+  private String ofAnyType() {
+    String name = spelled(method);
+    return "." + name.substring(name.lastIndexOf('.') + 1) + "(";
   }
 
   private static void count(List<CatalogLine> lines, Appendable out) throws IOException {

@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.code.Nearest;
+import dev.overt.analyzer.report.PageText;
 import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.List;
@@ -33,13 +34,18 @@ final class ExplainCommand implements Callable<Integer> {
             .filter(rule -> rule.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new Mistake(unknown(rules)));
-    new Output(surroundings, Style.PLAIN).write(out -> out.append(asked.manual()));
+    Style style = Color.AUTO.style(surroundings);
+    String page =
+        style == Style.PLAIN
+            ? asked.manual()
+            : PageText.of(asked.manual(), style, surroundings.width());
+    new Output(surroundings, style).write(out -> out.append(page));
     return ExitCode.CLEAN.number();
   }
 
   private String unknown(List<RuleSpec> rules) {
     String question = Nearest.question(id, rules.stream().map(RuleSpec::id).toList());
-    return "RULE: there is no rule '%s'%s"
+    return "<RULE>: there is no rule '%s'%s"
         .formatted(id, question.isEmpty() ? "; see 'overt rules'" : question);
   }
 }

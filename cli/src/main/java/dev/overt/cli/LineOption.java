@@ -28,7 +28,7 @@ record LineOption(String spelled, Path file, int line, Optional<Integer> column)
   static LineOption of(String words, Surroundings surroundings) {
     Matcher matcher = FORM.matcher(words);
     if (!matcher.matches()) {
-      throw new Mistake("FILE:LINE: no line is named: " + words);
+      throw new Mistake("<FILE:LINE>: no line is named: " + words);
     }
     Path file = path(matcher.group(1), surroundings);
     LineOption place =
@@ -45,20 +45,21 @@ record LineOption(String spelled, Path file, int line, Optional<Integer> column)
     try {
       return surroundings.resolved(Path.of(spelled));
     } catch (InvalidPathException failure) {
-      throw new Mistake("FILE:LINE: not a path: " + spelled);
+      throw new Mistake("<FILE:LINE>: not a path: " + spelled);
     }
   }
 
   private void check() {
     if (!Files.exists(file)) {
-      throw new Mistake("FILE:LINE: no such file: " + spelled);
+      throw new Mistake("<FILE:LINE>: no such file: " + spelled);
     }
     if (!Files.isRegularFile(file) || !spelled.endsWith(".java")) {
-      throw new Mistake("FILE:LINE: not a Java file: " + spelled);
+      throw new Mistake("<FILE:LINE>: not a Java file: " + spelled);
     }
     long lines = lines();
     if (line < 1 || line > lines) {
-      throw new Mistake("FILE:LINE: %s has lines 1 to %d, not %d".formatted(spelled, lines, line));
+      throw new Mistake(
+          "<FILE:LINE>: %s has lines 1 to %d, not %d".formatted(spelled, lines, line));
     }
   }
 
@@ -66,7 +67,7 @@ record LineOption(String spelled, Path file, int line, Optional<Integer> column)
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().count();
     } catch (IOException failure) {
-      throw new Mistake("FILE:LINE: cannot read file: " + spelled);
+      throw new Mistake("<FILE:LINE>: cannot read file: " + spelled);
     }
   }
 
@@ -78,7 +79,7 @@ record LineOption(String spelled, Path file, int line, Optional<Integer> column)
   Lines.Picked pickedFrom(Lines lines) {
     Optional<Lines.Picked> picked =
         column.isPresent() ? lines.call(line, column.get()) : lines.line(line);
-    return picked.orElseThrow(() -> new Mistake("FILE:LINE: " + nothing(lines)));
+    return picked.orElseThrow(() -> new Mistake("<FILE:LINE>: " + nothing(lines)));
   }
 
   private String nothing(Lines lines) {

@@ -74,7 +74,9 @@ public final class Main {
             .addSubcommand(new RulesCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(catalog(surroundings))
-            .addSubcommand(new CompletionCommand(surroundings)),
+            .addSubcommand(new CompletionCommand(surroundings))
+            .addSubcommand(new HelpCommand(surroundings))
+            .addSubcommand(new VersionCommand(surroundings)),
         surroundings);
   }
 

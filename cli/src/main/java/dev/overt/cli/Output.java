@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReasonsText;
 import dev.overt.analyzer.report.Report;
@@ -12,13 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where text goes: into files, or to standard output.
  *
  * @param style of what goes to standard output
+ * @param layout of reports for people
  */
-record Output(Surroundings surroundings, Style style) {
+record Output(Surroundings surroundings, Style style, Layout layout) {
+
+  /** Of what has no reports. */
+  Output(Surroundings surroundings, Style style) {
+    this(surroundings, style, Layout.USUAL);
+  }
 
   /** What is printed. */
   interface Content {
@@ -26,20 +34,34 @@ record Output(Surroundings surroundings, Style style) {
   }
 
   /**
-   * Notices before a long scan that its report would have no place.
+   * Notices before a long scan that its result would have no place.
    *
    * @param option that names the file
    * @throws Mistake if the file can't be written
    */
   void check(String option, Path file) {
-    Path path = surroundings.resolved(file);
-    boolean isWritable =
-        Files.exists(path)
-            ? !Files.isDirectory(path) && Files.isWritable(path)
-            : Files.isDirectory(path.getParent()) && Files.isWritable(path.getParent());
-    if (!isWritable) {
-      throw unwritable(option, file);
+    tell(mistake(option, file));
+  }
+
+  private static void tell(Optional<String> mistake) {
+    if (mistake.isPresent()) {
+      throw new Mistake(mistake.get());
     }
+  }
+
+  /** Why a file can't be written, if that is seen already. */
+  Optional<String> mistake(String option, Path file) {
+    Path path = surroundings.resolved(file);
+    Path folder = path.getParent();
+    if (Files.isDirectory(path)) {
+      return Optional.of(unwritable(option, file, "it is a folder"));
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of(unwritable(option, file, "there is no such folder"));
+    }
+    return Files.isWritable(Files.exists(path) ? path : folder)
+        ? Optional.empty()
+        : Optional.of(unwritable(option, file, "no permission"));
   }
 
   /** How reports are printed to standard output. */
@@ -54,8 +76,8 @@ record Output(Surroundings surroundings, Style style) {
 
   /** People click on paths where they stand; programs read them elsewhere. */
   private Printing printing(ReportFormat format, Style shown, Path root) {
-    Path base = format == ReportFormat.TEXT ? surroundings.folder() : root;
-    return new Printing(base, Version.current(), shown);
+    Path base = format.isForPeople() ? surroundings.folder() : root;
+    return new Printing(base, Version.current(), shown, layout);
   }
 
   /** Prints why calls are unknown, beside the report. */
@@ -74,11 +96,21 @@ record Output(Surroundings surroundings, Style style) {
    * @throws Mistake if it can't be written
    */
   void writeFile(String option, Path file, Content content) {
+    tell(tryFile(option, file, content));
+  }
+
+  /** Writes a file; if that fails, says why. */
+  Optional<String> tryFile(String option, Path file, Content content) {
+    Optional<String> mistake = mistake(option, file);
+    if (mistake.isPresent()) {
+      return mistake;
+    }
     try (Writer out =
         Files.newBufferedWriter(surroundings.resolved(file), StandardCharsets.UTF_8)) {
       content.write(out);
+      return Optional.empty();
     } catch (IOException failure) {
-      throw unwritable(option, file);
+      return Optional.of(unwritable(option, file, String.valueOf(failure.getMessage())));
     }
   }
 
@@ -106,7 +138,7 @@ record Output(Surroundings surroundings, Style style) {
     return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private static Mistake unwritable(String option, Path file) {
-    return new Mistake(option + ": cannot write file: " + file);
+  private static String unwritable(String option, Path file, String why) {
+    return "%s: cannot write file: %s: %s".formatted(option, file, why);
   }
 }

@@ -5,6 +5,7 @@ import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.project.Project;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,11 @@ final class ProjectOptions implements Requesting.Reading {
    */
   Settings settings(Surroundings surroundings) {
     return reading.settings(surroundings, paths.get(0));
+  }
+
+  /** The baseline beside the settings file, if there are both. */
+  Optional<Path> baseline(Surroundings surroundings) {
+    return reading.baseline(surroundings, paths.get(0));
   }
 
   /** The folder that the paths of a report start from: the repository around the first path. */

@@ -68,6 +68,11 @@ final class ReadingOptions {
     }
   }
 
+  /** The baseline beside the settings file, if there are both. */
+  Optional<Path> baseline(Surroundings surroundings, Path path) {
+    return file(surroundings, path).flatMap(SettingsFile::baselineBeside);
+  }
+
   private Optional<Path> file(Surroundings surroundings, Path path) {
     if (config != null) {
       Path file = surroundings.resolved(config);

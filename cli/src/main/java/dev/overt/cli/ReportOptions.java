@@ -1,10 +1,14 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The words that say how a report is printed, and where. */
@@ -17,7 +21,7 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json, sarif or github (default: ${DEFAULT-VALUE}).")
+      description = "text, concise, json, sarif or github (default: ${DEFAULT-VALUE}).")
   private ReportFormat format;
 
   @Option(
@@ -36,43 +40,69 @@ final class ReportOptions {
       description = "auto, always or never (default: ${DEFAULT-VALUE}).")
   private Color color;
 
-  @Option(names = "--verbose", description = "Tell on standard error why calls are unknown.")
+  @Option(names = "--statistics", description = "Print how often each rule is broken, no finding.")
+  private boolean isCounted;
+
+  @Option(names = "--quiet", description = "Print findings and what could not be read, no more.")
+  private boolean isQuiet;
+
+  @Option(
+      names = "--verbose",
+      description = {
+        "Show all steps and places, and tell on",
+        "standard error why calls are unknown."
+      })
   private boolean isVerbose;
 
-  /**
-   * Notices before a long scan that a report would have no place.
-   *
-   * @throws Mistake if a file can't be written
-   */
-  void check(Surroundings surroundings) {
+  /** Says before a long scan which reports would have no place; the scan goes on. */
+  List<String> unwritable(Surroundings surroundings) {
     Output target = target(surroundings);
+    List<String> mistakes = new ArrayList<>();
     if (output != null) {
-      target.check(OUTPUT, output);
+      target.mistake(OUTPUT, output).ifPresent(mistakes::add);
     }
-    reports.values().forEach(file -> target.check(REPORT, file));
+    reports.values().forEach(file -> target.mistake(REPORT, file).ifPresent(mistakes::add));
+    return mistakes;
   }
 
   /**
-   * Prints all the reports.
+   * Prints all the reports; what has no place of its own goes to standard output.
    *
    * @param root what paths are relative to where programs read them
-   * @throws Mistake if one can't be written
+   * @return what is wrong with the files that can't be written
    */
-  void write(Report report, Surroundings surroundings, Path root) {
+  List<String> write(Report report, Surroundings surroundings, Path root) {
     Output target = target(surroundings);
+    List<String> mistakes = new ArrayList<>();
     reports.forEach(
-        (form, file) -> target.writeFile(REPORT, file, target.plain(report, form, root)));
-    if (output == null) {
-      target.write(target.text(report, format, root));
-    } else {
-      target.writeFile(OUTPUT, output, target.plain(report, format, root));
+        (form, file) ->
+            target
+                .tryFile(REPORT, file, target.plain(report, form, root))
+                .ifPresent(mistakes::add));
+    Optional<String> mistake = console(report, target, root);
+    mistake.ifPresent(mistakes::add);
+    if (output == null || mistake.isPresent()) {
+      target.write(target.text(report, shown(), root));
     }
     if (isVerbose) {
       target.writeReasons(report);
     }
+    return mistakes;
+  }
+
+  private Optional<String> console(Report report, Output target, Path root) {
+    return Optional.ofNullable(output)
+        .flatMap(file -> target.tryFile(OUTPUT, file, target.plain(report, shown(), root)));
+  }
+
+  private ReportFormat shown() {
+    return isCounted ? ReportFormat.STATISTICS : format;
   }
 
   private Output target(Surroundings surroundings) {
-    return new Output(surroundings, color.style(surroundings));
+    Layout.Detail usual = isQuiet ? Layout.Detail.QUIET : Layout.Detail.USUAL;
+    Layout.Detail detail = isVerbose ? Layout.Detail.WHOLE : usual;
+    return new Output(
+        surroundings, color.style(surroundings), new Layout(surroundings.width(), detail));
   }
 }

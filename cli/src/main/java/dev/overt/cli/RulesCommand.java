@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Extensions;
+import dev.overt.analyzer.report.RulesJson;
 import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code overt rules}: what is looked for. */
 @Command(
@@ -25,9 +27,20 @@ final class RulesCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE}).")
+  private AnswerFormat format;
+
   @Override
   public Integer call() {
-    new Output(surroundings, Style.PLAIN).write(RulesCommand::print);
+    Output output = new Output(surroundings, Style.PLAIN);
+    switch (format) {
+      case TEXT -> output.write(RulesCommand::print);
+      case JSON -> output.write(out -> RulesJson.write(all(), out));
+    }
     return ExitCode.CLEAN.number();
   }
 

@@ -1,12 +1,12 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
-import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.config.FailOn;
+import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.report.Report;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
       "  0  clean",
       "  1  findings at or above the level of --fail-on",
       "  2  a mistake on the command line",
-      "  3  no such findings, but not all could be read",
+      "  3  no such findings, but not all could be read; with --strict, or too much",
+      "     is unknown",
       "  4  a crash, which is a bug of overt"
     })
 final class ScanCommand implements Callable<Integer> {
@@ -38,29 +39,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions reports;
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Known findings, which do not count; see 'overt baseline'.")
-  private Path baseline;
-
-  @Option(
-      names = "--since",
-      paramLabel = "REF",
-      description = "Only findings that pass a line changed since this git ref.")
-  private String since;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "error, warning, note or never (default: warning).")
-  private FailOn failOn;
-
-  @Option(
-      names = "--certainty",
-      paramLabel = "DEGREE",
-      description = "Report what is certain, likely or possible (default: likely).")
-  private Certainty certainty;
+  @Mixin private FindingOptions findings;
 
   @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
   private boolean isDebug;
@@ -72,21 +51,26 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = words().over(options.settings(surroundings));
-    Policy policy = new PolicyOptions(surroundings, Optional.ofNullable(since)).policy(settings);
-    Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
-    reports.check(surroundings);
-    Report report = engine.scan(request, surroundings);
-    reports.write(report, surroundings, options.root(surroundings));
-    return ExitCode.of(report, settings.findings().failOn().orElse(FailOn.STANDARD)).number();
+    Settings settings = findings.over(options.settings(surroundings), surroundings);
+    Optional<Path> beside =
+        settings.findings().baseline().isPresent()
+            ? Optional.empty()
+            : options.baseline(surroundings);
+    Settings used = beside.map(Settings.NONE::since).orElse(Settings.NONE).over(settings);
+    Policy policy = findings.policy(used, surroundings);
+    Overt.Request request = new Requesting(surroundings, options).of(used, policy);
+    List<String> unwritable = reports.unwritable(surroundings);
+    Report found = engine.scan(request, surroundings);
+    Report report = beside.map(file -> found.with(used(file))).orElse(found);
+    unwritable.addAll(reports.write(report, surroundings, options.root(surroundings)));
+    if (!unwritable.isEmpty()) {
+      throw new Mistake(unwritable.stream().distinct().toList());
+    }
+    return findings.ending(report, used).number();
   }
 
-  private Settings words() {
-    Settings.Findings findings =
-        Settings.Findings.told(
-            Optional.ofNullable(certainty),
-            Optional.ofNullable(failOn),
-            Optional.ofNullable(baseline).map(surroundings::resolved));
-    return new Settings(Settings.NONE.sources(), findings, Settings.NONE.knowledge());
+  private static Remark used(Path baseline) {
+    return new Remark(
+        baseline.toString(), 0, "is used as the baseline, as it lies beside overt.json");
   }
 }

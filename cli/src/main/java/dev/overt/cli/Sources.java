@@ -36,14 +36,14 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
     Project project =
         listed(survey, new ClassPath(survey.outputs(), libraries, release)).where(isWanted);
     if (project.sources().isEmpty()) {
-      throw new Mistake("PATH: no Java file in: " + spelled());
+      throw new Mistake("<PATH>: no Java file in: " + spelled());
     }
     return project;
   }
 
   private void checkExists(Path path) {
     if (!Files.exists(surroundings.resolved(path))) {
-      throw new Mistake("PATH: no such file or folder: " + path);
+      throw new Mistake("<PATH>: no such file or folder: " + path);
     }
   }
 
@@ -51,7 +51,7 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
     try {
       return Project.in(survey.roots(), classPath);
     } catch (UncheckedIOException failure) {
-      throw new Mistake("PATH: cannot list folder: " + failure.getCause().getMessage());
+      throw new Mistake("<PATH>: cannot list folder: " + failure.getCause().getMessage());
     }
   }
 

@@ -25,10 +25,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    customSynopsis = "overt why [OPTION]... FILE:LINE[:COLUMN]",
     description = {
       "Tells whether a line waits, who runs it, and what runs meanwhile.",
-      "Waiting is for the database, the disk, the network, a lock, ...; who runs it are all",
-      "kinds of threads that get there, each with the way it takes."
+      "Waiting is for the database, the disk, the network, a lock, ...; who runs it",
+      "are all kinds of threads that get there, each with the way it takes."
     },
     footerHeading = "%nExit codes:%n",
     footer = {
@@ -82,7 +83,7 @@ final class WhyCommand implements Callable<Integer> {
     Lines lines =
         questions
             .lines(asked.file())
-            .orElseThrow(() -> new Mistake("FILE:LINE: cannot be read: " + asked.spelled()));
+            .orElseThrow(() -> new Mistake("<FILE:LINE>: cannot be read: " + asked.spelled()));
     LineAnswer answer = questions.why(asked.pickedFrom(lines), degrees());
     new Output(surroundings, printing.style(surroundings))
         .write(out -> print(answer, answers.gaps(), out));

@@ -26,9 +26,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    customSynopsis = "overt yields [OPTION]... PATH",
     description = {
       "Shows where an await would stand if Java made us write one.",
-      "The margin says 'await' where the source shows it already, and 'hidden' where not."
+      "The margin says 'await' where the source shows it already, and 'hidden'",
+      "where not."
     },
     footerHeading = "%nExit codes:%n",
     footer = {
@@ -81,10 +83,10 @@ final class YieldsCommand implements Callable<Integer> {
   private Path asked() {
     Path asked = surroundings.resolved(path);
     if (!Files.exists(asked)) {
-      throw new Mistake("PATH: no such file or folder: " + path);
+      throw new Mistake("<PATH>: no such file or folder: " + path);
     }
     if (!Files.isDirectory(asked) && !asked.toString().endsWith(".java")) {
-      throw new Mistake("PATH: not a Java file: " + path);
+      throw new Mistake("<PATH>: not a Java file: " + path);
     }
     return asked;
   }
@@ -93,7 +95,7 @@ final class YieldsCommand implements Callable<Integer> {
     Set<Path> files =
         Set.copyOf(project.sources().stream().filter(file -> file.startsWith(asked)).toList());
     if (files.isEmpty()) {
-      throw new Mistake("PATH: no Java file of the project in: " + path);
+      throw new Mistake("<PATH>: no Java file of the project in: " + path);
     }
     return files;
   }

@@ -4,7 +4,8 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.config.FailOn;
 import dev.overt.analyzer.finding.Baseline;
-import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Edit;
+import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.report.TextReport;
@@ -28,15 +29,15 @@ record Outcome(Scan scan, Log log) {
   }
 
   private TextReport text() {
-    return new TextReport(scan.base(), Style.PLAIN);
+    return new TextReport(scan.base(), Style.PLAIN, Layout.USUAL);
   }
 
   private void tell() {
     TextReport text = text();
     Report report = scan.report();
-    for (Finding finding : report.findings()) {
-      String told = text.finding(finding).stripTrailing();
-      switch (finding.severity()) {
+    for (Edit edit : report.edits()) {
+      String told = text.edit(edit).stripTrailing();
+      switch (edit.lead().severity()) {
         case ERROR -> log.error(told);
         case WARNING -> log.warn(told);
         case NOTE -> log.info(told);

@@ -1,6 +1,7 @@
 package dev.overt.maven;
 
 import dev.overt.analyzer.history.Git;
+import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.Style;
@@ -33,7 +34,8 @@ record ReportFiles(Path folder) {
     try {
       Files.createDirectories(folder);
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        new Printing(base, scan.version(), Style.PLAIN).write(scan.report(), format, out);
+        new Printing(base, scan.version(), Style.PLAIN, Layout.USUAL)
+            .write(scan.report(), format, out);
       }
     } catch (IOException failure) {
       throw new MojoExecutionException("outputDirectory: cannot write file: " + file);

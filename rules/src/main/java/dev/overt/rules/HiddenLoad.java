@@ -39,8 +39,8 @@ final class HiddenLoad implements Rule {
   private static Optional<String> how(Step step) {
     String called = Suspensions.shortName(step.called());
     return switch (step.kind()) {
-      case WRITTEN -> Optional.empty();
-      case IMPLIED -> Optional.of("by %s, which is not written here".formatted(called));
+      case WRITTEN, DEFERRED -> Optional.empty();
+      case IMPLIED -> Optional.of("by %s, implicitly".formatted(called));
       case READ -> Optional.of("by %s, which reads what it is given".formatted(called));
       case RESULT -> Optional.of("when it is written");
     };

@@ -31,7 +31,7 @@ final class Suspensions {
         spec.severity(),
         point.certainty(),
         point.at(),
-        new Message(text, Advice.on(point, analysis), point.others()),
+        new Message(text, Advice.on(point, analysis), point.others(), Advice.mend(point, analysis)),
         Evidence.of(point.witness()));
   }
 

@@ -3,6 +3,7 @@ package dev.overt.rules;
 import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.SuspensionPoint;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
@@ -49,6 +50,14 @@ final class WaitInContinuation implements Rule {
         certainty,
         point.at(),
         new Message(text, instead, point.others()),
-        Evidence.of(point.witness()));
+        Evidence.of(doubted(point.witness())));
+  }
+
+  /** Unless more is in doubt. */
+  private static Witness doubted(Witness witness) {
+    String doubt = "who completes the future is not known";
+    return witness.doubt().isEmpty()
+        ? new Witness(witness.origin(), witness.steps(), doubt)
+        : witness;
   }
 }

@@ -117,7 +117,8 @@ final class BoundariesTest {
 
   private static Entry.Boundary boundary(
       Optional<String> label, Optional<Effect> effect, String instead) {
-    return new Entry.Boundary(ThreadKind.EVENT_LOOP, label, effect, instead, "why");
+    return new Entry.Boundary(
+        ThreadKind.EVENT_LOOP, label, effect, instead, Optional.empty(), "why");
   }
 
   private static Stream<String> lines(Function<String, Boolean> counts, Pattern word) {

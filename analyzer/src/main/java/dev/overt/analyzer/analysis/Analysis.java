@@ -6,6 +6,7 @@ import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.SourcePoint;
+import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Reach;
@@ -106,6 +107,24 @@ public final class Analysis {
   /** What to write so that the call does its work on a thread that may block, if that is known. */
   public Optional<String> boundary(SuspensionPoint<Action.Blocks> point) {
     return catalog.boundary(point.thread(), point.action().effect());
+  }
+
+  /**
+   * The same where the call stands in a lazy value of a library already: what to add to that value.
+   *
+   * @param lazy the step by which the value runs the code
+   */
+  public Optional<String> boundaryOfDeferred(SuspensionPoint<Action.Blocks> point, Step lazy) {
+    boolean isOwn =
+        graph.edges().anyMatch(edge -> edge.to().method().toString().equals(lazy.called()));
+    return isOwn
+        ? Optional.empty()
+        : catalog.boundaryOfDeferred(point.thread(), point.action().effect());
+  }
+
+  /** Whether a boundary around all that its code does moves the call, too. */
+  public boolean isMovedLikeAny(SuspensionPoint<Action.Blocks> point) {
+    return catalog.isMovedLikeAny(point.thread(), point.action().effect());
   }
 
   private static boolean isEndlessWait(Action.Blocks action) {

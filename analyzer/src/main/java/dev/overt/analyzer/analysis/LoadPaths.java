@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Origin;
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.execution.Action;
@@ -11,11 +12,13 @@ import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,9 +31,6 @@ final class LoadPaths {
 
   /** Ways to one load beyond these are not told. */
   private static final int MOST = 50;
-
-  private static final Origin ANYWHERE =
-      new Origin("thread of its caller", "whichever that is", List.of());
 
   private final ExecutionGraph graph;
   private final Certainty threshold;
@@ -57,6 +57,10 @@ final class LoadPaths {
 
     boolean isImplied() {
       return calls.stream().anyMatch(call -> call.site().verb().isHidden());
+    }
+
+    List<Site> sites() {
+      return Stream.concat(calls.stream().map(Edge::site), Stream.of(sink.site())).toList();
     }
 
     Reached reached() {
@@ -108,13 +112,27 @@ final class LoadPaths {
   }
 
   private SuspensionPoint<Action> point(Way way) {
-    List<Step> steps =
-        Stream.concat(way.calls().stream().map(Edge::site), Stream.of(way.sink().site()))
-            .map(graph::step)
-            .toList();
-    Witness witness = new Witness(ANYWHERE, steps);
+    List<Step> steps = way.sites().stream().map(graph::step).toList();
+    String doubt = new Doubt(graph).of(Optional.empty(), way.calls(), way.sink());
+    Witness witness = new Witness(origin(way), steps, doubt);
     ThreadName thread = ThreadName.of(ThreadKind.UNKNOWN);
     return new SuspensionPoint<>(
         witness.frontier(), witness, thread, way.sink().action(), way.certainty(), 0);
+  }
+
+  /** Who repeats it, if it is repeated: the outermost loop on the way. */
+  private Origin origin(Way way) {
+    if (!(way.sink().action() instanceof Action.Loads loads) || !loads.isRepeated()) {
+      return Origin.ANYWHERE;
+    }
+    return way.sites().stream()
+        .flatMap(site -> graph.loop(site).stream())
+        .findFirst()
+        .map(loop -> Origin.inLoop(place(loop)))
+        .orElse(Origin.ANYWHERE);
+  }
+
+  private static String place(SourcePoint loop) {
+    return "%s:%s".formatted(loop.file().getFileName(), loop.line());
   }
 }

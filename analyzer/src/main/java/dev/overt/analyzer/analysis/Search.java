@@ -22,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The suspension points of one thread at one certainty. */
 final class Search {
@@ -67,7 +69,7 @@ final class Search {
     for (Place place : region(body)) {
       for (Sink sink : sinks.at(place)) {
         tell(sink);
-        add(body, List.of(graph.step(sink.site())), sink, 0);
+        add(body, List.of(), sink, 0);
       }
       for (Edge edge : graph.from(place)) {
         if (isFrontier(edge)) {
@@ -123,7 +125,7 @@ final class Search {
     Sink sink = sinks.at(path.get(path.size() - 1).to()).get(0);
     tell(sink);
     int others = sinks.isChoosing() ? 0 : sinks.behind(frontier.call().to()).size() - 1;
-    add(frontier.body(), steps(path, sink), sink, others);
+    add(frontier.body(), path, sink, others);
   }
 
   private void tell(Sink sink) {
@@ -142,16 +144,19 @@ final class Search {
     return steps;
   }
 
-  private void add(Place body, List<Step> steps, Sink sink, int others) {
-    Witness witness = new Witness(origin(body), steps);
+  private void add(Place body, List<Edge> path, Sink sink, int others) {
+    Witness witness = witness(body, path, sink);
     found.add(
         new SuspensionPoint<>(
             witness.frontier(), witness, reach.thread(), sink.action(), certainty, others));
   }
 
-  private Origin origin(Place body) {
+  private Witness witness(Place body, List<Edge> path, Sink sink) {
     Way way = reach.way(body);
-    return new Origin(reach.thread().label(), way.root().reason(), way.lead(graph));
+    Origin origin = new Origin(reach.thread().label(), way.root().reason(), way.lead(graph));
+    List<Edge> edges = Stream.concat(way.edges().stream(), path.stream()).toList();
+    String doubt = new Doubt(graph).of(Optional.of(way.root()), edges, sink);
+    return new Witness(origin, steps(path, sink), doubt);
   }
 
   /** A search forwards from all frontiers at once finds the nearest frontier of each other sink. */
@@ -189,7 +194,7 @@ final class Search {
       path.addFirst(edge);
     }
     path.addFirst(frontier.call());
-    Witness witness = new Witness(origin(frontier.body()), steps(List.copyOf(path), sink));
+    Witness witness = witness(frontier.body(), List.copyOf(path), sink);
     found.add(
         new SuspensionPoint<>(
             witness.sink(), witness, reach.thread(), sink.action(), certainty, 0));

@@ -170,9 +170,20 @@ public final class Catalog {
     return boundaries.of(thread, Optional.of(effect)).map(Entry.Boundary::instead);
   }
 
+  /** The same, as an addition to a lazy value in which the call stands already. */
+  public Optional<String> boundaryOfDeferred(ThreadName thread, Effect effect) {
+    return boundaries.of(thread, Optional.of(effect)).flatMap(Entry.Boundary::deferred);
+  }
+
   /** The same of any call. */
   public Optional<String> boundary(ThreadName thread) {
     return boundaries.of(thread, Optional.empty()).map(Entry.Boundary::instead);
+  }
+
+  /** Whether what moves any call of a thread elsewhere moves one with that effect, too. */
+  public boolean isMovedLikeAny(ThreadName thread, Effect effect) {
+    Optional<Entry.Boundary> ofAny = boundaries.of(thread, Optional.empty());
+    return ofAny.isPresent() && boundaries.of(thread, Optional.of(effect)).equals(ofAny);
   }
 
   /** The steps of a dispatch, in the order in which they count. */

@@ -335,18 +335,19 @@ public sealed interface Entry {
       implements Entry {}
 
   /**
-   * How a call gets off a thread that must not block, in the words of its framework: {@code
-   * "thread": "EVENT_LOOP", "label": "...", "effect": "SLEEP", "instead": "..."}.
+   * How a call gets off a thread that must not block: {@code "thread": "UI", "instead": "..."}.
    *
    * @param label of which threads; of all others of that kind, if it says nothing
    * @param effect of what; of all others, if it says nothing
    * @param instead what to write, without a full stop
+   * @param deferred what to add where the call stands in a lazy value already ({@code "deferred"})
    */
   record Boundary(
       ThreadKind thread,
       Optional<String> label,
       Optional<Effect> effect,
       String instead,
+      Optional<String> deferred,
       String why)
       implements Entry {}
 

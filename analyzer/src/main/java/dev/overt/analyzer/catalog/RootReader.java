@@ -64,7 +64,8 @@ final class RootReader {
     Optional<String> label = fields.phrase("label");
     Optional<Effect> effect =
         fields.has("effect") ? Optional.of(fields.word("effect", Effect.class)) : Optional.empty();
-    return new Entry.Boundary(thread, label, effect, fields.neededPhrase("instead"), why);
+    String instead = fields.neededPhrase("instead");
+    return new Entry.Boundary(thread, label, effect, instead, fields.phrase("deferred"), why);
   }
 
   /** A bean that the framework has. */

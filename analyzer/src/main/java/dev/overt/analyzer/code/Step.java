@@ -21,7 +21,9 @@ public record Step(SourcePoint point, String member, String called, String text,
     /** Whoever takes an object apart makes it: a serializer, say. */
     READ,
     /** A framework makes it when it writes what a method returned. */
-    RESULT
+    RESULT,
+    /** A lazy value makes it, when somebody subscribes to it. */
+    DEFERRED
   }
 
   /** A step by a call that stands in the source. */

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param origin why the first step runs where it does
  * @param steps at least one; a frontier that is its own sink stands alone
+ * @param doubt what is not certain of it, in words; empty if all is certain
  */
-public record Witness(Origin origin, List<Step> steps) implements Comparable<Witness> {
+public record Witness(Origin origin, List<Step> steps, String doubt)
+    implements Comparable<Witness> {
 
   private static final Comparator<Witness> ORDER =
       Comparator.comparingInt((Witness witness) -> witness.steps.size())
@@ -24,6 +26,11 @@ public record Witness(Origin origin, List<Step> steps) implements Comparable<Wit
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("a witness without a step shows nothing");
     }
+  }
+
+  /** One that is certain, as far as that is known here. */
+  public Witness(Origin origin, List<Step> steps) {
+    this(origin, steps, "");
   }
 
   /** The first call in the asynchronous body, where an await boundary is missing. */

@@ -79,12 +79,6 @@ public record Settings(Sources sources, Findings findings, Knowledge knowledge) 
       suppressions = List.copyOf(suppressions);
     }
 
-    /** What a face of the tool was told. */
-    public static Findings told(
-        Optional<Certainty> certainty, Optional<FailOn> failOn, Optional<Path> baseline) {
-      return new Findings(Map.of(), certainty, failOn, baseline, List.of());
-    }
-
     private Findings over(Findings base) {
       Map<String, Level> levels = new HashMap<>(base.rules);
       levels.putAll(rules);
@@ -130,6 +124,18 @@ public record Settings(Sources sources, Findings findings, Knowledge knowledge) 
     private Knowledge over(Knowledge base) {
       return new Knowledge(both(catalogs, base.catalogs), both(threads, base.threads));
     }
+  }
+
+  /** These, with a baseline. */
+  public Settings since(Path baseline) {
+    Findings since =
+        new Findings(
+            findings.rules,
+            findings.certainty,
+            findings.failOn,
+            Optional.of(baseline),
+            findings.suppressions);
+    return new Settings(sources, since, knowledge);
   }
 
   /** These, with catalog files that count before others. */

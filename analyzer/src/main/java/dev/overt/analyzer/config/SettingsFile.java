@@ -21,6 +21,9 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
   /** What the file is called. */
   public static final String NAME = "overt.json";
 
+  /** What a baseline is called that counts if it lies beside the file. */
+  public static final String BASELINE = "overt-baseline.json";
+
   public SettingsFile {
     rules = List.copyOf(rules);
   }
@@ -31,6 +34,11 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
         .map(folder -> folder.resolve(NAME))
         .filter(Files::isRegularFile)
         .findFirst();
+  }
+
+  /** The baseline beside a file, if there is one. */
+  public static Optional<Path> baselineBeside(Path file) {
+    return Optional.of(file.resolveSibling(BASELINE)).filter(Files::isRegularFile);
   }
 
   /**

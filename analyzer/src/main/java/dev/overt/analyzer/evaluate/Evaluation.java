@@ -2,7 +2,6 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.ActiveUse;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
@@ -25,7 +24,6 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
-import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.types.CodeUnit;
@@ -124,13 +122,6 @@ public final class Evaluation {
     return all;
   }
 
-  private SourcePoint point(Site site) {
-    return program
-        .body(site.in())
-        .orElseThrow(() -> new IllegalStateException("no code of " + site.in()))
-        .point(site.ordinal());
-  }
-
   ExecutionGraph graph() {
     List<Edge> edges = written(BodyGraph::edges);
     List<Root> roots = written(BodyGraph::roots);
@@ -160,6 +151,7 @@ public final class Evaluation {
       decided = domain.decided(whole, decided);
     }
     return new ExecutionGraph(
-        new ExecutionGraph.Parts(edges, entered, decided, continuations), this::point);
+        new ExecutionGraph.Parts(edges, entered, decided, continuations),
+        new ProgramSource(program));
   }
 }

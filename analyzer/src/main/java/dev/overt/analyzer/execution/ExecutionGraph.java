@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ public final class ExecutionGraph {
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
   private final List<Continuation> continuations;
-  private final Function<Site, SourcePoint> points;
+  private final SourceMap source;
 
   /** What a graph is made of: each part once, in a stable order. */
   public record Parts(
@@ -33,10 +34,10 @@ public final class ExecutionGraph {
   /**
    * Takes the parts.
    *
-   * @param points where sites stand
+   * @param source where sites stand
    */
-  public ExecutionGraph(Parts parts, Function<Site, SourcePoint> points) {
-    this.points = points;
+  public ExecutionGraph(Parts parts, SourceMap source) {
+    this.source = source;
     this.roots = List.copyOf(parts.roots);
     this.out = grouped(parts.edges, Edge::from);
     this.in = grouped(parts.edges, Edge::to);
@@ -52,7 +53,7 @@ public final class ExecutionGraph {
             roots.stream().filter(root -> !cut.test(root.site())).toList(),
             sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
             continuations.stream().filter(each -> !cut.test(each.site())).toList());
-    return new ExecutionGraph(left, points);
+    return new ExecutionGraph(left, source);
   }
 
   /** Where threads enter. */
@@ -92,7 +93,12 @@ public final class ExecutionGraph {
 
   /** Where a site stands in its file. */
   public SourcePoint point(Site site) {
-    return points.apply(site);
+    return source.point(site);
+  }
+
+  /** The innermost loop around a site, or function that may be called for each element. */
+  public Optional<SourcePoint> loop(Site site) {
+    return source.loop(site);
   }
 
   /** A site as a stop of a witness. */

@@ -21,11 +21,11 @@ public record Site(MethodId in, int ordinal, MethodId called, Verb verb) {
     RUNS("%s runs this function at once"),
     SUBSCRIBES("%s subscribes to this"),
     DELIVERS("%s runs this when a value arrives"),
-    STARTS("%s runs this when subscribed to"),
+    STARTS("%s runs this when subscribed to", Step.Kind.DEFERRED),
     HANDS_OVER("%s hands this over"),
     DECLARES("marks %s as blocking"),
     LOADS("loads %s"),
-    IMPLIES("calls %s, which is not written here", Step.Kind.IMPLIED),
+    IMPLIES("calls %s, implicitly", Step.Kind.IMPLIED),
     READS("calls %s, which reads what it is given", Step.Kind.READ),
     WRITES("returns from %s what is written with all it has", Step.Kind.RESULT),
     INITIALIZES("touches the class first, which runs %s"),
@@ -47,7 +47,7 @@ public record Site(MethodId in, int ordinal, MethodId called, Verb verb) {
 
     /** Whether it is done by code that nobody wrote there. */
     public boolean isHidden() {
-      return kind != Step.Kind.WRITTEN;
+      return kind != Step.Kind.WRITTEN && kind != Step.Kind.DEFERRED;
     }
   }
 

@@ -7,6 +7,7 @@ import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.syntax.Allowance;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** All suppressions of one scan. */
 public final class Suppressions {
+
+  private static final String MARK = "overt";
 
   private final List<Suppression> all;
   private final Map<Path, List<Suppression>> inSource;
@@ -81,7 +84,17 @@ public final class Suppressions {
     String text =
         known.contains(rule) || rule.equals(Allowance.ANY)
             ? "suppression of '%s' silences nothing".formatted(rule)
-            : "suppression names no rule: '%s'%s".formatted(rule, Nearest.question(rule, known));
+            : "suppression names no rule: '%s'%s".formatted(rule, question(rule, known));
     return new Remark(idle.point().file().toString(), idle.point().line(), text);
+  }
+
+  /** A rule, with or without the mark before it, or the mark itself. */
+  private static String question(String word, Collection<String> known) {
+    List<String> words = new ArrayList<>(known);
+    known.forEach(rule -> words.add(MARK + ":" + rule));
+    words.addAll(List.of(MARK, MARK + ":allow"));
+    String question = Nearest.question(word, words);
+    boolean isMarked = word.startsWith(MARK);
+    return question.isEmpty() && isMarked ? "; did you mean '" + MARK + ":allow'?" : question;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +24,16 @@ import java.util.stream.Stream;
 final class AllowanceLowering {
 
   private static final String MARK = "overt:";
+
+  /** Means all rules. */
+  private static final String ALL = "overt";
+
+  /** What somebody meant who does not write the mark as it is. */
+  private static final Pattern NEARLY = Pattern.compile("(?i)overt\\W.*");
+
+  private static final Pattern NEARLY_COMMENT =
+      Pattern.compile("\\s*(overt\\s*:\\s*[a-z]+)\\b.*", Pattern.DOTALL);
+
   private static final Pattern COMMENT =
       Pattern.compile(
           "\\s*overt:allow\\s+([\\w*-]+(?:\\s*,\\s*[\\w*-]+)*)\\s*(?::\\s*(.*?))?\\s*",
@@ -40,7 +51,7 @@ final class AllowanceLowering {
 
   /** In the order of their lines. */
   static List<Allowance> of(String text, CompilationUnit unit, Collection<Comment> comments) {
-    if (!text.contains(MARK)) {
+    if (!text.toLowerCase(Locale.ROOT).contains(ALL)) {
       return List.of();
     }
     AllowanceLowering lowering = new AllowanceLowering(text);
@@ -63,21 +74,41 @@ final class AllowanceLowering {
             .orElseGet(() -> Range.range(line, 1, line, 1));
     return annotation.findAll(StringLiteralExpr.class).stream()
         .map(StringLiteralExpr::asString)
-        .filter(value -> value.startsWith(MARK))
-        .map(value -> value.substring(MARK.length()))
+        .flatMap(AllowanceLowering::rule)
         .map(rule -> new Allowance(rule, line, declaration.begin.line, declaration.end.line, ""));
+  }
+
+  private static Stream<String> rule(String value) {
+    String word = value.strip();
+    if (word.equalsIgnoreCase(ALL)) {
+      return Stream.of(Allowance.ANY);
+    }
+    if (word.startsWith(MARK)) {
+      return Stream.of(word.substring(MARK.length()).strip());
+    }
+    return NEARLY.matcher(word).matches() ? Stream.of(word) : Stream.empty();
   }
 
   private Stream<Allowance> comment(Comment comment) {
     Matcher matcher = COMMENT.matcher(comment.getContent());
     if (comment.getRange().isEmpty() || !matcher.matches()) {
-      return Stream.empty();
+      return nearly(comment);
     }
     Range range = comment.getRange().get();
     int covered = isAlone(range) ? nextLineOfCode(range.end.line) : range.begin.line;
     String reason = matcher.group(2) == null ? "" : matcher.group(2);
     return Arrays.stream(matcher.group(1).split("\\s*,\\s*"))
         .map(rule -> new Allowance(rule, range.begin.line, covered, covered, reason));
+  }
+
+  /** A word that does not exist behind the mark: no rule has its name. */
+  private static Stream<Allowance> nearly(Comment comment) {
+    Matcher matcher = NEARLY_COMMENT.matcher(comment.getContent());
+    if (comment.getRange().isEmpty() || !matcher.matches()) {
+      return Stream.empty();
+    }
+    int line = comment.getRange().get().begin.line;
+    return Stream.of(new Allowance(matcher.group(1), line, line, line, ""));
   }
 
   private boolean isAlone(Range comment) {

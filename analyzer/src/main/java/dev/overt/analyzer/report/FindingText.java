@@ -1,82 +1,79 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.SourcePoint;
-import dev.overt.analyzer.code.Step;
-import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One finding in words. */
-record FindingText(BaseFolder base, Style style) {
+/** One finding in words, and what else is mended with it. */
+record FindingText(BaseFolder base, Style style, Layout layout) {
+
+  private static final String MARGIN = "    ";
 
   /** All lines of it, each with its line break. */
-  String of(Finding finding, SourceLines source) {
+  String of(Edit edit, SourceLines source) {
+    Finding finding = edit.lead();
     return headline(finding)
         + frame(finding.point(), source)
-        + ladder("", finding.witness())
+        + new Ladder(base, style, layout).of("", finding.witness(), finding.point().file())
         + further(finding)
+        + new MendedText(base, layout).of(edit)
         + remarks(finding);
   }
 
   private String headline(Finding finding) {
     SourcePoint point = finding.point();
-    String place = "%s:%s:%s:".formatted(base.spelled(point.file()), point.line(), point.column());
-    return "%s %s %s %s\n"
-        .formatted(
-            style.show(Style.Part.PLACE, place),
-            style.show(Style.Part.of(finding.severity()), Wording.of(finding.severity()) + ":"),
-            finding.message().text(),
-            style.show(Style.Part.RULE, "[" + finding.rule() + "]"));
+    String place = ":%s:%s:".formatted(point.line(), point.column());
+    String path = ShortPath.of(base.spelled(point.file()), layout.width() - place.length());
+    String headline =
+        "%s %s %s %s"
+            .formatted(
+                style.show(Style.Part.PLACE, path + place),
+                style.show(Style.Part.of(finding.severity()), Wording.of(finding.severity()) + ":"),
+                finding.message().text(),
+                style.show(Style.Part.RULE, "[" + finding.rule() + "]"));
+    return hanging(headline);
+  }
+
+  private String hanging(String text) {
+    return String.join("\n", Wording.hanging(text, layout.width(), MARGIN)) + "\n";
   }
 
   private String frame(SourcePoint point, SourceLines source) {
-    return source.line(point.line()).map(line -> new Frame(point, line).text(style)).orElse("");
+    return source
+        .line(point.line())
+        .map(line -> new Frame(point, line).within(layout.width()).text(style))
+        .orElse("");
   }
 
   private String further(Finding finding) {
+    Ladder ladder = new Ladder(base, style, layout);
     return finding.evidence().further().stream()
-        .map(each -> ladder(each.label() + ", ", each.witness()))
+        .map(each -> ladder.of(each.label(), each.witness(), finding.point().file()))
         .collect(Collectors.joining());
   }
 
-  private String ladder(String label, Witness witness) {
-    Origin origin = witness.origin();
-    List<Step> steps = witness.stops();
-    int width = steps.stream().mapToInt(step -> place(step).length()).max().orElse(0);
-    String thread = style.show(Style.Part.THREAD, origin.thread());
-    return "  %son the %s: %s\n".formatted(label, thread, origin.reason())
-        + steps.stream()
-            .map(step -> rung(step, width, step.equals(witness.sink())))
-            .collect(Collectors.joining());
-  }
-
-  private String rung(Step step, int width, boolean isSink) {
-    String place = place(step);
-    String gap = " ".repeat(width - place.length());
-    String text = isSink ? style.show(Style.Part.SINK, step.text()) : step.text();
-    return "    %s%s  %s\n".formatted(place, gap, text);
-  }
-
-  private String place(Step step) {
-    return base.spelled(step.point().file()) + ":" + step.point().line();
+  private static String certainty(Finding finding) {
+    String doubt = finding.witness().doubt();
+    return Wording.of(finding.certainty()) + (doubt.isEmpty() ? "" : ": " + doubt);
   }
 
   private String remarks(Finding finding) {
-    StringBuilder remarks = new StringBuilder();
+    List<String> remarks = new ArrayList<>();
     if (finding.message().others() > 0) {
       String others = Wording.count(finding.message().others(), "more blocking call");
-      remarks.append("  and %s behind this one\n".formatted(others));
+      remarks.add("  and %s behind this one".formatted(others));
     }
     if (finding.certainty() != Certainty.CERTAIN) {
-      remarks.append("  certainty: %s\n".formatted(Wording.of(finding.certainty())));
+      remarks.add("  certainty: %s".formatted(certainty(finding)));
     }
     if (!finding.message().instead().isEmpty()) {
       String label = style.show(Style.Part.INSTEAD, "instead:");
-      remarks.append("  %s %s\n".formatted(label, finding.message().instead()));
+      remarks.add("  %s %s".formatted(label, finding.message().instead()));
     }
-    return remarks.toString();
+    return remarks.stream().map(this::hanging).collect(Collectors.joining());
   }
 }

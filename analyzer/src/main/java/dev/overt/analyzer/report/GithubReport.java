@@ -1,10 +1,12 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import java.io.IOException;
@@ -24,8 +26,8 @@ final class GithubReport {
 
   /** Prints a command for each finding, gap and remark, and then what it comes to. */
   void write(Report report, Appendable out) throws IOException {
-    for (Finding finding : report.findings()) {
-      out.append(finding(finding));
+    for (Edit edit : report.edits()) {
+      out.append(finding(edit));
     }
     for (Gap gap : report.gaps()) {
       String place = "title=" + property("Overt: incomplete");
@@ -37,7 +39,8 @@ final class GithubReport {
     out.append(new Summary(report, Style.PLAIN).text());
   }
 
-  private String finding(Finding finding) {
+  private String finding(Edit edit) {
+    Finding finding = edit.lead();
     SourcePoint point = finding.point();
     String place =
         "file=%s,line=%d,col=%d,title=%s"
@@ -46,32 +49,40 @@ final class GithubReport {
                 point.line(),
                 point.column(),
                 property("Overt: " + finding.rule()));
-    return command(level(finding.severity()), place, text(finding));
+    return command(level(finding.severity()), place, text(edit));
   }
 
   private static String level(Severity severity) {
     return severity == Severity.NOTE ? "notice" : Wording.of(severity);
   }
 
-  private String text(Finding finding) {
+  private String text(Edit edit) {
+    Finding finding = edit.lead();
     Stream<String> further =
         finding.evidence().further().stream()
             .map(each -> "%s, %s".formatted(each.label(), ladder(each.witness())));
     String instead = finding.message().instead();
-    return "%s\n%s%s"
+    return "%s\n%s%s%s"
         .formatted(
             finding.message().text(),
             Stream.concat(Stream.of(ladder(finding.witness())), further)
                 .collect(Collectors.joining("\n")),
-            instead.isEmpty() ? "" : "\ninstead: " + instead);
+            instead.isEmpty() ? "" : "\ninstead: " + instead,
+            edit.rest().stream().map(this::also).collect(Collectors.joining()));
   }
 
   private String ladder(Witness witness) {
-    return "on the %s: %s\n%s"
-        .formatted(
-            witness.origin().thread(),
-            witness.origin().reason(),
-            witness.stops().stream().map(this::rung).collect(Collectors.joining("\n")));
+    Origin origin = witness.origin();
+    String heading =
+        origin.isAnywhere()
+            ? origin.reason().isEmpty() ? "" : origin.reason() + "\n"
+            : "on the %s: %s\n".formatted(origin.thread(), origin.reason());
+    return heading + witness.stops().stream().map(this::rung).collect(Collectors.joining("\n"));
+  }
+
+  private String also(Finding finding) {
+    String file = base.spelled(finding.point().file());
+    return "\nthe same edit mends %s:%s".formatted(file, finding.point().line());
   }
 
   private String rung(Step step) {

@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
@@ -37,7 +38,7 @@ public final class JsonReport {
         .with("tool", new Json().with("name", "overt").with("version", version))
         .with("scope", scope(report.scope()))
         .with("rules", report.rules().stream().map(JsonReport::rule).toList())
-        .with("findings", report.findings().stream().map(f -> finding(f, fingerprints)).toList())
+        .with("findings", report.edits().stream().map(each -> edit(each, fingerprints)).toList())
         .with(
             "settled",
             report.settlement().settled().stream()
@@ -56,11 +57,17 @@ public final class JsonReport {
         .with("libraries", scope.libraries().files().size())
         .with("librariesFrom", Wording.of(scope.libraries().origin()))
         .withWords("missingLibraries", scope.libraries().missing())
-        .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList());
+        .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList())
+        .with("isDoubtful", scope.isDoubtful())
+        .with("entries", scope.entries().stream().map(JsonReport::entry).toList());
   }
 
   private static Json reason(Report.Reason reason) {
     return new Json().with("reason", reason.text()).with("calls", reason.calls());
+  }
+
+  private static Json entry(Report.Reason entry) {
+    return new Json().with("thread", entry.text()).with("places", entry.calls());
   }
 
   private static Json rule(RuleSpec rule) {
@@ -68,6 +75,14 @@ public final class JsonReport {
         .with("id", rule.id())
         .with("title", rule.title())
         .with("severity", Wording.of(rule.severity()));
+  }
+
+  /** The finding that is told, and all others that the same edit mends. */
+  private Json edit(Edit edit, Fingerprints fingerprints) {
+    Json lead = finding(edit.lead(), fingerprints);
+    return edit.rest().isEmpty()
+        ? lead
+        : lead.with("also", edit.rest().stream().map(f -> finding(f, fingerprints)).toList());
   }
 
   private Json finding(Finding finding, Fingerprints fingerprints) {
@@ -88,7 +103,10 @@ public final class JsonReport {
   }
 
   private Json shown(Json json, Witness witness) {
-    return json.with("thread", witness.origin().thread())
+    String doubt = witness.doubt();
+    Json doubted = doubt.isEmpty() ? json : json.with("doubt", doubt);
+    return doubted
+        .with("thread", witness.origin().thread())
         .with("reason", witness.origin().reason())
         .with("lead", steps(witness.origin().lead()))
         .with("witness", steps(witness.steps()));

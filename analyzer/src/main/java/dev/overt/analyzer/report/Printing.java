@@ -9,16 +9,19 @@ import java.nio.file.Path;
  * @param base paths below it are printed relative to it
  * @param version of the tool
  * @param style of texts
+ * @param layout of texts
  */
-public record Printing(Path base, String version, Style style) {
+public record Printing(Path base, String version, Style style, Layout layout) {
 
   /** Prints a report. */
   public void write(Report report, ReportFormat format, Appendable out) throws IOException {
     switch (format) {
-      case TEXT -> new TextReport(base, style).write(report, out);
+      case TEXT -> new TextReport(base, style, layout).write(report, out);
       case JSON -> new JsonReport(base, version).write(report, out);
       case SARIF -> new SarifReport(base, version).write(report, out);
       case GITHUB -> new GithubReport(base).write(report, out);
+      case CONCISE -> new ConciseReport(base).write(report, out);
+      case STATISTICS -> StatisticsReport.write(report, out);
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.finding.Edit;
+import dev.overt.analyzer.finding.Edits;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Settled;
@@ -31,6 +33,9 @@ public record Report(
     List<RuleSpec> rules,
     Scope scope) {
 
+  /** Of hundred calls, more unknown ones make a report doubtful. */
+  private static final int DOUBTFUL = 15;
+
   /**
    * How much was looked at.
    *
@@ -39,11 +44,28 @@ public record Report(
    * @param unknownCalls of which the target could not be told
    * @param libraries of the class path
    * @param reasons why calls are unknown, the commonest first
+   * @param entries by which threads code is entered, and how often, the commonest first
    */
   public record Scope(
-      int files, int calls, int unknownCalls, Libraries libraries, List<Reason> reasons) {
+      int files,
+      int calls,
+      int unknownCalls,
+      Libraries libraries,
+      List<Reason> reasons,
+      List<Reason> entries) {
     public Scope {
       reasons = List.copyOf(reasons);
+      entries = List.copyOf(entries);
+    }
+
+    /** Whether so much is unknown that silence says little. */
+    public boolean isDoubtful() {
+      return unknownPercent() > DOUBTFUL;
+    }
+
+    /** The share of the calls that is unknown. */
+    int unknownPercent() {
+      return calls == 0 ? 0 : (int) (unknownCalls * 100L / calls);
     }
 
     /** Whether so much is unknown that more of a class path would help. */
@@ -52,7 +74,7 @@ public record Report(
     }
   }
 
-  /** Why so many calls are unknown. */
+  /** Something that is so for a number of calls or places. */
   public record Reason(String text, int calls) {}
 
   public Report {
@@ -67,6 +89,17 @@ public record Report(
     List<Finding> inside =
         findings.stream().filter(each -> files.test(each.point().file())).toList();
     return new Report(inside, settlement, gaps, remarks, rules, scope);
+  }
+
+  /** The same, and one thing more that is worth to know. */
+  public Report with(Remark remark) {
+    List<Remark> more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+    return new Report(findings, settlement, gaps, more, rules, scope);
+  }
+
+  /** Edits that mend the findings, sorted. */
+  public List<Edit> edits() {
+    return Edits.of(findings);
   }
 
   /** Of all findings, settled or not: settling one shall not rename another. */

@@ -6,5 +6,14 @@ public enum ReportFormat {
   JSON,
   SARIF,
   /** Commands of GitHub's workflow log. */
-  GITHUB
+  GITHUB,
+  /** One line for each finding. */
+  CONCISE,
+  /** How often each rule is broken. */
+  STATISTICS;
+
+  /** Whether people read it, where they stand. */
+  public boolean isForPeople() {
+    return this == TEXT || this == CONCISE || this == STATISTICS;
+  }
 }

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
  * result with more than 10,000 locations in its flows or 1,000 of its own, a rule with more than 20
  * tags, and a log of more than 10 MB after gzip; it shows 5,000 results of a run and 1,000
  * locations of a flow. A result takes about half a kilobyte after gzip, so 10,000 fit twice over. A
- * result has one location and two related ones by its form, and one more for each further witness.
+ * result has one location by its form, and a related one for each place that its edit mends.
  *
  * @param results of a run
  * @param steps of a flow
+ * @param related locations of a result
  */
-record SarifLimits(int results, int steps) {
+record SarifLimits(int results, int steps, int related) {
 
-  static final SarifLimits SERVICES = new SarifLimits(10_000, 1_000);
+  static final SarifLimits SERVICES = new SarifLimits(10_000, 1_000, 999);
 
   /** What matters most comes first. */
   private static final Comparator<Finding> MOST =

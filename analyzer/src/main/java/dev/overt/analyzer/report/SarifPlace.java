@@ -7,7 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Places as SARIF writes them. */
-record SarifPlace(BaseFolder base) {
+record SarifPlace(BaseFolder base, SourceFiles sources) {
+
+  /** Lines around a finding that are shown with it. */
+  private static final int AROUND = 2;
+
+  /** Of a log. */
+  SarifPlace(BaseFolder base) {
+    this(base, new SourceFiles(base));
+  }
 
   /** Stands for the base folder in the URIs of a log; the name that code scanning services know. */
   static final String BASE = "%SRCROOT%";
@@ -20,6 +28,27 @@ record SarifPlace(BaseFolder base) {
   /** The place of a step and the member around it. */
   Json of(Step step) {
     return within(step, new Json());
+  }
+
+  /** The same with the line itself and those around it. */
+  Json shown(Step step) {
+    SourcePoint point = step.point();
+    SourceLines lines = sources.lines(point.file());
+    if (lines.line(point.line()).isEmpty()) {
+      return of(step);
+    }
+    Json snippet = new Json().with("text", lines.around(point.line(), 0));
+    Json context =
+        new Json()
+            .with("startLine", lines.first(point.line(), AROUND))
+            .with("endLine", lines.last(point.line(), AROUND))
+            .with("snippet", new Json().with("text", lines.around(point.line(), AROUND)));
+    Json physical =
+        new Json()
+            .with("artifactLocation", artifact(point.file()))
+            .with("region", region(point).with("snippet", snippet))
+            .with("contextRegion", context);
+    return within(step, new Json(), physical);
   }
 
   /** A whole file. */
@@ -43,18 +72,29 @@ record SarifPlace(BaseFolder base) {
   }
 
   private Json within(Step step, Json location) {
+    return within(step, location, physical(step.point()));
+  }
+
+  private static Json within(Step step, Json location, Json physical) {
     Json member = new Json().with("fullyQualifiedName", step.member()).with("kind", "member");
-    return location
-        .with("physicalLocation", physical(step.point()))
-        .with("logicalLocations", List.of(member));
+    return location.with("physicalLocation", physical).with("logicalLocations", List.of(member));
   }
 
   private Json physical(SourcePoint point) {
     return new Json()
         .with("artifactLocation", artifact(point.file()))
-        .with(
-            "region",
-            new Json().with("startLine", point.line()).with("startColumn", point.column()));
+        .with("region", region(point));
+  }
+
+  /** A name is as long as it has letters; of a file that can't be read nothing is known. */
+  private Json region(SourcePoint point) {
+    Json start = new Json().with("startLine", point.line()).with("startColumn", point.column());
+    return sources
+        .lines(point.file())
+        .line(point.line())
+        .map(line -> new Frame(point, line).width())
+        .map(width -> start.with("endLine", point.line()).with("endColumn", point.column() + width))
+        .orElse(start);
   }
 
   private Json whole(Path file) {

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.rule.RuleSpec;
@@ -47,19 +48,22 @@ public final class SarifReport {
         report.settlement().settled().stream()
             .filter(each -> each.how() != Settled.How.UNTOUCHED)
             .toList();
-    Set<Finding> kept =
-        limits.kept(report.findings(), settled.stream().map(Settled::finding).toList());
+    Set<Finding> kept = limits.kept(leads(report), settled.stream().map(Settled::finding).toList());
     return new Json()
         .with("tool", new Json().with("driver", driver(report)))
         .with(
             "invocations",
             List.of(
                 new SarifInvocation(base)
-                    .of(report, cut(report.findings().size() + settled.size(), kept.size()))))
+                    .of(report, cut(report.edits().size() + settled.size(), kept.size()))))
         .with("originalUriBaseIds", new Json().with(SarifPlace.BASE, root()))
         .with("columnKind", "utf16CodeUnits")
         .with("results", results(report, settled, kept))
         .with("properties", scope(report.scope()));
+  }
+
+  private static List<Finding> leads(Report report) {
+    return report.edits().stream().map(Edit::lead).toList();
   }
 
   private Json driver(Report report) {
@@ -71,8 +75,16 @@ public final class SarifReport {
     Json versioned =
         SEMANTIC.matcher(version).matches() ? driver.with("semanticVersion", version) : driver;
     return versioned.with(
-        "rules",
-        report.rules().stream().map(rule -> SarifRule.of(rule, weakest(report, rule))).toList());
+        "rules", report.rules().stream().map(rule -> rule(report, rule)).toList());
+  }
+
+  private static Json rule(Report report, RuleSpec rule) {
+    Stream<Finding> settled = report.settlement().settled().stream().map(Settled::finding);
+    boolean isBroken =
+        Stream.concat(report.findings().stream(), settled)
+            .anyMatch(finding -> finding.rule().equals(rule.id()));
+    Certainty weakest = weakest(report, rule);
+    return isBroken ? SarifRule.broken(rule, weakest) : SarifRule.kept(rule, weakest);
   }
 
   /** The weakest that is told of a rule; nothing weaker than likely is told unasked. */
@@ -102,14 +114,14 @@ public final class SarifReport {
     SarifResult form = new SarifResult(new SarifPlace(base), rules, report.fingerprints(), limits);
     boolean hasBaseline = report.settlement().hasBaseline();
     Stream<Json> open =
-        report.findings().stream()
-            .filter(kept::contains)
+        report.edits().stream()
+            .filter(edit -> kept.contains(edit.lead()))
             .map(form::of)
             .map(result -> hasBaseline ? result.with("baselineState", "new") : result);
     Stream<Json> rest =
         settled.stream()
             .filter(each -> kept.contains(each.finding()))
-            .map(each -> settled(form.of(each.finding()), each, hasBaseline));
+            .map(each -> settled(form.of(new Edit(each.finding(), List.of())), each, hasBaseline));
     return Stream.concat(open, rest).toList();
   }
 
@@ -134,6 +146,7 @@ public final class SarifReport {
         .with("calls", scope.calls())
         .with("unknownCalls", scope.unknownCalls())
         .with("libraries", scope.libraries().files().size())
-        .withWords("missingLibraries", scope.libraries().missing());
+        .withWords("missingLibraries", scope.libraries().missing())
+        .with("isDoubtful", scope.isDoubtful());
   }
 }

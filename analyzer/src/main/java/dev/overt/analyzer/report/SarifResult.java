@@ -2,6 +2,7 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
@@ -17,24 +18,31 @@ import java.util.List;
 record SarifResult(
     SarifPlace place, List<String> rules, Fingerprints fingerprints, SarifLimits limits) {
 
-  Json of(Finding finding) {
+  /** The finding that is told; what else the edit mends is related to it. */
+  Json of(Edit edit) {
+    Finding finding = edit.lead();
     return new Json()
         .with("ruleId", finding.rule())
         // -1 is SARIF's own word for a rule that the log does not describe.
         .with("ruleIndex", rules.indexOf(finding.rule()))
         .with("level", Wording.of(finding.severity()))
-        .with("message", SarifPlace.message(text(finding.message())))
-        .with("locations", List.of(place.of(finding.at())))
+        .with("message", SarifPlace.message(text(edit)))
+        .with("locations", List.of(place.shown(finding.at())))
         .with("codeFlows", codeFlows(finding.evidence()))
-        .with("relatedLocations", related(finding.evidence()))
+        .with("relatedLocations", related(edit))
         .with("partialFingerprints", fingerprint(finding))
-        .with("properties", properties(finding));
+        .with("properties", properties(edit));
   }
 
-  private static String text(Message message) {
+  private static String text(Edit edit) {
+    Message message = edit.lead().message();
     String instead = message.instead().isEmpty() ? "" : " Instead: " + message.instead() + ".";
     String others = message.others() == 0 ? "" : " " + message.others() + " more behind this call.";
-    return message.text() + "." + instead + others;
+    String also =
+        edit.rest().isEmpty()
+            ? ""
+            : " The same edit mends %s.".formatted(Wording.count(edit.rest().size(), "more place"));
+    return message.text() + "." + instead + others + also;
   }
 
   /**
@@ -55,10 +63,12 @@ record SarifResult(
     List<Step> steps = witness.stops();
     List<Step> kept = limits.kept(steps);
     String left = kept.size() == steps.size() ? "" : leftOut(steps.size() - kept.size());
-    String origin = witness.origin().thread() + ": " + witness.origin().reason() + left;
+    String thread = witness.origin().isAnywhere() ? "any thread" : witness.origin().thread();
+    String reason = witness.origin().reason().isEmpty() ? "" : ": " + witness.origin().reason();
+    String origin = thread + reason + left;
     Json threadFlow =
         new Json()
-            .with("id", witness.origin().thread())
+            .with("id", thread)
             .with("message", SarifPlace.message(origin))
             .with("locations", flow(kept));
     return codeFlow.with("threadFlows", List.of(threadFlow));
@@ -79,8 +89,9 @@ record SarifResult(
     return new Json().with("location", location).with("executionOrder", order);
   }
 
-  /** Where the primary witness begins and ends, and where each further one ends. */
-  private List<Json> related(Evidence evidence) {
+  /** Where the primary witness begins and ends, where each further one ends, and the rest. */
+  private List<Json> related(Edit edit) {
+    Evidence evidence = edit.lead().evidence();
     Witness primary = evidence.primary();
     List<Json> related = new ArrayList<>();
     related.add(place.of(primary.frontier(), 1, "frontier: " + primary.frontier().text()));
@@ -89,16 +100,30 @@ record SarifResult(
       Step end = each.witness().sink();
       related.add(place.of(end, related.size() + 1, each.label() + ": " + end.text()));
     }
+    edit.rest().stream()
+        .limit(limits.related() - related.size())
+        .forEach(each -> related.add(also(each, related.size() + 1)));
     return related;
+  }
+
+  private Json also(Finding finding, int id) {
+    String text = "also %s: %s".formatted(finding.rule(), finding.message().text());
+    return place.of(finding.at(), id, text);
   }
 
   private Json fingerprint(Finding finding) {
     return new Json().with("overt/v1", fingerprints.of(finding).value());
   }
 
-  private static Json properties(Finding finding) {
-    return new Json()
-        .with("certainty", Wording.of(finding.certainty()))
-        .with("others", finding.message().others());
+  private Json properties(Edit edit) {
+    Finding finding = edit.lead();
+    Json properties =
+        new Json()
+            .with("certainty", Wording.of(finding.certainty()))
+            .with("others", finding.message().others());
+    String doubt = finding.witness().doubt();
+    Json doubted = doubt.isEmpty() ? properties : properties.with("doubt", doubt);
+    List<String> also = edit.rest().stream().map(f -> fingerprints.of(f).value()).toList();
+    return also.isEmpty() ? doubted : doubted.withWords("alsoMends", also);
   }
 }

@@ -14,18 +14,23 @@ final class SarifRule {
   private SarifRule() {}
 
   /**
-   * A rule.
+   * A rule that is broken, with its whole page.
    *
    * @param weakest the weakest certainty of what is told of it
    */
-  static Json of(RuleSpec rule, Certainty weakest) {
+  static Json broken(RuleSpec rule, Certainty weakest) {
+    return kept(rule, weakest)
+        .with("help", new Json().with("text", rule.manual()).with("markdown", rule.manual()));
+  }
+
+  /** A rule that is not broken; nobody opens its page. */
+  static Json kept(RuleSpec rule, Certainty weakest) {
     return new Json()
         .with("id", rule.id())
         .with("name", name(rule.id()))
         .with("shortDescription", SarifPlace.message(sentence(rule.title())))
         .with("fullDescription", SarifPlace.message(firstParagraph(rule)))
         .with("defaultConfiguration", new Json().with("level", Wording.of(rule.severity())))
-        .with("help", new Json().with("text", rule.manual()).with("markdown", rule.manual()))
         .with("properties", properties(rule, weakest));
   }
 

@@ -20,6 +20,7 @@ public enum Style {
     THREAD("1;35"),
     SINK("1"),
     INSTEAD("1;32"),
+    CODE("36"),
     ERROR("1;31"),
     WARNING("1;33"),
     NOTE("1;36");

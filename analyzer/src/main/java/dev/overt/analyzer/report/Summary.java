@@ -1,6 +1,7 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
@@ -15,18 +16,23 @@ import java.util.stream.Collectors;
 /** What a report comes to. */
 record Summary(Report report, Style style) {
 
+  /** A reader will not read all. */
+  private static final int NAMED = 4;
+
   /** Lines with their breaks. */
   String text() {
-    return table() + line() + "\n" + classPath() + Hint.of(report.scope());
+    String rest = doubts() + entries() + classPath() + Hint.of(report.scope());
+    return table() + line() + "\n" + rest;
   }
 
   /** A row for each rule; nothing, if there is but one finding to count. */
   private String table() {
-    if (report.findings().size() < 2) {
+    if (report.edits().size() < 2) {
       return "";
     }
     Map<String, List<Finding>> byRule =
-        report.findings().stream()
+        report.edits().stream()
+            .map(Edit::lead)
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
     int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
     return byRule.entrySet().stream()
@@ -53,7 +59,9 @@ record Summary(Report report, Style style) {
   String line() {
     List<String> parts = new ArrayList<>();
     parts.add(found());
-    parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls()));
+    if (!isDoubtfullyClean()) {
+      parts.add("%s of %s unknown".formatted(report.scope().unknownCalls(), calls()));
+    }
     Settlement settlement = report.settlement();
     int suppressed =
         settlement.count(Settled.How.IN_SOURCE) + settlement.count(Settled.How.IN_SETTINGS);
@@ -74,12 +82,54 @@ record Summary(Report report, Style style) {
 
   private String found() {
     String files = Wording.count(report.scope().files(), "file");
+    if (isDoubtfullyClean()) {
+      return "no findings, but %s of %s unknown (%s %%) in %s"
+          .formatted(
+              report.scope().unknownCalls(), calls(), report.scope().unknownPercent(), files);
+    }
     if (report.findings().isEmpty()) {
       return "no findings in " + files;
     }
     long guilty = report.findings().stream().map(each -> each.point().file()).distinct().count();
-    return "%s in %s of %s"
-        .formatted(Wording.count(report.findings().size(), "finding"), guilty, files);
+    int edits = report.edits().size();
+    int places = report.findings().size();
+    return "%s%s in %s of %s"
+        .formatted(
+            Wording.count(edits, "finding"),
+            places == edits ? "" : " at %s places".formatted(places),
+            guilty,
+            files);
+  }
+
+  private boolean isDoubtfullyClean() {
+    return report.findings().isEmpty() && report.scope().isDoubtful();
+  }
+
+  /** The commonest reasons why calls are unknown, if that is what a reader must know. */
+  private String doubts() {
+    return report.scope().isDoubtful()
+        ? report.scope().reasons().stream()
+            .limit(NAMED)
+            .map(each -> "  %s: %s\n".formatted(Wording.count(each.calls(), "call"), each.text()))
+            .collect(Collectors.joining())
+        : "";
+  }
+
+  /** A scan that knows of no entry finds nothing, however much there is. */
+  private String entries() {
+    List<Report.Reason> entries = report.scope().entries();
+    if (entries.isEmpty()) {
+      return report.scope().calls() == 0 || !report.findings().isEmpty()
+          ? ""
+          : "entered by: no thread that is known, so nothing can be found\n";
+    }
+    String named =
+        entries.stream()
+            .limit(NAMED)
+            .map(each -> "%s (%s)".formatted(each.text(), each.calls()))
+            .collect(Collectors.joining(", "));
+    int more = entries.size() - NAMED;
+    return "entered by: %s%s\n".formatted(named, more > 0 ? ", and %s more".formatted(more) : "");
   }
 
   private String calls() {

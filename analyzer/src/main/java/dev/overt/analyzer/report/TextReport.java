@@ -2,10 +2,11 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
-import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.finding.Edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints a report for people, as compilers do: place, message, source line, and the witness below.
@@ -15,24 +16,29 @@ public final class TextReport {
 
   private final BaseFolder base;
   private final Style style;
+  private final Layout layout;
 
   /** Paths below the base folder are printed relative to it. */
-  public TextReport(Path base, Style style) {
+  public TextReport(Path base, Style style, Layout layout) {
     this.base = new BaseFolder(base);
     this.style = style;
+    this.layout = layout;
   }
 
   /** Prints all findings, then the gaps, the remarks, and what it comes to. */
   public void write(Report report, Appendable out) throws IOException {
     // Findings are sorted by file, so one open file is all that has to be kept.
     SourceLines source = new SourceLines(Path.of(""), List.of());
-    for (Finding finding : report.findings()) {
-      Path file = base.absolute(finding.point().file());
+    for (Edit edit : report.edits()) {
+      Path file = base.absolute(edit.lead().point().file());
       source = file.equals(source.file()) ? source : SourceLines.of(file);
-      out.append(new FindingText(base, style).of(finding, source)).append('\n');
+      out.append(new FindingText(base, style, layout).of(edit, source)).append('\n');
     }
     for (Gap gap : report.gaps()) {
       out.append(gap(gap));
+    }
+    if (layout.isQuiet()) {
+      return;
     }
     for (Remark remark : report.remarks()) {
       out.append(remark(remark));
@@ -40,28 +46,37 @@ public final class TextReport {
     out.append(summary(report));
   }
 
-  /** One finding with its source line, which is read from its file. */
-  public String finding(Finding finding) {
-    return new FindingText(base, style)
-        .of(finding, SourceLines.of(base.absolute(finding.point().file())));
+  /** One finding with its source line, which is read from its file, and what is mended with it. */
+  public String edit(Edit edit) {
+    return new FindingText(base, style, layout)
+        .of(edit, SourceLines.of(base.absolute(edit.lead().point().file())));
   }
 
   /** One line that says what could not be read. */
   public String gap(Gap gap) {
     String label = style.show(Style.Part.WARNING, "gap:");
-    return "%s %s: %s\n".formatted(label, base.spelled(gap.subject()), gap.reason());
+    return broken("%s %s: %s".formatted(label, base.spelled(gap.subject()), gap.reason()));
   }
 
   /** One line. */
   public String remark(Remark remark) {
     String file = base.spelled(remark.subject());
     String place = remark.line() == 0 ? file : file + ":" + remark.line();
-    return "%s %s: %s\n".formatted(style.show(Style.Part.NOTE, "note:"), place, remark.text());
+    return broken(
+        "%s %s: %s".formatted(style.show(Style.Part.NOTE, "note:"), place, remark.text()));
   }
 
   /** What it comes to: how many findings of which rule, what was read, what would help. */
   public String summary(Report report) {
-    return new Summary(report, style).text();
+    return new Summary(report, style)
+        .text()
+        .lines()
+        .map(this::broken)
+        .collect(Collectors.joining());
+  }
+
+  private String broken(String line) {
+    return String.join("\n", Wording.hanging(line, layout.width(), "    ")) + "\n";
   }
 
   /** The gist of the summary in one line, without a line break. */

@@ -119,12 +119,18 @@ final class CatalogReaderTest {
   @Test
   void readsHowToGetOffAThread() {
     assertReads(
-        "{'thread': 'UI', 'label': 'loop', 'effect': 'SLEEP', 'instead': 'x', 'why': 'y'}",
+        "{'thread': 'UI', 'label': 'loop', 'effect': 'SLEEP', 'instead': 'x', 'deferred': 'add z', 'why': 'y'}",
         new Entry.Boundary(
-            ThreadKind.UI, Optional.of("loop"), Optional.of(Effect.SLEEP), "x", "y"));
+            ThreadKind.UI,
+            Optional.of("loop"),
+            Optional.of(Effect.SLEEP),
+            "x",
+            Optional.of("add z"),
+            "y"));
     assertReads(
         "{'thread': 'TIMER', 'instead': 'x', 'why': 'y'}",
-        new Entry.Boundary(ThreadKind.TIMER, Optional.empty(), Optional.empty(), "x", "y"));
+        new Entry.Boundary(
+            ThreadKind.TIMER, Optional.empty(), Optional.empty(), "x", Optional.empty(), "y"));
   }
 
   @Test

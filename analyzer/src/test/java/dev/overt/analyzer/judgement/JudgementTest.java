@@ -12,6 +12,8 @@ import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.execution.SourceMap;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
@@ -25,6 +27,7 @@ import dev.overt.analyzer.rule.RuleSpec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -86,10 +89,24 @@ final class JudgementTest {
     return new Suppression.InSettings(SPEC.id(), new FilePattern(HERE, file), "known", point);
   }
 
+  /** The source of a graph without sites. */
+  private static final SourceMap NOWHERE =
+      new SourceMap() {
+        @Override
+        public SourcePoint point(Site site) {
+          throw new AssertionError(site);
+        }
+
+        @Override
+        public Optional<SourcePoint> loop(Site site) {
+          return Optional.empty();
+        }
+      };
+
   private static Verdict verdict(Policy policy, List<Suppression.InSettings> suppressions) {
     ExecutionGraph nothing =
         new ExecutionGraph(
-            new ExecutionGraph.Parts(List.of(), List.of(), List.of(), List.of()), site -> null);
+            new ExecutionGraph.Parts(List.of(), List.of(), List.of(), List.of()), NOWHERE);
     Analysis analysis = new Analysis(nothing, Catalog.of(List.of()), Certainty.LIKELY);
     return new Judgement(List.of(RULE), policy)
         .of(analysis, Suppressions.of(List.of(), suppressions));

@@ -69,7 +69,9 @@ class JsonReportTest {
             "libraries": 0,
             "librariesFrom": "nobody",
             "missingLibraries": [],
-            "unknownReasons": []
+            "unknownReasons": [],
+            "isDoubtful": false,
+            "entries": []
           },
           "rules": [
             {

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 class SameFindingsTest {
 
   private static final Path BASE = Path.of("/shop");
-  private static final Pattern HEADLINE = Pattern.compile("(?m)^\\S.*?:(\\d+):(\\d+): .*\\[(.*)]$");
+  private static final Pattern HEADLINE =
+      Pattern.compile("(?ms)^\\S[^\n]*?:(\\d+):(\\d+): (?:(?!\n\n).)*?\\[([\\w-]+)]$");
   private static final List<String> EXPECTED = List.of("blocking-call 3:20", "blocking-call 7:1");
 
   @Test
   void inText() throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextReport(BASE, Style.PLAIN).write(Samples.full(), out);
+    new TextReport(BASE, Style.PLAIN, Layout.USUAL).write(Samples.full(), out);
     assertEquals(
         EXPECTED, HEADLINE.matcher(out).results().map(SameFindingsTest::fromText).toList());
   }

@@ -111,7 +111,12 @@ final class Samples {
         List.of(new Gap("Broken.java", "line 3: class expected")),
         List.of(RULE),
         new Report.Scope(
-            12, 340, 3, libraries(5), List.of(new Report.Reason("receiver type is unknown", 3))));
+            12,
+            340,
+            3,
+            libraries(5),
+            List.of(new Report.Reason("receiver type is unknown", 3)),
+            List.of(new Report.Reason("WebFlux event loop", 2))));
   }
 
   static Report clean() {
@@ -123,12 +128,13 @@ final class Samples {
         List.of(findings),
         List.of(),
         List.of(RULE),
-        new Report.Scope(1, 1, 0, Libraries.NONE, List.of()));
+        new Report.Scope(1, 1, 0, Libraries.NONE, List.of(), List.of()));
   }
 
   /** A clean scan of twenty calls, so many of them unknown. */
   static Report unknown(int unknownCalls, int libraries) {
-    Report.Scope scope = new Report.Scope(1, 20, unknownCalls, libraries(libraries), List.of());
+    Report.Scope scope =
+        new Report.Scope(1, 20, unknownCalls, libraries(libraries), List.of(), List.of());
     return new Report(List.of(), List.of(), List.of(RULE), scope);
   }
 

@@ -143,7 +143,7 @@ class SarifReportTest {
 
   @Test
   void keepsWhatMattersMostWithinTheLimitsAndSaysSo() throws IOException {
-    JsonObject cut = run(Samples.full(), new SarifLimits(1, 1_000));
+    JsonObject cut = run(Samples.full(), new SarifLimits(1, 1_000, 10));
     JsonArray results = cut.getAsJsonArray("results");
     assertEquals(1, results.size());
     assertEquals("error", results.get(0).getAsJsonObject().get("level").getAsString());
@@ -153,7 +153,7 @@ class SarifReportTest {
 
   @Test
   void keepsTheEndsOfALongFlowAndSaysSo() throws IOException {
-    JsonObject flow = threadFlow(run(Samples.full(), new SarifLimits(10, 2)), 0);
+    JsonObject flow = threadFlow(run(Samples.full(), new SarifLimits(10, 2, 10)), 0);
     JsonArray locations = flow.getAsJsonArray("locations");
     assertEquals(2, locations.size());
     assertTrue(locations.get(0).toString().contains("handles GET /price"));

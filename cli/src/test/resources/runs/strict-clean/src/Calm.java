@@ -1,0 +1,5 @@
+class Calm {
+  int one() {
+    return 1;
+  }
+}
