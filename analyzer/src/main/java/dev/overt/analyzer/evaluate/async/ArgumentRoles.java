@@ -78,6 +78,9 @@ public final class ArgumentRoles {
     for (Place from : entering(passed, use.role())) {
       Edge.How how = Edge.How.CALL;
       Certainty certainty = certainty(from, passed, use.role());
+      if (use.role() == Role.AWAITED && passed.size() == 1) {
+        certainty = certainty.and(state.pending(passed.get(0)));
+      }
       state
           .trace()
           .edge(new Edge(from, place(target, use), call.site(), how, Edge.Passage.ALL, certainty));
