@@ -60,6 +60,10 @@ final class LibraryCalls {
     if (facts == MethodFacts.NONE && !state.knowledge().nature(call.result()).isAsync()) {
       return Value.UNKNOWN;
     }
+    if (call.receiver().has(Atom.Async.class)
+        && state.knowledge().isView(call.method(), call.receiverType(), call.result())) {
+      return call.receiver();
+    }
     suspend(call, facts);
     new Continuations(state, call)
         .entry(facts)

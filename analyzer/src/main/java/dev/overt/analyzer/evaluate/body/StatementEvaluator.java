@@ -249,6 +249,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   @Override
   public Boolean assertion(Statement.Assert statement) {
     expressions.value(statement.condition());
+    conditions.assume(statement.condition(), true);
     return true;
   }
 }

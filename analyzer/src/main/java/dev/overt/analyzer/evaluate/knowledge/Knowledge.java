@@ -324,6 +324,21 @@ public final class Knowledge {
     return natures.of(type);
   }
 
+  /**
+   * Whether what a method returns stands for the future that it is called on, and is done with it:
+   * a library is passed nothing that it could make another one of.
+   *
+   * @param receiver the static type that it is called on
+   * @param result that of the call
+   */
+  public boolean isView(MethodSymbol method, Type receiver, Type result) {
+    return method.arity() == 0
+        && !method.owner().isSource()
+        && nature(receiver) == ValueKind.EAGER
+        && nature(result) == ValueKind.EAGER
+        && facts(method) == MethodFacts.NONE;
+  }
+
   /** What types say. */
   public TypeFacts natures() {
     return natures;
