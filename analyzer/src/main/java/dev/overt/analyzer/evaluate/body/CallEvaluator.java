@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.async.DeferredWork;
@@ -97,7 +98,7 @@ final class CallEvaluator {
         choice == Dispatch.Choice.ON_THIS
             && state.program().isSubclass(owner, method.owner().name());
     if (isOnThis) {
-      state.trace().onThis(new SelfCall(state.place(), call.site(), method));
+      state.trace().onThis(new SelfCall(state.place(), call.site(), method, Certainty.CERTAIN));
     }
     ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
     if (!receiver.equals(method.owner())) {

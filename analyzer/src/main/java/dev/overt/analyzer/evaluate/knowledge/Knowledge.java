@@ -44,6 +44,7 @@ public final class Knowledge {
   private final LibraryPresence presence;
   private final Entrances entrances;
   private final DeclaredEffects declarations;
+  private final FieldWriters writers;
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
 
@@ -73,6 +74,7 @@ public final class Knowledge {
     this.presence = new LibraryPresence(program, settings);
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new DeclaredEffects(catalog);
+    this.writers = new FieldWriters(program);
     this.natures = new TypeFacts(program, catalog);
     this.handOuts =
         catalog.entries().stream()
@@ -97,6 +99,11 @@ public final class Knowledge {
             .findFirst()
             .orElse(List.of())
         : List.of();
+  }
+
+  /** Which code sets a field. */
+  public FieldWriters writers() {
+    return writers;
   }
 
   /** Who listens for events. */

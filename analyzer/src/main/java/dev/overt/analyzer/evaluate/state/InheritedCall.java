@@ -8,4 +8,9 @@ import dev.overt.analyzer.types.MethodSymbol;
 
 /** A method is called on an object of a class that inherits it, or of one below that. */
 public record InheritedCall(
-    Place from, Site site, MethodSymbol called, ClassSymbol receiver, Certainty certainty) {}
+    Place from, Site site, MethodSymbol called, ClassSymbol receiver, Certainty certainty) {
+
+  InheritedCall notSurerThan(Certainty most) {
+    return new InheritedCall(from, site, called, receiver, certainty.and(most));
+  }
+}
