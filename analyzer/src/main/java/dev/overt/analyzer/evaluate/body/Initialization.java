@@ -40,15 +40,16 @@ final class Initialization {
     }
     Attribution attribution = state.attribution();
     Map<String, FieldSymbol> asked = asked(condition);
+    if (!asked.isEmpty() && !isLocked(guarded)) {
+      asked.values().removeIf(field -> !isShared(field));
+    }
     if (asked.isEmpty()) {
       return false;
     }
     Set<String> set = new HashSet<>(FieldWriters.set(guarded, attribution));
     set.addAll(FieldWriters.set(condition, attribution));
-    boolean isLocked = isLocked(guarded);
     return asked.values().stream()
         .filter(field -> set.contains(field.id()))
-        .filter(field -> isLocked || isShared(field))
         .anyMatch(this::isSetHereOnly);
   }
 

@@ -3,12 +3,17 @@ package dev.overt.analyzer.evaluate.knowledge;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which classes an object of a type may have, by the arguments of the type. */
 final class TypeArguments {
 
   private final Program program;
+  private final Map<ClassSymbol, Map<ClassSymbol, List<Type>>> inherited =
+      new ConcurrentHashMap<>();
 
   TypeArguments(Program program) {
     this.program = program;
@@ -19,13 +24,19 @@ final class TypeArguments {
    * nothing else of the type's parameters (JLS 4.5, provably distinct).
    */
   boolean fits(ClassSymbol symbol, Type.ClassType type) {
+    List<Type> own =
+        inherited.computeIfAbsent(symbol, this::inherited).getOrDefault(type.symbol(), List.of());
+    return isOverlapping(own, type.arguments());
+  }
+
+  /** The arguments of all types that a class inherits from. */
+  private Map<ClassSymbol, List<Type>> inherited(ClassSymbol symbol) {
+    Map<ClassSymbol, List<Type>> found = new HashMap<>();
     Type.ClassType own = new Type.ClassType(symbol, List.copyOf(symbol.typeParameters()));
     for (Type.ClassType each : program.supertypes(own)) {
-      if (each.symbol().equals(type.symbol())) {
-        return isOverlapping(each.arguments(), type.arguments());
-      }
+      found.putIfAbsent(each.symbol(), each.arguments());
     }
-    return true;
+    return found;
   }
 
   private boolean isOverlapping(List<Type> some, List<Type> others) {
