@@ -35,17 +35,18 @@ final class Initialization {
 
   /** Whether what stands behind the condition makes sure that it is not needed again. */
   boolean isBehind(Expression condition, List<Statement> guarded) {
-    if (condition == Expression.NONE || state.isInFunction()) {
+    boolean isLocked = isLocked(guarded);
+    boolean mayBe =
+        isLocked || state.knowledge().writers().hasShared(state.body().method().owner());
+    if (!mayBe || condition == Expression.NONE || state.isInFunction()) {
       return false;
     }
-    Attribution attribution = state.attribution();
     Map<String, FieldSymbol> asked = asked(condition);
-    if (!asked.isEmpty() && !isLocked(guarded)) {
-      asked.values().removeIf(field -> !isShared(field));
-    }
+    asked.values().removeIf(field -> !isLocked && !FieldWriters.isShared(field));
     if (asked.isEmpty()) {
       return false;
     }
+    Attribution attribution = state.attribution();
     Set<String> set = new HashSet<>(FieldWriters.set(guarded, attribution));
     set.addAll(FieldWriters.set(condition, attribution));
     return asked.values().stream()
@@ -55,11 +56,6 @@ final class Initialization {
 
   private boolean isSetHereOnly(FieldSymbol field) {
     return state.knowledge().writers().isSetOnlyBy(state.method(), field, state.body().unit());
-  }
-
-  private static boolean isShared(FieldSymbol field) {
-    return (field.flags() & (Modifier.STATIC | Modifier.VOLATILE)) != 0
-        || FieldWriters.isAtomic(field);
   }
 
   private boolean isLocked(List<Statement> guarded) {
@@ -90,7 +86,10 @@ final class Initialization {
 
   /** A method of the class at hand that only answers. */
   private Optional<Body> predicate(Expression.Call call) {
-    return state.attribution().method(call) instanceof Resolved.Known known
+    boolean isOnThis =
+        call.receiver() instanceof Expression.None || call.receiver() instanceof Expression.This;
+    return isOnThis
+            && state.attribution().method(call) instanceof Resolved.Known known
             && known.method().arity() == 0
             && known.method().owner().equals(state.body().method().owner())
         ? state

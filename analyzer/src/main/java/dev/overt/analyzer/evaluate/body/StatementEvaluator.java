@@ -54,7 +54,9 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
 
   private boolean run(Expression condition, Statement guarded) {
     List<Statement> statements = List.of(guarded);
-    return once.isBehind(condition, statements) ? once(statements) : run(guarded);
+    return !isReturn(guarded) && once.isBehind(condition, statements)
+        ? once(statements)
+        : run(guarded);
   }
 
   private static Expression condition(Statement statement) {

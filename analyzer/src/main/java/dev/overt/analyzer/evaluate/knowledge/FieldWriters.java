@@ -8,10 +8,12 @@ import dev.overt.analyzer.syntax.Walk;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Body;
+import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,6 +28,7 @@ public final class FieldWriters {
 
   private final Program program;
   private final Map<SourceUnit, List<Body>> bodies = new IdentityHashMap<>();
+  private final Map<ClassSymbol, Boolean> sharing = new ConcurrentHashMap<>();
   private final Map<Body, Set<String>> written = new ConcurrentHashMap<>();
 
   FieldWriters(Program program) {
@@ -90,6 +93,20 @@ public final class FieldWriters {
     return isName && attribution.binding(expression) instanceof Binding.Field named
         ? Optional.of(named.field())
         : Optional.empty();
+  }
+
+  /** Whether a class, or one around it, has a field that threads share. */
+  public boolean hasShared(ClassSymbol symbol) {
+    return sharing.computeIfAbsent(
+        symbol,
+        each ->
+            each.name().contains("$") || each.fields().stream().anyMatch(FieldWriters::isShared));
+  }
+
+  /** Whether threads are meant to share a field that is set later. */
+  public static boolean isShared(FieldSymbol field) {
+    boolean isStatic = (field.flags() & (Modifier.STATIC | Modifier.FINAL)) == Modifier.STATIC;
+    return isStatic || (field.flags() & Modifier.VOLATILE) != 0 || isAtomic(field);
   }
 
   /** Whether a field holds one value that threads set in one step. */
