@@ -17,6 +17,7 @@ import dev.overt.analyzer.evaluate.whole.ClassInitialization;
 import dev.overt.analyzer.evaluate.whole.DeclaredBlocking;
 import dev.overt.analyzer.evaluate.whole.ForeignFutures;
 import dev.overt.analyzer.evaluate.whole.HostedRoots;
+import dev.overt.analyzer.evaluate.whole.OwnFunctions;
 import dev.overt.analyzer.evaluate.whole.TemplateMethods;
 import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
@@ -142,6 +143,7 @@ public final class Evaluation {
     List<Root> entered = HostedRoots.applied(roots, hosts, knowledge, program);
     edges.addAll(templates.edges());
     edges.addAll(initializing);
+    edges.addAll(OwnFunctions.ofEntered(edges, entered));
     if (!marks.isEmpty()) {
       sinks.addAll(new DeclaredBlocking(edges, sinks).needed(marks));
     }

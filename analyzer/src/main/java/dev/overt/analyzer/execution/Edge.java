@@ -75,6 +75,11 @@ public record Edge(Place from, Place to, Site site, How how, Passage passage, Ce
     return new Edge(from, to, site, how, threads, certainty);
   }
 
+  /** The same, and no surer than that. */
+  public Edge notSurerThan(Certainty most) {
+    return certainty.and(most) == certainty ? this : new Edge(from, to, site, how, passage, most);
+  }
+
   /** Whether it takes one of many implementations for granted. */
   public boolean isChoice() {
     return how == How.CHOICE;

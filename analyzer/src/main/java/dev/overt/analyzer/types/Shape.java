@@ -15,6 +15,7 @@ public enum Shape {
 
   private static final String PLATFORM = "java.";
   private static final String COLLECTIONS = "java.util.";
+  private static final String ATOMICS = "java.util.concurrent.atomic.";
   private static final String SET = "Set";
 
   private final String typeName;
@@ -41,6 +42,11 @@ public enum Shape {
   /** Whether a class is where the collections of the JDK are. */
   public static boolean isAmongCollections(String owner) {
     return owner.startsWith(COLLECTIONS);
+  }
+
+  /** Whether a class is where the variables of the JDK are that are set in one step. */
+  public static boolean isAmongAtomics(String owner) {
+    return owner.startsWith(ATOMICS);
   }
 
   /** Whether a collection of the JDK may have an element twice, by its name. */

@@ -5,6 +5,7 @@ import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
+import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
@@ -34,12 +35,30 @@ public final class ArgumentRoles {
   public List<Place> awaited(Value value) {
     List<Place> places = new ArrayList<>();
     for (Atom atom : value.atoms()) {
-      if (!isInBody() || !(atom instanceof Atom.Async) || atom.formal().isEmpty()) {
+      List<Integer> formals = atom instanceof Atom.Async async ? formals(async) : List.of();
+      if (!isInBody() || formals.isEmpty()) {
         return List.of();
       }
-      places.add(state.formal(atom.formal().getAsInt(), Role.AWAITED));
+      formals.forEach(index -> places.add(state.formal(index, Role.AWAITED)));
     }
     return places;
+  }
+
+  /** The parameters that a future is, or is done with; none if it needs anything else. */
+  private static List<Integer> formals(Atom.Async async) {
+    if (async.formal().isPresent()) {
+      return List.of(async.formal().getAsInt());
+    }
+    List<Integer> formals = new ArrayList<>();
+    for (ThreadSource source : async.isEager() ? async.sources() : Set.<ThreadSource>of()) {
+      if (source instanceof ThreadSource.EmissionOf emission) {
+        formals.add(emission.formal());
+      } else if (!(source instanceof ThreadSource.Subscriber)
+          && !(source instanceof ThreadSource.Known)) {
+        return List.of();
+      }
+    }
+    return formals;
   }
 
   /** Goes on where a parameter is what the role says, if callers can be asked for that. */
@@ -78,6 +97,9 @@ public final class ArgumentRoles {
     for (Place from : entering(passed, use.role())) {
       Edge.How how = Edge.How.CALL;
       Certainty certainty = certainty(from, passed, use.role());
+      if (use.role() == Role.AWAITED && passed.size() == 1) {
+        certainty = certainty.and(state.pending(passed.get(0)));
+      }
       state
           .trace()
           .edge(new Edge(from, place(target, use), call.site(), how, Edge.Passage.ALL, certainty));

@@ -225,13 +225,22 @@ public final class AsyncResult {
     return upstream.stream().anyMatch(value -> value.sources().contains(ALL_DONE));
   }
 
+  /** Whether what it is called on is done, so that it comes too late for a failure. */
+  private boolean isDone() {
+    return !upstream.isEmpty() && upstream.stream().allMatch(Atom::isDone);
+  }
+
   /** Who delivers after a move of what the others delivered. */
   private Set<ThreadSource> moved(Entry.Half half, Set<ThreadSource> before) {
     Set<ThreadSource> after = new LinkedHashSet<>(before);
     switch (half) {
       case EMISSION -> after = new LinkedHashSet<>(moved());
       case SUBSCRIPTION -> after = new LinkedHashSet<>(ThreadSources.subscribedBy(moved(), before));
-      case FAILURE -> moved().stream().map(ThreadSource.Failing::new).forEach(after::add);
+      case FAILURE -> {
+        if (!isDone()) {
+          moved().stream().map(ThreadSource.Failing::new).forEach(after::add);
+        }
+      }
       case SUBSTITUTE -> after.addAll(moved());
     }
     return after;

@@ -10,6 +10,7 @@ import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.types.MethodSymbol;
 
 /** What a callee does with the functions and async values that it is passed, on whose thread. */
 public final class ParameterUses {
@@ -39,6 +40,13 @@ public final class ParameterUses {
     }
     if (use.role() == Place.Formal.Role.SUBSCRIPTION) {
       call.passed(use.formal()).forEach(value -> subscribe(use.under(), value, call, returned));
+    }
+  }
+
+  /** Starts what the object keeps that the callee is called on. */
+  public void startKept(Summary.Use use, Invocation call, MethodSymbol target, Value returned) {
+    if (use.role() == Place.Formal.Role.FUNCTION) {
+      start(use.under(), new KeptFunctions(state).called(use, call, target), call, returned);
     }
   }
 

@@ -1,14 +1,17 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.async.DeferredWork;
 import dev.overt.analyzer.evaluate.async.FunctionApplication;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
+import dev.overt.analyzer.evaluate.async.KeptFunctions;
 import dev.overt.analyzer.evaluate.async.ScannedLibrary;
 import dev.overt.analyzer.evaluate.async.WrappingExecutors;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
+import dev.overt.analyzer.evaluate.knowledge.FieldWriters;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.knowledge.ThreadSources;
@@ -28,11 +31,14 @@ import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
+import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Calls, creations and method references: what they resolve to decides who looks at them. */
@@ -44,6 +50,7 @@ final class CallEvaluator {
   private final Containers containers;
   private final BodyDomains domains;
   private final ActiveUses touches;
+  private final KeptFunctions kept;
 
   CallEvaluator(BodyState state) {
     this.state = state;
@@ -52,6 +59,7 @@ final class CallEvaluator {
     this.containers = new Containers(state);
     this.domains = state.domains();
     this.touches = new ActiveUses(state);
+    this.kept = new KeptFunctions(state);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -70,7 +78,7 @@ final class CallEvaluator {
             arguments(arguments, call.arguments()),
             result);
     Dispatch.Choice choice = choice(call.receiver());
-    Value value = invoked(invocation, choice);
+    Value value = kept(call.receiver(), invocation).orElseGet(() -> invoked(invocation, choice));
     note(invocation, choice);
     containers.keep(call, invocation);
     Value made = tracked(marked(value, known.method().annotations()), call.node());
@@ -97,7 +105,9 @@ final class CallEvaluator {
         choice == Dispatch.Choice.ON_THIS
             && state.program().isSubclass(owner, method.owner().name());
     if (isOnThis) {
-      state.trace().onThis(new SelfCall(state.place(), call.site(), method.id()));
+      state
+          .trace()
+          .onThis(new SelfCall(state.place(), call.site(), method.id(), Certainty.CERTAIN));
     }
     ClassSymbol receiver = isOnThis || choice == Dispatch.Choice.DECLARED ? owner : received(call);
     if (!receiver.equals(method.owner())) {
@@ -180,7 +190,9 @@ final class CallEvaluator {
     if (!value.isUntracked()) {
       return value.holding(contents);
     }
-    Value object = Value.of(new Atom.Exact(known.method().owner().name())).holding(contents);
+    Set<Content> held = new LinkedHashSet<>(contents);
+    held.addAll(kept.made(invocation));
+    Value object = Value.of(new Atom.Exact(known.method().owner().name())).holding(held);
     List<Atom> threads = new WrappingExecutors(state).of(invocation);
     return threads.isEmpty() ? object : object.or(Value.of(threads));
   }
@@ -269,6 +281,28 @@ final class CallEvaluator {
       result = result.or(new FunctionApplication(state).of(target, call).result());
     }
     return result;
+  }
+
+  /** The result of a function that each object of the class at hand keeps for itself, if it is. */
+  private Optional<Value> kept(Expression written, Invocation call) {
+    boolean isOwn =
+        written instanceof Expression.Name
+            || written instanceof Expression.FieldAccess access
+                && access.target() instanceof Expression.This;
+    return isOwn && isFunction(call.receiver()) && isCallOfFunction(call)
+        ? FieldWriters.field(written, state.attribution())
+            .filter(field -> kept.isOwn(field, call.receiver()))
+            .map(field -> kept(field, call))
+        : Optional.empty();
+  }
+
+  private Value kept(FieldSymbol field, Invocation call) {
+    call.arguments().forEach(domains::escapes);
+    kept.run(field, call.site().with(call.method().id(), Site.Verb.RUNS));
+    return new FunctionTargets(state)
+        .targets(List.of(call.receiver()), call.receiverType()).stream()
+            .map(target -> new FunctionApplication(state).of(target, call).result())
+            .reduce(Value.BOTTOM, Value::or);
   }
 
   private boolean isCallOfFunction(Invocation call) {

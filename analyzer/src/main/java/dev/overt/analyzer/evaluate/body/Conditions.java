@@ -103,6 +103,9 @@ final class Conditions {
     if (facts(call).tells(Entry.Fact.RETURNS_RECEIVER)) {
       variable(call.receiver()).ifPresent(key -> state.locals().know(key, result));
     }
+    if (guards.isCheck(call)) {
+      assume(call.arguments().get(0), true);
+    }
     guards.of(call).always().ifPresent(ending -> guards.after(call, ending));
   }
 
@@ -245,6 +248,16 @@ final class Conditions {
 
   /** The key of the local or field that an expression names. */
   private Optional<Object> variable(Expression expression) {
+    if (expression instanceof Expression.Cast cast) {
+      return variable(cast.value());
+    }
+    if (expression instanceof Expression.Call call
+        && state.attribution().method(call) instanceof Resolved.Known known
+        && state
+            .knowledge()
+            .isView(known.method(), known.receiver(), state.attribution().type(call.node()))) {
+      return variable(call.receiver());
+    }
     if (!(expression instanceof Expression.Name)
         && !(expression instanceof Expression.FieldAccess)) {
       return Optional.empty();

@@ -5,19 +5,25 @@ import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Place.Formal.Role;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Guards that stand in methods of their own: what such a method makes sure of is in its ends. */
 final class Guards {
 
   private static final Type BOOLEAN = new Type.Primitive("boolean");
+  private static final Pattern CHECK =
+      Pattern.compile("(?!.*(?:False|Not))(?:check|assert|ensure|require|verify|isTrue|state).*");
 
   private final BodyState state;
   private final Conditions conditions;
@@ -42,6 +48,24 @@ final class Guards {
         : Optional.empty();
   }
 
+  /**
+   * Whether a call of a library lets nobody by for whom its first argument is not true: a static
+   * method that returns nothing and is named so.
+   */
+  boolean isCheck(Expression.Call call) {
+    return !call.arguments().isEmpty()
+        && state.attribution().method(call) instanceof Resolved.Known known
+        && isCheck(known.method());
+  }
+
+  private static boolean isCheck(MethodSymbol method) {
+    return Modifier.isStatic(method.flags())
+        && !method.owner().isOurs()
+        && method.returnType().equals(Type.VOID)
+        && method.parameterTypes().get(0).equals(BOOLEAN)
+        && CHECK.matcher(method.id().name()).matches();
+  }
+
   /** Goes on after a method has ended so. */
   void after(Expression.Call call, MethodExit ending) {
     for (Object subject : ending.done()) {
@@ -51,6 +75,11 @@ final class Guards {
         }
       } else if (isOnThis(call.receiver())) {
         conditions.done(subject, call.node());
+      }
+    }
+    for (MethodExit.Condition condition : ending.conditions()) {
+      if (condition.parameter() < call.arguments().size()) {
+        conditions.assume(call.arguments().get(condition.parameter()), condition.isTrue());
       }
     }
     if (ending.passage() != Edge.Passage.ALL) {
@@ -100,7 +129,14 @@ final class Guards {
     state.locals().fields().stream()
         .filter(key -> isDone(state.locals().get(key)))
         .forEach(done::add);
-    return new MethodExit(done, Edge.Passage.to(state.place()));
+    return new MethodExit(done, conditions(state.place()), Edge.Passage.to(state.place()));
+  }
+
+  private static Set<MethodExit.Condition> conditions(Place place) {
+    return place instanceof Place.Formal formal
+            && (formal.role() == Role.TRUE || formal.role() == Role.FALSE)
+        ? Set.of(new MethodExit.Condition(formal.index(), formal.role() == Role.TRUE))
+        : Set.of();
   }
 
   private static boolean isDone(Value value) {

@@ -60,6 +60,10 @@ final class LibraryCalls {
     if (facts == MethodFacts.NONE && !state.knowledge().nature(call.result()).isAsync()) {
       return Value.UNKNOWN;
     }
+    if (call.receiver().has(Atom.Async.class)
+        && state.knowledge().isView(call.method(), call.receiverType(), call.result())) {
+      return call.receiver();
+    }
     suspend(call, facts);
     new Continuations(state, call)
         .entry(facts)
@@ -126,9 +130,19 @@ final class LibraryCalls {
     List<Place> awaited = new ArgumentRoles(state).awaited(call.receiver());
     List<Place> places =
         entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(state.place());
-    Certainty certainty = StreamEffects.certainty(entry, call);
+    Certainty certainty = StreamEffects.certainty(entry, call).and(pending(entry, call));
     Action action = action(entry, call);
     places.forEach(place -> state.trace().sink(new Sink(place, call.site(), action, certainty)));
+  }
+
+  private Certainty pending(Entry.Suspends entry, Invocation call) {
+    return entry.effect() == Effect.WAIT && isFuture(call)
+        ? state.pending(call.receiver())
+        : Certainty.CERTAIN;
+  }
+
+  private boolean isFuture(Invocation call) {
+    return state.knowledge().nature(call.receiverType()) == ValueKind.EAGER;
   }
 
   private Action action(Entry.Suspends entry, Invocation call) {

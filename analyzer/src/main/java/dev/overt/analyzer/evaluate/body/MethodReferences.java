@@ -2,11 +2,13 @@ package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.async.FunctionArguments;
+import dev.overt.analyzer.evaluate.async.KeptFunctions;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.BodyDomains;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
@@ -93,7 +95,9 @@ final class MethodReferences {
       MethodSymbol method = target.method();
       if (method.id().owner().equals(state.method().owner())) {
         places.add(Place.Code.of(method.id()));
-        new ArgumentRoles(state).enter(method, state.summary(method.id()), reference.site());
+        Summary summary = state.summary(method.id());
+        new ArgumentRoles(state).enter(method, summary, reference.site());
+        new KeptFunctions(state).refer(method, summary, reference.site());
       }
     }
     return places;

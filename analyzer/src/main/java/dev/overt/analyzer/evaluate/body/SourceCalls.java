@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
+import dev.overt.analyzer.evaluate.async.KeptFunctions;
 import dev.overt.analyzer.evaluate.async.ParameterUses;
 import dev.overt.analyzer.evaluate.async.SummaryInstantiation;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
@@ -87,6 +88,9 @@ public final class SourceCalls {
   private Value summarized(Invocation call, Dispatch.Target certain) {
     MethodSymbol target = certain.method();
     if (!state.knowledge().isFollowed(target)) {
+      if (state.knowledge().natures().isKeeping(target.owner())) {
+        startKept(state.summary(target.id()), call, target, Value.UNKNOWN);
+      }
       return Value.UNKNOWN;
     }
     Summary summary = state.summary(target.id());
@@ -96,7 +100,9 @@ public final class SourceCalls {
     }
     Value returned = state.domains().instantiated(summary, call, target, instance.of(summary));
     for (Summary.Use use : summary.uses()) {
-      if (use.role().isDecidedByCaller()) {
+      if (KeptFunctions.isKept(use)) {
+        uses.startKept(use, call, target, returned);
+      } else if (use.role().isDecidedByCaller()) {
         new ArgumentRoles(state).call(call, target, use);
       } else {
         uses.start(use, call, returned);
@@ -105,6 +111,12 @@ public final class SourceCalls {
     summary.stores().forEach(store -> store(store, call));
     state.domains().instantiate(summary, call, certain);
     return new Combinations(state).of(call, target, returned);
+  }
+
+  private void startKept(Summary summary, Invocation call, MethodSymbol target, Value returned) {
+    summary.uses().stream()
+        .filter(KeptFunctions::isKept)
+        .forEach(use -> uses.startKept(use, call, target, returned));
   }
 
   /** What is hooked to a parameter inside runs on the threads of what is passed here. */

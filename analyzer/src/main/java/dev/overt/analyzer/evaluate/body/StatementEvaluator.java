@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Branch;
@@ -20,12 +21,14 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   private final BodyState state;
   private final ExpressionEvaluator expressions;
   private final Conditions conditions;
+  private final Initialization once;
   private Value yielded = Value.BOTTOM;
 
   StatementEvaluator(BodyState state, ExpressionEvaluator expressions) {
     this.state = state;
     this.expressions = expressions;
     this.conditions = new Conditions(state);
+    this.once = new Initialization(state);
   }
 
   boolean run(Statement statement) {
@@ -33,12 +36,44 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   }
 
   boolean run(List<Statement> statements) {
-    for (Statement statement : statements) {
-      if (!run(statement)) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (!run(statements.get(i))) {
         return false;
+      }
+      List<Statement> rest = statements.subList(i + 1, statements.size());
+      if (isWayOut(statements.get(i)) && once.isBehind(condition(statements.get(i)), rest)) {
+        return once(rest);
       }
     }
     return true;
+  }
+
+  private boolean once(List<Statement> statements) {
+    return state.trace().notSurerThan(Certainty.POSSIBLE, () -> run(statements));
+  }
+
+  private boolean run(Expression condition, Statement guarded) {
+    List<Statement> statements = List.of(guarded);
+    return !isReturn(guarded) && once.isBehind(condition, statements)
+        ? once(statements)
+        : run(guarded);
+  }
+
+  private static Expression condition(Statement statement) {
+    return ((Statement.If) statement).condition();
+  }
+
+  /** Whether a statement only leaves, or does not. */
+  private static boolean isWayOut(Statement statement) {
+    return statement instanceof Statement.If branch
+        && (isReturn(branch.whenTrue())
+            || branch.whenTrue() instanceof Statement.Block block
+                && block.statements().size() == 1
+                && isReturn(block.statements().get(0)));
+  }
+
+  private static boolean isReturn(Statement statement) {
+    return statement instanceof Statement.Return;
   }
 
   /** What one case of a switch yields, which jumps may leave. */
@@ -97,7 +132,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
             before.copy(),
             () -> {
               conditions.assume(branch.condition(), true);
-              return run(branch.whenTrue());
+              return run(branch.condition(), branch.whenTrue());
             });
     Branch<Boolean> whenFalse =
         state.from(
@@ -249,6 +284,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   @Override
   public Boolean assertion(Statement.Assert statement) {
     expressions.value(statement.condition());
+    conditions.assume(statement.condition(), true);
     return true;
   }
 }

@@ -54,11 +54,27 @@ final class TryEvaluator {
     after = state.locals();
     for (Statement.Catch handler : statement.catches()) {
       state.goOn(before.join(before.locals(), after));
-      if (statements.run(handler.body())) {
+      if (handles(handler)) {
         after = completes ? after.or(state.locals()) : state.locals();
         completes = true;
       }
     }
+  }
+
+  /** Runs a handler; what nobody declares to throw is not expected. */
+  private boolean handles(Statement.Catch handler) {
+    return isOfUnexpected(state.attribution().type(handler.variable().node()))
+        ? state.handling(handler.node(), () -> statements.run(handler.body()))
+        : statements.run(handler.body());
+  }
+
+  /** Whether a handler catches what is not checked, be it with what is (JLS 11.1.1). */
+  private boolean isOfUnexpected(Type caught) {
+    return caught instanceof Type.ClassType type
+        && (type.symbol().name().equals("java.lang.Throwable")
+            || type.symbol().name().equals("java.lang.Exception")
+            || state.program().isSubclass(type.symbol(), "java.lang.RuntimeException")
+            || state.program().isSubclass(type.symbol(), "java.lang.Error"));
   }
 
   private void close(Statement resource) {

@@ -33,11 +33,13 @@ public final class Dispatch {
 
   private final Program program;
   private final Set<String> created;
+  private final TypeArguments arguments;
   private final Map<Key, List<Target>> targets = new ConcurrentHashMap<>();
 
   public Dispatch(Program program) {
     this.program = program;
     this.created = program.created();
+    this.arguments = new TypeArguments(program);
   }
 
   private record Key(MethodSymbol method, ClassSymbol receiver) {
@@ -135,7 +137,22 @@ public final class Dispatch {
   private List<Target> declared(Invocation call) {
     ClassSymbol receiver =
         call.receiverType() instanceof Type.ClassType type ? type.symbol() : call.method().owner();
-    return receiver.hasCode() ? virtual(call.method(), receiver) : List.of();
+    List<Target> all = receiver.hasCode() ? virtual(call.method(), receiver) : List.of();
+    return all.size() > 1 && call.receiverType() instanceof Type.ClassType type
+        ? fitting(call.method(), all, type)
+        : all;
+  }
+
+  /** Those of the candidates whose objects may be of the type, if there are any. */
+  private List<Target> fitting(MethodSymbol method, List<Target> all, Type.ClassType type) {
+    List<MethodSymbol> fitting =
+        type.arguments().isEmpty()
+            ? List.of()
+            : all.stream()
+                .map(Target::method)
+                .filter(each -> arguments.fits(each.owner(), type))
+                .toList();
+    return fitting.isEmpty() || fitting.size() == all.size() ? all : among(method, fitting);
   }
 
   private static Certainty surer(Certainty one, Certainty other) {
@@ -231,9 +248,10 @@ public final class Dispatch {
 
   private List<Target> below(MethodSymbol method, ClassSymbol receiver) {
     List<MethodSymbol> candidates = candidates(method, receiver).toList();
-    if (candidates.size() > MOST) {
-      return List.of();
-    }
+    return candidates.size() > MOST ? List.of() : among(method, candidates);
+  }
+
+  private List<Target> among(MethodSymbol method, List<MethodSymbol> candidates) {
     List<MethodSymbol> alive = candidates.stream().filter(this::isAlive).toList();
     if (alive.isEmpty() || alive.size() == candidates.size()) {
       Certainty certainty = guess(candidates.size());

@@ -44,6 +44,7 @@ public final class Knowledge {
   private final LibraryPresence presence;
   private final Entrances entrances;
   private final DeclaredEffects declarations;
+  private final FieldWriters writers;
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
 
@@ -73,6 +74,7 @@ public final class Knowledge {
     this.presence = new LibraryPresence(program, settings);
     this.entrances = new Entrances(program, catalog, presence);
     this.declarations = new DeclaredEffects(catalog);
+    this.writers = new FieldWriters(program);
     this.natures = new TypeFacts(program, catalog);
     this.handOuts =
         catalog.entries().stream()
@@ -97,6 +99,11 @@ public final class Knowledge {
             .findFirst()
             .orElse(List.of())
         : List.of();
+  }
+
+  /** Which code sets a field. */
+  public FieldWriters writers() {
+    return writers;
   }
 
   /** Who listens for events. */
@@ -322,6 +329,21 @@ public final class Knowledge {
   /** What objects of the type are to us. */
   public ValueKind nature(Type type) {
     return natures.of(type);
+  }
+
+  /**
+   * Whether what a method returns stands for the future that it is called on, and is done with it:
+   * a library is passed nothing that it could make another one of.
+   *
+   * @param receiver the static type that it is called on
+   * @param result that of the call
+   */
+  public boolean isView(MethodSymbol method, Type receiver, Type result) {
+    return method.arity() == 0
+        && !method.owner().hasCode()
+        && nature(receiver) == ValueKind.EAGER
+        && nature(result) == ValueKind.EAGER
+        && facts(method) == MethodFacts.NONE;
   }
 
   /** What types say. */

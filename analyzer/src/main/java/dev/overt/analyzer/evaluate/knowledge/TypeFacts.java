@@ -9,6 +9,7 @@ import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class TypeFacts {
 
   private static final Type BOOLEAN = new Type.Primitive("boolean");
 
+  private final Map<ClassSymbol, Boolean> keeping = new ConcurrentHashMap<>();
   private final Program program;
   private final Catalog catalog;
   private final Set<String> executorOwners;
@@ -135,6 +137,17 @@ public final class TypeFacts {
         || type instanceof Type.ClassType known
             && known.arguments().stream().anyMatch(each -> of(each) == ValueKind.FUNCTION)
             && isContainer(type);
+  }
+
+  /** Whether objects of the class may each keep a function of their own. */
+  public boolean isKeeping(ClassSymbol symbol) {
+    return symbol.hasCode() && keeping.computeIfAbsent(symbol, this::hasFunctions);
+  }
+
+  private boolean hasFunctions(ClassSymbol symbol) {
+    return symbol.fields().stream()
+        .filter(field -> (field.flags() & (Modifier.FINAL | Modifier.STATIC)) == Modifier.FINAL)
+        .anyMatch(field -> of(field.type()) == ValueKind.FUNCTION);
   }
 
   /** What the methods do that objects of the class have of the JDK's collections. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What one run over a body wrote down: its part of the graph, and what it asked for; scratch of
@@ -27,6 +28,7 @@ public final class BodyGraph {
 
   private Collection<Edge> edges = Set.of();
   private Collection<Root> roots = Set.of();
+  private Certainty surest = Certainty.CERTAIN;
   private Collection<Share> shares = Set.of();
   private Collection<Place> kept = Set.of();
   private Collection<Sink> sinks = Set.of();
@@ -67,7 +69,24 @@ public final class BodyGraph {
   }
 
   public void edge(Edge edge) {
-    edges = with(edges, edge);
+    boolean isOwn = edge.isSynchronous() && isInBody(edge.from());
+    edges = with(edges, isOwn ? edge.notSurerThan(surest) : edge);
+  }
+
+  /** Whether a place is code of the body itself, and of no function in it. */
+  private static boolean isInBody(Place place) {
+    return place instanceof Place.Guarded
+        || place instanceof Place.Formal
+        || place instanceof Place.Code code && !code.isFunction();
+  }
+
+  /** What code of the body itself does is no surer than this. */
+  public <T> T notSurerThan(Certainty certainty, Supplier<T> code) {
+    Certainty outer = surest;
+    surest = outer.and(certainty);
+    T result = code.get();
+    surest = outer;
+    return result;
   }
 
   /** Code uses work that it shares with a pool. */
@@ -120,7 +139,8 @@ public final class BodyGraph {
   }
 
   public void sink(Sink sink) {
-    sinks = with(sinks, sink);
+    boolean isOwn = isInBody(sink.place());
+    sinks = with(sinks, isOwn ? sink.notSurerThan(surest) : sink);
   }
 
   public void continuation(Place place, Site site, String why) {
@@ -149,12 +169,12 @@ public final class BodyGraph {
 
   /** The method calls another one of its own object. */
   public void onThis(SelfCall call) {
-    onThis = with(onThis, call);
+    onThis = with(onThis, isInBody(call.from()) ? call.notSurerThan(surest) : call);
   }
 
   /** The code calls a method that a class inherits. */
   public void inherited(InheritedCall call) {
-    inherited = with(inherited, call);
+    inherited = with(inherited, isInBody(call.from()) ? call.notSurerThan(surest) : call);
   }
 
   void asked(MethodId callee) {

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.state;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
@@ -21,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -150,6 +152,29 @@ public final class BodyState {
   /** Evaluates code whose functions are run as given. */
   public void within(FunctionRun functions, Runnable code) {
     frame.within(functions, code);
+  }
+
+  /** Evaluates code that runs only if something unexpected has failed: a handler at that node. */
+  public boolean handling(int node, BooleanSupplier code) {
+    return frame.handling(node, code);
+  }
+
+  /**
+   * How sure it is that a wait for a value takes any time: after a failure one mostly waits for
+   * what has failed, and that is done. A call in the handler may begin something.
+   */
+  public Certainty pending(Value awaited) {
+    return frame.handler().isEmpty() || awaited.atoms().stream().anyMatch(this::isMadeInHandler)
+        ? Certainty.CERTAIN
+        : Certainty.POSSIBLE;
+  }
+
+  private boolean isMadeInHandler(Atom atom) {
+    return atom instanceof Atom.Async async
+        && async.subscription() instanceof Place.Subscription made
+        && made.method().equals(method())
+        && body.node(made.ordinal()) > frame.handler().orElseThrow()
+        && attribution.methodAt(body.node(made.ordinal())).isPresent();
   }
 
   /** What the function returned so far. */

@@ -3,6 +3,8 @@ package dev.overt.analyzer.evaluate.state;
 import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.Value;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /** One run over the code of a body, or of a function in it; scratch of that run. */
 final class Frame {
@@ -13,6 +15,7 @@ final class Frame {
   private Value returned = Value.BOTTOM;
   private MethodExit.Endings endings = MethodExit.Endings.NONE;
   private Optional<Environment> end = Optional.empty();
+  private OptionalInt handler = OptionalInt.empty();
 
   Frame(Point start, FunctionRun functions) {
     this.point = start;
@@ -66,6 +69,18 @@ final class Frame {
     functions = inside;
     code.run();
     functions = outer;
+  }
+
+  OptionalInt handler() {
+    return handler;
+  }
+
+  boolean handling(int node, BooleanSupplier code) {
+    OptionalInt outer = handler;
+    handler = OptionalInt.of(node);
+    boolean completes = code.getAsBoolean();
+    handler = outer;
+    return completes;
   }
 
   Jumps jumpsOf(Runnable code) {

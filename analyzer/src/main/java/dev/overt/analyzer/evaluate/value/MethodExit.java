@@ -9,22 +9,33 @@ import java.util.Set;
  * What is known where a method has ended: by that, a guard in a helper counts for its callers.
  *
  * @param done futures that are done: parameters by their index, fields by their id
+ * @param conditions what boolean parameters are
  * @param passage the threads that get there
  */
-public record MethodExit(Set<Object> done, Edge.Passage passage) {
+public record MethodExit(Set<Object> done, Set<Condition> conditions, Edge.Passage passage) {
 
   /** Nothing is known. */
-  static final MethodExit OPEN = new MethodExit(Set.of(), Edge.Passage.ALL);
+  static final MethodExit OPEN = new MethodExit(Set.of(), Set.of(), Edge.Passage.ALL);
+
+  /** A parameter is true, or is not. */
+  public record Condition(int parameter, boolean isTrue) {}
 
   /** What holds at either end. */
   MethodExit or(MethodExit other) {
-    Set<Object> both = new LinkedHashSet<>(done);
-    both.retainAll(other.done);
-    return new MethodExit(both, passage == other.passage ? passage : Edge.Passage.ALL);
+    return new MethodExit(
+        both(done, other.done),
+        both(conditions, other.conditions),
+        passage == other.passage ? passage : Edge.Passage.ALL);
+  }
+
+  private static <T> Set<T> both(Set<T> some, Set<T> others) {
+    Set<T> both = new LinkedHashSet<>(some);
+    both.retainAll(others);
+    return both;
   }
 
   public boolean isOpen() {
-    return done.isEmpty() && passage == Edge.Passage.ALL;
+    return done.isEmpty() && conditions.isEmpty() && passage == Edge.Passage.ALL;
   }
 
   /**

@@ -211,9 +211,10 @@ public final class TemplateMethods {
           Dispatch.Target target = isOwn ? each.asChoice() : each;
           MethodId called = target.method().id();
           Edge.Passage passage = Edge.Passage.to(call.from());
-          edges.add(target.edge(from, Place.Code.of(called), call.site()).only(passage));
+          Edge edge = target.edge(from, Place.Code.of(called), call.site()).only(passage);
+          edges.add(edge.notSurerThan(call.certainty()));
           if (templates.contains(called)) {
-            edges.add(target.edge(from, place(called, receiver), call.site()).only(passage));
+            edges.add(edge.to(place(called, receiver)).notSurerThan(call.certainty()));
           }
         }
       }

@@ -21,6 +21,10 @@ class MethodExitLawsTest {
     Arbitrary<Optional<MethodExit>> exit =
         Combinators.combine(
                 Arbitraries.<Object>of(0, 1, "a.B.field").set().ofMaxSize(3),
+                Arbitraries.of(
+                        new MethodExit.Condition(0, true), new MethodExit.Condition(1, false))
+                    .set()
+                    .ofMaxSize(2),
                 Arbitraries.of(Edge.Passage.values()))
             .as(MethodExit::new)
             .optional();
