@@ -30,7 +30,7 @@ assert parts["finding"].contains("[INFO] Overt: 1 finding in 1 of 1 file")
     assert new File(basedir, "finding/target/overt/" + it).text.contains("blocking-wait")
 }
 
-assert parts["generated-sources"].contains("target/generated-sources/annotations/shop/Source.java")
+assert parts["generated-sources"].contains("/annotations/shop/Source.java")
 
 assert parts["level-below-the-threshold"]
     .contains("[WARNING] level-below-the-threshold/src/main/java/shop/Prices.java:8:")

@@ -56,7 +56,7 @@ final class FindingOptions {
       names = "--strict",
       description = {
         "Without findings, end with exit code 3",
-        "if more than 15 % of the calls are unknown."
+        "if more than 15 %% of the calls are unknown."
       })
   private boolean isStrict;
 

@@ -27,16 +27,6 @@ public sealed interface Entry {
     String type();
   }
 
-  /** When the work of an async value is done. */
-  enum Laziness {
-    /** On subscription, for each subscriber. */
-    LAZY,
-    /** From its creation, once. */
-    EAGER,
-    /** When it is used, by whoever uses it and as part of that. */
-    PULLED
-  }
-
   /**
    * The call stops its thread.
    *

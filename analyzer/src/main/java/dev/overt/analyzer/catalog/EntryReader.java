@@ -230,7 +230,7 @@ final class EntryReader {
         switch (verb) {
           case "async" ->
               new Entry.AsyncValue(
-                  type, fields.word("async", Entry.Laziness.class), fields.phrase("instead"), why);
+                  type, fields.word("async", Laziness.class), fields.phrase("instead"), why);
           case "executor" -> new Entry.ExecutorType(type, where.thread("executor"), why);
           case "container" -> container(type, why);
           case "memory" -> inMemory(type, why);

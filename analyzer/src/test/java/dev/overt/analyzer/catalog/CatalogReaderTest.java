@@ -183,7 +183,7 @@ final class CatalogReaderTest {
   void readsTypes() {
     assertReads(
         "{'type': 'a.B', 'async': 'LAZY', 'why': 'y'}",
-        new Entry.AsyncValue("a.B", Entry.Laziness.LAZY, Optional.empty(), "y"));
+        new Entry.AsyncValue("a.B", Laziness.LAZY, Optional.empty(), "y"));
     assertReads(
         "{'type': 'a.B', 'executor': 'WORKER', 'why': 'y'}",
         new Entry.ExecutorType("a.B", ThreadName.of(ThreadKind.WORKER), "y"));

@@ -56,6 +56,11 @@ final class FrameworkNamesTest {
           "java.lang.String",
           "java.lang.Void",
           "java.lang.annotation.Annotation",
+          // What a method may throw without saying so, and what holds that (JLS 11.1.1).
+          "java.lang.Error",
+          "java.lang.Exception",
+          "java.lang.RuntimeException",
+          "java.lang.Throwable",
           // Members of every object (JLS 4.3.2).
           "equals",
           "getClass",

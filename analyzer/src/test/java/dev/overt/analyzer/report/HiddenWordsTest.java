@@ -53,7 +53,9 @@ final class HiddenWordsTest {
             "It does not wait but does, fail: Shop.show leads to a load of Book.getChapters, which"
                 + " is why.",
             "No, and what it was to do is never done: Shop.show leads to Book.getChapters, which"
-                + " is why."),
+                + " is why.",
+            "No, and who waits for it fails: Shop.show leads to Book.getChapters, which returns"
+                + " null."),
         said(action -> HiddenWords.hit(point(action, SHOW, END))));
   }
 
@@ -67,7 +69,8 @@ final class HiddenWordsTest {
             "Book.getChapters waits for the database",
             "Book.getChapters fails, for Book.getChapters was not fetched",
             "Book.getChapters fails, for the session that would load Book.getChapters is over",
-            "nobody starts what Book.getChapters returns"),
+            "nobody starts what Book.getChapters returns",
+            "null is returned for Book.getChapters"),
         said(action -> HiddenWords.event(point(action, END))));
   }
 
@@ -83,7 +86,8 @@ final class HiddenWordsTest {
         new Action.Loads(Action.Loads.Manner.REPEATED_LOAD, Optional.empty(), "is why"),
         new Action.Fails(Action.Fails.Cause.UNFETCHED, Optional.empty(), "is why"),
         new Action.Fails(Action.Fails.Cause.AFTER_CLOSE, Optional.empty(), "is why"),
-        new Action.Drops(Action.Drops.Manner.UNREAD, Optional.empty(), "is why"));
+        new Action.Drops(Action.Drops.Manner.UNREAD, Optional.empty(), "is why"),
+        new Action.Lacks(Action.Lacks.Manner.BY_METHOD));
   }
 
   private static Stream<Class<?>> forms(Class<?> family) {

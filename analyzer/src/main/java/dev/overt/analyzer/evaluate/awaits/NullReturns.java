@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.awaits;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.execution.Action;
@@ -101,7 +102,7 @@ final class NullReturns {
     return type instanceof Type.ClassType known
         && program.supertypes(known).stream()
             .flatMap(each -> catalog.ofType(each.symbol().name(), Entry.AsyncValue.class).stream())
-            .anyMatch(each -> each.laziness() != Entry.Laziness.PULLED);
+            .anyMatch(each -> each.laziness() != Laziness.PULLED);
   }
 
   /** Whether an annotation or the catalog says so of the method, or of one that it overrides. */
