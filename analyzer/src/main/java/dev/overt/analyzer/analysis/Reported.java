@@ -22,7 +22,7 @@ final class Reported {
   /** These, and the given ones at lines that have none. */
   Reported and(List<SuspensionPoint<Action>> found) {
     SortedMap<String, SuspensionPoint<Action>> fresh = new TreeMap<>();
-    found.forEach(point -> fresh.merge(line(point.at()), point, Reported::shorter));
+    found.forEach(point -> fresh.merge(line(point.at().point()), point, Reported::shorter));
     Reported result = new Reported();
     result.byLine.putAll(fresh);
     result.byLine.putAll(byLine);
@@ -35,9 +35,9 @@ final class Reported {
     return left.witness().steps().size() <= right.witness().steps().size() ? left : right;
   }
 
-  /** Whether a point stands at the line of the step. */
-  boolean isAt(Step step) {
-    return byLine.containsKey(line(step));
+  /** Whether a point stands at the same line. */
+  boolean isAt(SourcePoint point) {
+    return byLine.containsKey(line(point));
   }
 
   /** Whether a witness ends there. */
@@ -49,8 +49,7 @@ final class Reported {
     return byLine.values().stream();
   }
 
-  static String line(Step step) {
-    SourcePoint point = step.point();
+  static String line(SourcePoint point) {
     return "%s:%09d".formatted(point.file(), point.line());
   }
 }

@@ -105,7 +105,7 @@ final class Search {
     Map<String, Frontier> nearest = new LinkedHashMap<>();
     for (Frontier each : frontiers) {
       nearest.merge(
-          Reported.line(graph.step(each.call().site())),
+          Reported.line(graph.point(each.call().site())),
           each,
           (known, other) -> distance(other) < distance(known) ? other : known);
     }
@@ -117,7 +117,7 @@ final class Search {
   }
 
   private void add(Frontier frontier) {
-    if (reported.isAt(graph.step(frontier.call().site()))) {
+    if (reported.isAt(graph.point(frontier.call().site()))) {
       return;
     }
     List<Edge> path = new ArrayList<>(List.of(frontier.call()));

@@ -51,6 +51,24 @@ public final class Attribution {
     return meanings[name.node()] instanceof Binding binding ? binding : new Binding.Unknown("");
   }
 
+  /**
+   * The key of the local or field that an expression names: the number of the local's declaration,
+   * or the id of the field.
+   */
+  public Optional<Object> variable(Expression expression) {
+    if (!(expression instanceof Expression.Name)
+        && !(expression instanceof Expression.FieldAccess)) {
+      return Optional.empty();
+    }
+    Binding binding = binding(expression);
+    if (binding instanceof Binding.Local local) {
+      return Optional.of(local.declaration());
+    }
+    return binding instanceof Binding.Field field
+        ? Optional.of(field.field().id())
+        : Optional.empty();
+  }
+
   /** The interface method that a lambda implements. */
   public Optional<MethodSymbol> function(Expression.Lambda lambda) {
     return meanings[lambda.node()] instanceof MethodSymbol method

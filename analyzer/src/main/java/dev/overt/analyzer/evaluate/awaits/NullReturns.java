@@ -90,7 +90,7 @@ final class NullReturns {
   /** Whether the catalog says that a method runs functions which return async values. */
   private boolean isOperator(MethodId method) {
     return program.method(method).stream()
-        .flatMap(known -> Stream.concat(Stream.of(known), program.overridden(known).stream()))
+        .flatMap(this::family)
         .flatMap(known -> catalog.of(known.id()).stream())
         .anyMatch(entry -> entry instanceof Entry.Runs runs && runs.inner() != Entry.Inner.IGNORED);
   }
@@ -107,8 +107,7 @@ final class NullReturns {
 
   /** Whether an annotation or the catalog says so of the method, or of one that it overrides. */
   private boolean mayBeNull(MethodSymbol method) {
-    return Stream.concat(Stream.of(method), program.overridden(method).stream())
-        .anyMatch(each -> isMarked(each) || isTold(each.id()));
+    return family(method).anyMatch(each -> isMarked(each) || isTold(each.id()));
   }
 
   private static boolean isMarked(MethodSymbol method) {
@@ -136,10 +135,12 @@ final class NullReturns {
   }
 
   /** The method, and all that it overrides: callers may call it by any of them. */
+  private Stream<MethodSymbol> family(MethodSymbol method) {
+    return Stream.concat(Stream.of(method), program.overridden(method).stream());
+  }
+
   private List<MethodId> names(MethodSymbol method) {
-    return Stream.concat(Stream.of(method), program.overridden(method).stream())
-        .map(MethodSymbol::id)
-        .toList();
+    return family(method).map(MethodSymbol::id).toList();
   }
 
   private static Sink possible(Sink sink) {

@@ -6,7 +6,6 @@ import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.syntax.Walk;
 import dev.overt.analyzer.types.Attribution;
-import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Resolved;
 import java.util.ArrayDeque;
@@ -123,7 +122,9 @@ final class NullWalk implements Walk.Visitor {
     } else if (value instanceof Expression.Cast cast) {
       returned(cast.value());
     } else {
-      called(value).or(() -> variable(value).map(variables::get)).ifPresent(passedOn::add);
+      called(value)
+          .or(() -> attribution.variable(value).map(variables::get))
+          .ifPresent(passedOn::add);
     }
   }
 
@@ -156,29 +157,18 @@ final class NullWalk implements Walk.Visitor {
   }
 
   private void assigned(Expression target, MethodId method) {
-    variable(target).ifPresent(key -> variables.put(key, method));
+    attribution.variable(target).ifPresent(key -> variables.put(key, method));
   }
 
   private void asks(Expression operand) {
     Expression subject =
         operand instanceof Expression.Assignment assignment ? assignment.value() : operand;
-    called(subject).or(() -> variable(subject).map(variables::get)).ifPresent(asked::add);
-    if (variable(subject).orElse(null) instanceof String field) {
+    called(subject)
+        .or(() -> attribution.variable(subject).map(variables::get))
+        .ifPresent(asked::add);
+    if (attribution.variable(subject).orElse(null) instanceof String field) {
       askedFields.add(field);
     }
-  }
-
-  private Optional<Object> variable(Expression name) {
-    if (!(name instanceof Expression.Name) && !(name instanceof Expression.FieldAccess)) {
-      return Optional.empty();
-    }
-    Binding binding = attribution.binding(name);
-    if (binding instanceof Binding.Local local) {
-      return Optional.of(local.declaration());
-    }
-    return binding instanceof Binding.Field field
-        ? Optional.of(field.field().id())
-        : Optional.empty();
   }
 
   private Optional<MethodId> called(Expression expression) {

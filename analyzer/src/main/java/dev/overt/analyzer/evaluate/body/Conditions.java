@@ -258,17 +258,7 @@ final class Conditions {
             .isView(known.method(), known.receiver(), state.attribution().type(call.node()))) {
       return variable(call.receiver());
     }
-    if (!(expression instanceof Expression.Name)
-        && !(expression instanceof Expression.FieldAccess)) {
-      return Optional.empty();
-    }
-    Binding binding = state.attribution().binding(expression);
-    if (binding instanceof Binding.Local local) {
-      return Optional.of(local.declaration());
-    }
-    return binding instanceof Binding.Field field
-        ? Optional.of(field.field().id())
-        : Optional.empty();
+    return state.attribution().variable(expression);
   }
 
   /** Goes on in a place that only some threads get to. */

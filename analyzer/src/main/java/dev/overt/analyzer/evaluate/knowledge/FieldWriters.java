@@ -10,6 +10,7 @@ import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
+import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
@@ -29,7 +30,7 @@ public final class FieldWriters {
   private final Program program;
   private final Map<SourceUnit, List<Body>> bodies = new IdentityHashMap<>();
   private final Map<ClassSymbol, Boolean> sharing = new ConcurrentHashMap<>();
-  private final Map<Body, Set<String>> written = new ConcurrentHashMap<>();
+  private final Map<MethodSymbol, Set<String>> written = new ConcurrentHashMap<>();
 
   FieldWriters(Program program) {
     this.program = program;
@@ -53,7 +54,7 @@ public final class FieldWriters {
 
   private Set<String> set(Body body) {
     return written.computeIfAbsent(
-        body, each -> set(each.statements(), program.attribution(each.unit())));
+        body.method(), each -> set(body.statements(), program.attribution(body.unit())));
   }
 
   /** The fields, by their ids, that statements set. */
