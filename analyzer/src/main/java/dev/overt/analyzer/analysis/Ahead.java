@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -53,15 +54,13 @@ final class Ahead {
 
   /** All places that any thread may get to as part of the calls. */
   static Set<Place> places(ExecutionGraph graph, List<Edge> calls) {
-    Set<Place> seen = new HashSet<>();
-    Deque<Edge> open = new ArrayDeque<>(calls);
-    while (!open.isEmpty()) {
-      Edge edge = open.remove();
-      if (edge.isSynchronous() && seen.add(edge.to())) {
-        open.addAll(graph.from(edge.to()));
-      }
-    }
-    return seen;
+    List<Place> called = calls.stream().filter(Edge::isSynchronous).map(Edge::to).toList();
+    return Closure.of(
+        called,
+        (place, found) ->
+            graph.from(place).stream()
+                .filter(Edge::isSynchronous)
+                .forEach(edge -> found.accept(edge.to())));
   }
 
   private void search(List<Edge> calls, Certainty certainty, ThreadKind kind) {

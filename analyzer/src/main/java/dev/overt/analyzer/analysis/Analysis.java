@@ -13,6 +13,7 @@ import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Root;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Analysis {
   private final Catalog catalog;
   private final Certainty threshold;
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
+  private final Map<Reach, Reach> choosing = new IdentityHashMap<>();
 
   /** Answers hold at least with the given certainty. */
   public Analysis(ExecutionGraph graph, Catalog catalog, Certainty threshold) {
@@ -134,6 +136,9 @@ public final class Analysis {
   private Stream<SuspensionPoint<Action>> points(
       Map<Certainty, List<Reach>> by, Predicate<Action> actions, Predicate<Reach> of) {
     Reported reported = new Reported();
+    if (graph.sinks().stream().noneMatch(sink -> actions.test(sink.action()))) {
+      return reported.points();
+    }
     for (Certainty certainty : by.keySet()) {
       List<Reach> asked = by.get(certainty).stream().filter(of).toList();
       if (!asked.isEmpty()) {
@@ -156,9 +161,11 @@ public final class Analysis {
     Predicate<Action> endless = action -> actions.test(action) && !action.isBounded();
     Sinks sinks = new Sinks(graph, endless, Certainty.CERTAIN);
     Reported more = reported.and(likely(found(asked, sinks.choosing(), reported)));
-    List<Reach> choosing =
-        asked.stream().map(reach -> reach.choosing(graph, Certainty.CERTAIN)).toList();
-    return more.and(likely(found(choosing, sinks, more)));
+    return more.and(likely(found(asked.stream().map(this::choosing).toList(), sinks, more)));
+  }
+
+  private Reach choosing(Reach reach) {
+    return choosing.computeIfAbsent(reach, each -> each.choosing(graph, Certainty.CERTAIN));
   }
 
   private static List<SuspensionPoint<Action>> likely(List<SuspensionPoint<Action>> points) {

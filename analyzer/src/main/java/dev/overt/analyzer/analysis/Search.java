@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -19,7 +20,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,16 +88,12 @@ final class Search {
   }
 
   private Set<Place> region(Place body) {
-    Set<Place> region = new LinkedHashSet<>(Set.of(body));
-    Deque<Place> open = new ArrayDeque<>(region);
-    while (!open.isEmpty()) {
-      for (Edge edge : graph.from(open.remove())) {
-        if (Frontier.isLexical(edge) && sinks.follows(edge) && region.add(edge.to())) {
-          open.add(edge.to());
-        }
-      }
-    }
-    return region;
+    return Closure.of(
+        List.of(body),
+        (place, found) ->
+            graph.from(place).stream()
+                .filter(edge -> Frontier.isLexical(edge) && sinks.follows(edge))
+                .forEach(edge -> found.accept(edge.to())));
   }
 
   /** Of the frontiers of one line the one that is nearest to a sink. */

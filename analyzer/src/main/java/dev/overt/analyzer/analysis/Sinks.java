@@ -2,6 +2,7 @@ package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -153,17 +155,15 @@ final class Sinks {
   /** All sinks at the place and behind it. */
   Set<Sink> behind(Place start) {
     Set<Sink> found = new HashSet<>();
-    Set<Place> seen = new HashSet<>(Set.of(start));
-    Deque<Place> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Place place = open.remove();
-      found.addAll(at(place));
-      for (Edge edge : graph.from(place)) {
-        if (follows(edge) && isBehind(edge.to()) && seen.add(edge.to())) {
-          open.add(edge.to());
-        }
+    Closure.of(List.of(start), this::next).forEach(place -> found.addAll(at(place)));
+    return found;
+  }
+
+  private void next(Place place, Consumer<Place> found) {
+    for (Edge edge : graph.from(place)) {
+      if (follows(edge) && isBehind(edge.to())) {
+        found.accept(edge.to());
       }
     }
-    return found;
   }
 }

@@ -138,10 +138,10 @@ public final class Catalog {
 
   /** Entries of one form that speak of exactly this type. */
   public <E extends Entry.OfType> List<E> ofType(String type, Class<E> form) {
-    return byType.getOrDefault(type, List.of()).stream()
-        .filter(form::isInstance)
-        .map(form::cast)
-        .toList();
+    List<Entry.OfType> found = byType.getOrDefault(type, List.of());
+    return found.isEmpty()
+        ? List.of()
+        : found.stream().filter(form::isInstance).map(form::cast).toList();
   }
 
   /** Entries of one form that speak of what bears this annotation. */

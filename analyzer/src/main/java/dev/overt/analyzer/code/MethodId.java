@@ -1,7 +1,5 @@
 package dev.overt.analyzer.code;
 
-import java.util.Comparator;
-
 /**
  * A method or constructor by its erasure, as JVMS 4.3.3 tells methods apart.
  *
@@ -15,11 +13,6 @@ public final class MethodId implements Comparable<MethodId> {
 
   /** Static initializers bear this name, as in class files. */
   public static final String STATIC_INITIALIZER = "<clinit>";
-
-  private static final Comparator<MethodId> ORDER =
-      Comparator.comparing(MethodId::owner)
-          .thenComparing(MethodId::name)
-          .thenComparing(MethodId::parameters);
 
   private final String owner;
   private final String name;
@@ -83,7 +76,17 @@ public final class MethodId implements Comparable<MethodId> {
 
   @Override
   public int compareTo(MethodId other) {
-    return ORDER.compare(this, other);
+    int order = compare(owner, other.owner);
+    if (order == 0) {
+      order = compare(name, other.name);
+    }
+    return order == 0 ? compare(parameters, other.parameters) : order;
+  }
+
+  // Methods of one class mostly have its very name.
+  @SuppressWarnings({"StringEquality", "ReferenceEquality"})
+  private static int compare(String one, String other) {
+    return one == other ? 0 : one.compareTo(other);
   }
 
   @Override

@@ -119,7 +119,12 @@ public final class Evaluation {
   /** What all bodies wrote of one form, in their order. */
   private <T> List<T> written(Function<BodyGraph, Collection<T>> form) {
     List<T> all = new ArrayList<>();
-    graphs.forEach(graph -> all.addAll(form.apply(graph)));
+    for (BodyGraph graph : graphs) {
+      Collection<T> part = form.apply(graph);
+      if (!part.isEmpty()) {
+        all.addAll(part);
+      }
+    }
     return all;
   }
 

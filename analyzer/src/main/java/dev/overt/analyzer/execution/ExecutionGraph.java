@@ -21,6 +21,7 @@ public final class ExecutionGraph {
   private final Map<Place, List<Edge>> out;
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
+  private final List<Sink> allSinks;
   private final List<Continuation> continuations;
   private final SourceMap source;
 
@@ -42,6 +43,7 @@ public final class ExecutionGraph {
     this.out = grouped(parts.edges, Edge::from);
     this.in = grouped(parts.edges, Edge::to);
     this.sinks = grouped(parts.sinks, Sink::place);
+    this.allSinks = sinks.values().stream().flatMap(List::stream).toList();
     this.continuations = List.copyOf(parts.continuations);
   }
 
@@ -78,7 +80,7 @@ public final class ExecutionGraph {
 
   /** All calls that have an effect of their own. */
   public List<Sink> sinks() {
-    return sinks.values().stream().flatMap(List::stream).toList();
+    return allSinks;
   }
 
   /** All edges. */
@@ -107,7 +109,7 @@ public final class ExecutionGraph {
   }
 
   private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {
-    Map<Place, List<T>> groups = new LinkedHashMap<>();
+    Map<Place, List<T>> groups = new LinkedHashMap<>(parts.size());
     for (T part : parts) {
       groups.computeIfAbsent(key.apply(part), place -> new ArrayList<>()).add(part);
     }

@@ -15,7 +15,9 @@ import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +52,11 @@ final class Bindings implements Walk.Visitor {
             .map(entry -> ((Entry.Tells) entry).method().owner())
             .map(owner -> owner.substring(0, owner.lastIndexOf('.') + 1))
             .collect(Collectors.toSet());
+    Set<SourceUnit> using = Collections.newSetFromMap(new IdentityHashMap<>());
+    program.units().stream().filter(unit -> isUsing(unit, owners)).forEach(using::add);
     List<Bean> found = new ArrayList<>();
-    for (Body body : program.bodies()) {
-      if (isUsing(body.unit(), owners)) {
+    for (Body body : using.isEmpty() ? List.<Body>of() : program.bodies()) {
+      if (using.contains(body.unit())) {
         Bindings bindings = new Bindings(catalog, program.attribution(body.unit()), found);
         body.statements().forEach(new Walk(bindings)::in);
       }

@@ -60,6 +60,9 @@ public interface Program {
   /** Whether the class is the named one or inherits from it, at any distance. */
   boolean isSubclass(ClassSymbol symbol, String binaryName);
 
+  /** The classes of source that inherit from a class, at any distance, in the order of bodies. */
+  List<ClassSymbol> subclasses(ClassSymbol symbol);
+
   /** The type and all that it inherits from, with its type arguments carried upwards. */
   List<Type.ClassType> supertypes(Type.ClassType type);
 

@@ -25,8 +25,13 @@ public final class ArgumentRoles {
 
   private final BodyState state;
 
-  public ArgumentRoles(BodyState state) {
+  private ArgumentRoles(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static ArgumentRoles in(BodyState state) {
+    return state.shared(ArgumentRoles.class, ArgumentRoles::new);
   }
 
   /**
@@ -138,7 +143,7 @@ public final class ArgumentRoles {
     Set<Atom> atoms = value.atoms();
     return switch (role) {
       case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Atom::isDone);
-      case STREAM -> new StreamEffects(state).isInMemory(value);
+      case STREAM -> StreamEffects.in(state).isInMemory(value);
       case NAME -> StreamEffects.isAddress(value);
       case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();
       case FALSE -> value.flag().filter(isTrue -> isTrue).isPresent();

@@ -285,7 +285,7 @@ public final class AsyncResult {
                 : Set.of(ThreadSource.SUBSCRIBER)
             : new ThreadSources(call).of(entry.where(), entry.why());
     Set<ThreadSource> inner = new LinkedHashSet<>();
-    for (FunctionTargets.Target target : new FunctionTargets(state).called(entry, call)) {
+    for (FunctionTargets.Target target : FunctionTargets.in(state).called(entry, call)) {
       ThreadSources.delivering(target.result())
           .ifPresent(found -> inner.addAll(ThreadSources.subscribedBy(ran, found)));
     }

@@ -26,8 +26,13 @@ public final class Combinations {
 
   private final BodyState state;
 
-  public Combinations(BodyState state) {
+  private Combinations(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static Combinations in(BodyState state) {
+    return state.shared(Combinations.class, Combinations::new);
   }
 
   /** What a call returns, knowing what is done when it delivers. */

@@ -21,8 +21,13 @@ public final class Containers {
 
   private final BodyState state;
 
-  public Containers(BodyState state) {
+  private Containers(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static Containers in(BodyState state) {
+    return state.shared(Containers.class, Containers::new);
   }
 
   boolean isContainer(Type type) {
@@ -126,7 +131,7 @@ public final class Containers {
     if (!target.uses().isEmpty() && isContainer(call.receiverType())) {
       // A function of a map is passed two things, a key and what is held for it.
       Value held = held(call.receiver());
-      new FunctionTargets(state).pass(target, List.of(held, held), call.site());
+      FunctionTargets.in(state).pass(target, List.of(held, held), call.site());
     }
   }
 }

@@ -35,9 +35,14 @@ public final class DeferredWork {
   private final BodyState state;
   private final FunctionTargets functions;
 
-  public DeferredWork(BodyState state) {
+  private DeferredWork(BodyState state) {
     this.state = state;
-    this.functions = new FunctionTargets(state);
+    this.functions = FunctionTargets.in(state);
+  }
+
+  /** The one that works on a state. */
+  public static DeferredWork in(BodyState state) {
+    return state.shared(DeferredWork.class, DeferredWork::new);
   }
 
   /** A parameter: its work and who shares it are known to the caller. */
@@ -170,7 +175,7 @@ public final class DeferredWork {
         work.addAll(put(functions.atoms(entry.argument(), call), site, isOfElements));
       }
     }
-    new StreamEffects(state)
+    StreamEffects.in(state)
         .reading(call, facts)
         .ifPresent(reading -> work.add(begun(reading, call)));
     return work;

@@ -20,8 +20,13 @@ public final class FunctionApplication {
 
   private final BodyState state;
 
-  public FunctionApplication(BodyState state) {
+  private FunctionApplication(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static FunctionApplication in(BodyState state) {
+    return state.shared(FunctionApplication.class, FunctionApplication::new);
   }
 
   /**
@@ -34,7 +39,7 @@ public final class FunctionApplication {
       return target;
     }
     Value returned = SummaryInstantiation.of(state, call, target.formals()).of(target.result());
-    ParameterUses uses = new ParameterUses(state);
+    ParameterUses uses = ParameterUses.in(state);
     target.uses().forEach(use -> uses.start(use, call, returned));
     for (int i = 0; i < target.formals().size(); i++) {
       deliver(call, i, target.formals().get(i));

@@ -21,8 +21,13 @@ public final class FunctionArguments {
 
   private final BodyState state;
 
-  public FunctionArguments(BodyState state) {
+  private FunctionArguments(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static FunctionArguments in(BodyState state) {
+    return state.shared(FunctionArguments.class, FunctionArguments::new);
   }
 
   /** Who calls the functions that are arguments of a call or a creation. */

@@ -26,8 +26,13 @@ public final class FunctionTargets {
 
   private final BodyState state;
 
-  public FunctionTargets(BodyState state) {
+  private FunctionTargets(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static FunctionTargets in(BodyState state) {
+    return state.shared(FunctionTargets.class, FunctionTargets::new);
   }
 
   /**
@@ -80,7 +85,7 @@ public final class FunctionTargets {
 
   /** What runs when a call runs the functions of an entry, with what it passes to them. */
   public List<Target> called(Entry.Runs entry, Invocation call) {
-    FunctionApplication application = new FunctionApplication(state);
+    FunctionApplication application = FunctionApplication.in(state);
     return targets(entry.argument(), call).stream()
         .map(
             target ->
@@ -92,7 +97,7 @@ public final class FunctionTargets {
 
   /** What runs when a call runs functions, with nobody knows what. */
   List<Target> called(List<Value> values, Type functional, Invocation call) {
-    FunctionApplication application = new FunctionApplication(state);
+    FunctionApplication application = FunctionApplication.in(state);
     return targets(values, functional).stream()
         .map(target -> application.ofAnything(target, call))
         .toList();
@@ -180,7 +185,7 @@ public final class FunctionTargets {
   private Target method(MethodSymbol method) {
     Summary summary = state.summary(method.id());
     Site site = state.site(state.body().node(), method.id(), Site.Verb.ENTERS);
-    new ArgumentRoles(state).enter(method, summary, site);
+    ArgumentRoles.in(state).enter(method, summary, site);
     return new Target(Place.Code.of(method.id()), summary.returned().closed(), Set.of(), List.of());
   }
 

@@ -36,8 +36,13 @@ public final class KeptFunctions {
 
   private final BodyState state;
 
-  public KeptFunctions(BodyState state) {
+  private KeptFunctions(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static KeptFunctions in(BodyState state) {
+    return state.shared(KeptFunctions.class, KeptFunctions::new);
   }
 
   /** Whether a use is not of a parameter but of a function that the object keeps. */

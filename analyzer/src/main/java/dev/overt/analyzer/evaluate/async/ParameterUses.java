@@ -18,9 +18,14 @@ public final class ParameterUses {
   private final BodyState state;
   private final FunctionTargets functions;
 
-  public ParameterUses(BodyState state) {
+  private ParameterUses(BodyState state) {
     this.state = state;
-    this.functions = new FunctionTargets(state);
+    this.functions = FunctionTargets.in(state);
+  }
+
+  /** The one that works on a state. */
+  public static ParameterUses in(BodyState state) {
+    return state.shared(ParameterUses.class, ParameterUses::new);
   }
 
   /**
@@ -33,7 +38,7 @@ public final class ParameterUses {
         functions.called(call.passed(use.formal()), call.parameterType(use.formal()), call)) {
       if (use.role() == Place.Formal.Role.FUNCTION) {
         start(use.under(), target.place(), call, returned);
-        new DeferredWork(state).leave(target);
+        DeferredWork.in(state).leave(target);
       } else {
         subscribe(use.under(), target.result(), call, returned);
       }
@@ -46,7 +51,7 @@ public final class ParameterUses {
   /** Starts what the object keeps that the callee is called on. */
   public void startKept(Summary.Use use, Invocation call, MethodSymbol target, Value returned) {
     if (use.role() == Place.Formal.Role.FUNCTION) {
-      start(use.under(), new KeptFunctions(state).called(use, call, target), call, returned);
+      start(use.under(), KeptFunctions.in(state).called(use, call, target), call, returned);
     }
   }
 

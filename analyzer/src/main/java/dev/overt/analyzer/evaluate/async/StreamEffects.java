@@ -25,8 +25,13 @@ public final class StreamEffects {
 
   private final BodyState state;
 
-  public StreamEffects(BodyState state) {
+  private StreamEffects(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static StreamEffects in(BodyState state) {
+    return state.shared(StreamEffects.class, StreamEffects::new);
   }
 
   /**

@@ -95,7 +95,7 @@ public final class SummaryInstantiation {
     List<Atom.Pulled> parts = new ArrayList<>();
     for (Atom.Put put : pulled.work()) {
       if (put.function() instanceof Atom.FormalFunction formal) {
-        parts.add(new DeferredWork(state).putOff(call, formals.indexOf(formal.index())));
+        parts.add(DeferredWork.in(state).putOff(call, formals.indexOf(formal.index())));
       } else {
         Atom instance =
             isWrapping && put.function() instanceof Atom.Function function
@@ -174,7 +174,7 @@ public final class SummaryInstantiation {
     }
     if (source instanceof ThreadSource.ResultOf result) {
       return passed(result.formal())
-          .flatMap(new FunctionTargets(state)::results)
+          .flatMap(FunctionTargets.in(state)::results)
           .flatMap(SummaryInstantiation::delivering);
     }
     return Stream.of(source);

@@ -26,8 +26,13 @@ public final class WrappingExecutors {
 
   private final BodyState state;
 
-  public WrappingExecutors(BodyState state) {
+  private WrappingExecutors(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  public static WrappingExecutors in(BodyState state) {
+    return state.shared(WrappingExecutors.class, WrappingExecutors::new);
   }
 
   /**

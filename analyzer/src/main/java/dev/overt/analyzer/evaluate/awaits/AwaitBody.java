@@ -48,7 +48,9 @@ final class AwaitBody implements BodyDomain {
   }
 
   private List<OwnList> lists(Value value) {
-    return value.held(OwnList.class).filter(list -> list.method().equals(state.method())).toList();
+    return value.contents().isEmpty()
+        ? List.of()
+        : value.held(OwnList.class).filter(list -> list.method().equals(state.method())).toList();
   }
 
   @Override

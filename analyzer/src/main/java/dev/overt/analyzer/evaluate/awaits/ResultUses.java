@@ -1,9 +1,8 @@
 package dev.overt.analyzer.evaluate.awaits;
 
 import dev.overt.analyzer.code.MethodId;
-import java.util.ArrayDeque;
+import dev.overt.analyzer.execution.Closure;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,14 +44,9 @@ final class ResultUses {
   /** All bodies were added: who asks for a result asks for those that it is made of. */
   void settle() {
     askedFields.forEach(field -> asked.addAll(kept.getOrDefault(field, Set.of())));
-    Deque<MethodId> open = new ArrayDeque<>(asked);
-    while (!open.isEmpty()) {
-      for (MethodId inner : passedOn.getOrDefault(open.remove(), Set.of())) {
-        if (asked.add(inner)) {
-          open.add(inner);
-        }
-      }
-    }
+    asked.addAll(
+        Closure.of(
+            asked, (method, found) -> passedOn.getOrDefault(method, Set.of()).forEach(found)));
   }
 
   /** Whether a caller compares the result with null. */

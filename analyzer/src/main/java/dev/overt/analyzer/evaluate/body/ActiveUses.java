@@ -21,8 +21,13 @@ final class ActiveUses {
 
   private final BodyState state;
 
-  ActiveUses(BodyState state) {
+  private ActiveUses(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static ActiveUses in(BodyState state) {
+    return state.shared(ActiveUses.class, ActiveUses::new);
   }
 
   void creation(ClassSymbol symbol, int node) {

@@ -15,8 +15,13 @@ final class BlockingPromises {
 
   private final BodyState state;
 
-  BlockingPromises(BodyState state) {
+  private BlockingPromises(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static BlockingPromises in(BodyState state) {
+    return state.shared(BlockingPromises.class, BlockingPromises::new);
   }
 
   /** Writes down what is marked, at the given node. */

@@ -37,16 +37,16 @@ public final class BodyEvaluator {
     bindParameters();
     construct();
     if (new StatementEvaluator(state, new ExpressionEvaluator(state)).run(body.statements())) {
-      new Conditions(state).end(Expression.NONE, Value.UNKNOWN);
+      Conditions.in(state).end(Expression.NONE, Value.UNKNOWN);
       state.leave();
     }
     state.domains().end();
-    ContextRoots roots = new ContextRoots(state);
+    ContextRoots roots = ContextRoots.in(state);
     roots.enter(state.returned(), place());
     if (body.method().id().name().equals(MethodId.STATIC_INITIALIZER)) {
       roots.initialize(place());
     }
-    new BlockingPromises(state).check(place());
+    BlockingPromises.in(state).check(place());
     state.trace().settle();
   }
 
@@ -59,7 +59,7 @@ public final class BodyEvaluator {
   }
 
   private void bindParameters() {
-    InjectedValues injected = new InjectedValues(state);
+    InjectedValues injected = InjectedValues.in(state);
     for (int i = 0; i < body.parameters().size(); i++) {
       Parameter parameter = body.parameters().get(i);
       Value passed = formal(i, state.attribution().type(parameter.node()));
@@ -83,7 +83,7 @@ public final class BodyEvaluator {
     ValueKind nature = state.knowledge().nature(type);
     Atom.FormalFunction function = new Atom.FormalFunction(index);
     if (nature == ValueKind.PULLED) {
-      return Value.of(new DeferredWork(state).formal(function, place()));
+      return Value.of(DeferredWork.in(state).formal(function, place()));
     }
     if (state.knowledge().natures().isOfFunctions(type)) {
       return Value.of(function);

@@ -54,12 +54,12 @@ final class CallEvaluator {
 
   CallEvaluator(BodyState state) {
     this.state = state;
-    this.sourceCalls = new SourceCalls(state);
+    this.sourceCalls = SourceCalls.in(state);
     this.libraryCalls = new LibraryCalls(state);
-    this.containers = new Containers(state);
+    this.containers = Containers.in(state);
     this.domains = state.domains();
-    this.touches = new ActiveUses(state);
-    this.kept = new KeptFunctions(state);
+    this.touches = ActiveUses.in(state);
+    this.kept = KeptFunctions.in(state);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -83,7 +83,7 @@ final class CallEvaluator {
     containers.keep(call, invocation);
     Value made = tracked(marked(value, known.method().annotations()), call.node());
     boolean isUnknown = state.knowledge().facts(known.method()) == MethodFacts.NONE;
-    return isUnknown ? new Combinations(state).of(invocation, known.method(), made) : made;
+    return isUnknown ? Combinations.in(state).of(invocation, known.method(), made) : made;
   }
 
   private Invocation.Arguments arguments(List<Value> values, List<Expression> written) {
@@ -193,7 +193,7 @@ final class CallEvaluator {
     Set<Content> held = new LinkedHashSet<>(contents);
     held.addAll(kept.made(invocation));
     Value object = Value.of(new Atom.Exact(known.method().owner().name())).holding(held);
-    List<Atom> threads = new WrappingExecutors(state).of(invocation);
+    List<Atom> threads = WrappingExecutors.in(state).of(invocation);
     return threads.isEmpty() ? object : object.or(Value.of(threads));
   }
 
@@ -239,7 +239,7 @@ final class CallEvaluator {
       if (entry instanceof Entry.Hosts hosts) {
         HostedObjects.of(hosts, call).ifPresent(state.trace()::host);
       } else if (entry instanceof Entry.Fires fires) {
-        new EventDelivery(state).fire(fires, call);
+        EventDelivery.in(state).fire(fires, call);
       }
     }
   }
@@ -263,7 +263,7 @@ final class CallEvaluator {
     }
     call.arguments().forEach(domains::escapes);
     Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
-    FunctionTargets functions = new FunctionTargets(state);
+    FunctionTargets functions = FunctionTargets.in(state);
     List<FunctionTargets.Target> targets =
         functions.targets(List.of(receiver), call.receiverType());
     for (FunctionTargets.Target target : targets) {
@@ -278,7 +278,7 @@ final class CallEvaluator {
                   Edge.How.INLINE,
                   Edge.Passage.ALL,
                   Dispatch.guess(targets.size())));
-      result = result.or(new FunctionApplication(state).of(target, call).result());
+      result = result.or(FunctionApplication.in(state).of(target, call).result());
     }
     return result;
   }
@@ -299,10 +299,9 @@ final class CallEvaluator {
   private Value kept(FieldSymbol field, Invocation call) {
     call.arguments().forEach(domains::escapes);
     kept.run(field, call.site().with(call.method().id(), Site.Verb.RUNS));
-    return new FunctionTargets(state)
-        .targets(List.of(call.receiver()), call.receiverType()).stream()
-            .map(target -> new FunctionApplication(state).of(target, call).result())
-            .reduce(Value.BOTTOM, Value::or);
+    return FunctionTargets.in(state).targets(List.of(call.receiver()), call.receiverType()).stream()
+        .map(target -> FunctionApplication.in(state).of(target, call).result())
+        .reduce(Value.BOTTOM, Value::or);
   }
 
   private boolean isCallOfFunction(Invocation call) {
@@ -376,7 +375,7 @@ final class CallEvaluator {
   }
 
   private Value unresolved(int node, Value receiver, List<Value> arguments) {
-    DeferredWork pulling = new DeferredWork(state);
+    DeferredWork pulling = DeferredWork.in(state);
     pulling.leave(receiver);
     arguments.forEach(pulling::leave);
     domains.escapes(receiver);

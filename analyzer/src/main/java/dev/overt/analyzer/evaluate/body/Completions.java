@@ -19,8 +19,13 @@ final class Completions {
 
   private final BodyState state;
 
-  Completions(BodyState state) {
+  private Completions(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static Completions in(BodyState state) {
+    return state.shared(Completions.class, Completions::new);
   }
 
   /** The locals and fields whose futures are done when the one is that an expression makes. */

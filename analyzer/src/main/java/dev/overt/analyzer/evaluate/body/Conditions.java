@@ -37,15 +37,20 @@ final class Conditions {
   private final Guards guards;
   private final ArgumentRoles passed;
 
-  Conditions(BodyState state) {
+  private Conditions(BodyState state) {
     this.state = state;
     this.guards = new Guards(state, this);
-    this.passed = new ArgumentRoles(state);
+    this.passed = ArgumentRoles.in(state);
+  }
+
+  /** The one that works on a state. */
+  static Conditions in(BodyState state) {
+    return state.shared(Conditions.class, Conditions::new);
   }
 
   /** What is done when the functions that are arguments of a call run. */
   Delivery delivery(Expression.Call call, Value receiver, Delivery outer) {
-    Completions completions = new Completions(state);
+    Completions completions = Completions.in(state);
     if (outer.isAll() || isAllDone(receiver) || completions.isOfDone(call.receiver())) {
       return Delivery.ALL;
     }
@@ -122,7 +127,7 @@ final class Conditions {
 
   /** Lets a local hold the condition that it was given, if that tells of anything. */
   void hold(int declaration, Expression condition) {
-    Set<Object> subjects = new HashSet<>(new Completions(state).of(condition));
+    Set<Object> subjects = new HashSet<>(Completions.in(state).of(condition));
     if (!subjects.isEmpty() || isTelling(condition, subjects)) {
       state.locals().hold(declaration, new Environment.Held(condition, subjects));
     }

@@ -28,8 +28,13 @@ final class ContextRoots {
 
   private final BodyState state;
 
-  ContextRoots(BodyState state) {
+  private ContextRoots(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static ContextRoots in(BodyState state) {
+    return state.shared(ContextRoots.class, ContextRoots::new);
   }
 
   /** Enters a function that implements the given interface method. */
@@ -94,7 +99,7 @@ final class ContextRoots {
   private void enter(Entrance entrance, Place.Code code, Value returned, Site site) {
     ThreadSource.On source = entrance.source();
     state.handovers().entered(code).forEach(place -> state.trace().root(source, place, site));
-    new DeferredWork(state).uses(returned).forEach(used -> state.trace().root(source, used, site));
+    DeferredWork.in(state).uses(returned).forEach(used -> state.trace().root(source, used, site));
     returned
         .all(Atom.Async.class)
         .forEach(value -> state.trace().root(source, value.subscription(), site));

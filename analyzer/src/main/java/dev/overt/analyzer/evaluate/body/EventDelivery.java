@@ -22,8 +22,13 @@ final class EventDelivery {
 
   private final BodyState state;
 
-  EventDelivery(BodyState state) {
+  private EventDelivery(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static EventDelivery in(BodyState state) {
+    return state.shared(EventDelivery.class, EventDelivery::new);
   }
 
   /** Writes down that the listeners are called; one is only likely to be there when it happens. */

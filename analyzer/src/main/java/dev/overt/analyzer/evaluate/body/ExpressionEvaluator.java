@@ -42,13 +42,13 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     this.state = state;
     this.calls = new CallEvaluator(state);
     this.references = new MethodReferences(state, calls);
-    this.roots = new ContextRoots(state);
-    this.touches = new ActiveUses(state);
+    this.roots = ContextRoots.in(state);
+    this.touches = ActiveUses.in(state);
     this.implied = new ImpliedCalls(state, calls);
-    this.conditions = new Conditions(state);
+    this.conditions = Conditions.in(state);
     this.domains = state.domains();
     this.loops = new LoopEvaluator(state);
-    this.handing = new FunctionArguments(state);
+    this.handing = FunctionArguments.in(state);
   }
 
   Value value(Expression expression) {
@@ -124,7 +124,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   }
 
   private Value held(FieldSymbol field) {
-    return new InjectedValues(state).field(field, state.read(field));
+    return InjectedValues.in(state).field(field, state.read(field));
   }
 
   @Override

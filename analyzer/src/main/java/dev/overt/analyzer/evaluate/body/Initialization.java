@@ -29,8 +29,13 @@ final class Initialization {
 
   private final BodyState state;
 
-  Initialization(BodyState state) {
+  private Initialization(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static Initialization in(BodyState state) {
+    return state.shared(Initialization.class, Initialization::new);
   }
 
   /** Whether what stands behind the condition makes sure that it is not needed again. */

@@ -28,9 +28,14 @@ final class InjectedValues {
   private final BodyState state;
   private final BeanModel beans;
 
-  InjectedValues(BodyState state) {
+  private InjectedValues(BodyState state) {
     this.state = state;
     this.beans = state.knowledge().beans();
+  }
+
+  /** The one that works on a state. */
+  static InjectedValues in(BodyState state) {
+    return state.shared(InjectedValues.class, InjectedValues::new);
   }
 
   /** The value of a field of which nothing else is known. */

@@ -43,10 +43,10 @@ final class LibraryCalls {
 
   LibraryCalls(BodyState state) {
     this.state = state;
-    this.functions = new FunctionTargets(state);
-    this.containers = new Containers(state);
-    this.streams = new StreamEffects(state);
-    this.pulling = new DeferredWork(state);
+    this.functions = FunctionTargets.in(state);
+    this.containers = Containers.in(state);
+    this.streams = StreamEffects.in(state);
+    this.pulling = DeferredWork.in(state);
   }
 
   /** Writes down what the call does; the answer is its value. */
@@ -127,7 +127,7 @@ final class LibraryCalls {
       state.trace().sink(parameter.get(), call.site(), entry, certainty);
       return;
     }
-    List<Place> awaited = new ArgumentRoles(state).awaited(call.receiver());
+    List<Place> awaited = ArgumentRoles.in(state).awaited(call.receiver());
     List<Place> places =
         entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(state.place());
     Certainty certainty = StreamEffects.certainty(entry, call).and(pending(entry, call));

@@ -23,7 +23,7 @@ final class LoopEvaluator {
 
   LoopEvaluator(BodyState state) {
     this.state = state;
-    this.conditions = new Conditions(state);
+    this.conditions = Conditions.in(state);
   }
 
   /**

@@ -36,11 +36,11 @@ final class MethodReferences {
   /** A method reference as a function, its call written down in a place of its own. */
   Value reference(Expression.MethodReference reference, Value target) {
     int node = reference.node();
-    Value passed = new FunctionArguments(state).passed(reference);
+    Value passed = FunctionArguments.in(state).passed(reference);
     Atom.Function function =
         state.function(
             node,
-            new FunctionArguments(state).formals(reference, passed),
+            FunctionArguments.in(state).formals(reference, passed),
             () ->
                 state.attribution().method(reference) instanceof Resolved.Known known
                     ? referred(reference, known, target, passed)
@@ -96,8 +96,8 @@ final class MethodReferences {
       if (method.id().owner().equals(state.method().owner())) {
         places.add(Place.Code.of(method.id()));
         Summary summary = state.summary(method.id());
-        new ArgumentRoles(state).enter(method, summary, reference.site());
-        new KeptFunctions(state).refer(method, summary, reference.site());
+        ArgumentRoles.in(state).enter(method, summary, reference.site());
+        KeptFunctions.in(state).refer(method, summary, reference.site());
       }
     }
     return places;

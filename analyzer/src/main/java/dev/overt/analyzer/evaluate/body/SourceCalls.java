@@ -29,16 +29,21 @@ public final class SourceCalls {
 
   /** Evaluates calls in the given body. */
   public static final SourceMethods METHODS =
-      (state, call, targets, choice) -> new SourceCalls(state).call(call, targets, choice);
+      (state, call, targets, choice) -> SourceCalls.in(state).call(call, targets, choice);
 
   private final BodyState state;
   private final FunctionTargets functions;
   private final ParameterUses uses;
 
-  SourceCalls(BodyState state) {
+  private SourceCalls(BodyState state) {
     this.state = state;
-    this.functions = new FunctionTargets(state);
-    this.uses = new ParameterUses(state);
+    this.functions = FunctionTargets.in(state);
+    this.uses = ParameterUses.in(state);
+  }
+
+  /** The one that works on a state. */
+  static SourceCalls in(BodyState state) {
+    return state.shared(SourceCalls.class, SourceCalls::new);
   }
 
   /**
@@ -103,14 +108,14 @@ public final class SourceCalls {
       if (KeptFunctions.isKept(use)) {
         uses.startKept(use, call, target, returned);
       } else if (use.role().isDecidedByCaller()) {
-        new ArgumentRoles(state).call(call, target, use);
+        ArgumentRoles.in(state).call(call, target, use);
       } else {
         uses.start(use, call, returned);
       }
     }
     summary.stores().forEach(store -> store(store, call));
     state.domains().instantiate(summary, call, certain);
-    return new Combinations(state).of(call, target, returned);
+    return Combinations.in(state).of(call, target, returned);
   }
 
   private void startKept(Summary summary, Invocation call, MethodSymbol target, Value returned) {

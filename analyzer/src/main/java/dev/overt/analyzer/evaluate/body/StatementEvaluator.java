@@ -27,8 +27,8 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   StatementEvaluator(BodyState state, ExpressionEvaluator expressions) {
     this.state = state;
     this.expressions = expressions;
-    this.conditions = new Conditions(state);
-    this.once = new Initialization(state);
+    this.conditions = Conditions.in(state);
+    this.once = Initialization.in(state);
   }
 
   boolean run(Statement statement) {

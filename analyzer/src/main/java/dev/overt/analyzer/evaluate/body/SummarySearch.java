@@ -6,20 +6,19 @@ import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Type;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,20 +143,16 @@ final class SummarySearch {
   }
 
   private void search(ThreadSource source, Place start) {
-    Set<Place> seen = new HashSet<>(Set.of(start));
-    Deque<Place> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Place place = open.remove();
+    for (Place place : Closure.of(List.of(start), this::next)) {
       if (isUsed(place)) {
         Place.Formal formal = (Place.Formal) place;
         uses.add(new Summary.Use(formal.index(), formal.role(), source));
       }
-      for (Place next : out.getOrDefault(place, List.of())) {
-        if (seen.add(next)) {
-          open.add(next);
-        }
-      }
     }
+  }
+
+  private void next(Place place, Consumer<Place> found) {
+    out.getOrDefault(place, List.of()).forEach(found);
   }
 
   private boolean isUsed(Place place) {

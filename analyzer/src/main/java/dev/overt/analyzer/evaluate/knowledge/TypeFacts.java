@@ -37,6 +37,7 @@ public final class TypeFacts {
     private volatile ValueKind nature;
     private volatile Boolean isContainer;
     private volatile List<String> supertypes;
+    private volatile Optional<ServedType.Remote> remote;
   }
 
   TypeFacts(Program program, Catalog catalog) {
@@ -152,7 +153,13 @@ public final class TypeFacts {
 
   /** What the methods do that objects of the class have of the JDK's collections. */
   public Optional<ServedType.Remote> remote(ClassSymbol symbol) {
-    return firstOf(symbol, name -> catalog.ofType(name, ServedType.Remote.class));
+    OfClass of = of(symbol);
+    Optional<ServedType.Remote> known = of.remote;
+    if (known == null) {
+      known = firstOf(symbol, name -> catalog.ofType(name, ServedType.Remote.class));
+      of.remote = known;
+    }
+    return known;
   }
 
   /** Whether objects of the class do no I/O, whatever their supertypes may. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +37,7 @@ public final class BodyState {
   private final EvaluationInput input;
   private final BodyGraph trace = new BodyGraph();
   private final Handovers handovers = new Handovers(this);
+  private final Collaborators collaborators = new Collaborators();
   private final boolean isNested;
   private Frame frame;
   private final BodyDomains domains;
@@ -83,6 +85,15 @@ public final class BodyState {
   /** What the evaluation has found so far. */
   public BodyGraph trace() {
     return trace;
+  }
+
+  /**
+   * What works on this state, made once.
+   *
+   * @param maker makes it; it may ask for others
+   */
+  public <C> C shared(Class<C> type, Function<BodyState, C> maker) {
+    return collaborators.of(type, this, maker);
   }
 
   /** Hands places over to threads and values. */

@@ -4,19 +4,18 @@ import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Place.Formal.Role;
 import dev.overt.analyzer.execution.Root;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What a function written in a body does with the functions that are its own parameters. */
 public final class FunctionUses {
@@ -76,18 +75,14 @@ public final class FunctionUses {
   }
 
   private void search(ThreadSource source, Place start) {
-    Set<Place> seen = new HashSet<>(Set.of(start));
-    Deque<Place> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Place place = open.remove();
+    for (Place place : Closure.of(List.of(start), this::next)) {
       if (place instanceof Place.Formal formal && isUsed(formal)) {
         uses.add(new Summary.Use(formals.indexOf(formal.index()), formal.role(), source));
       }
-      for (Place next : out.getOrDefault(place, List.of())) {
-        if (seen.add(next)) {
-          open.add(next);
-        }
-      }
     }
+  }
+
+  private void next(Place place, Consumer<Place> found) {
+    out.getOrDefault(place, List.of()).forEach(found);
   }
 }

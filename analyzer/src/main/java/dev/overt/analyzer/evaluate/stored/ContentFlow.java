@@ -21,9 +21,14 @@ final class ContentFlow {
   private final BodyState state;
   private final Entities entities;
 
-  ContentFlow(BodyState state) {
+  private ContentFlow(BodyState state) {
     this.state = state;
-    this.entities = new Entities(state);
+    this.entities = Entities.in(state);
+  }
+
+  /** The one that works on a state. */
+  static ContentFlow in(BodyState state) {
+    return state.shared(ContentFlow.class, ContentFlow::new);
   }
 
   /** All that is stored and goes into the call, or comes out of functions that do. */

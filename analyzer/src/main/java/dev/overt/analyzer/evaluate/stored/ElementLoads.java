@@ -26,9 +26,14 @@ final class ElementLoads {
   private final BodyState state;
   private final EntityTypes types;
 
-  ElementLoads(BodyState state) {
+  private ElementLoads(BodyState state) {
     this.state = state;
-    this.types = new Entities(state).types();
+    this.types = Entities.in(state).types();
+  }
+
+  /** The one that works on a state. */
+  static ElementLoads in(BodyState state) {
+    return state.shared(ElementLoads.class, ElementLoads::new);
   }
 
   /** A loop has taken all elements, and ends each time with what is known there. */

@@ -40,14 +40,19 @@ final class EntityCalls {
   private final LoadingMethods triggers;
   private final SingleValueQueries questions;
 
-  EntityCalls(BodyState state) {
+  private EntityCalls(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.entities = new Entities(state);
-    this.loads = new Loads(state);
-    this.visiting = new Visits(state);
-    this.triggers = new LoadingMethods(state);
-    this.questions = new SingleValueQueries(state);
+    this.entities = Entities.in(state);
+    this.loads = Loads.in(state);
+    this.visiting = Visits.in(state);
+    this.triggers = LoadingMethods.in(state);
+    this.questions = SingleValueQueries.in(state);
+  }
+
+  /** The one that works on a state. */
+  static EntityCalls in(BodyState state) {
+    return state.shared(EntityCalls.class, EntityCalls::new);
   }
 
   /** Looks at what is used before the method runs. */
@@ -71,7 +76,7 @@ final class EntityCalls {
 
   private void look(Entry.Visits entry, Value value, Invocation call) {
     if (entry.visit() == Persistence.Visit.COPIED) {
-      new PropertyCopies(state).copied(call, value);
+      PropertyCopies.in(state).copied(call, value);
     } else {
       visiting.visit(entry.visit(), value, site(call));
     }
@@ -254,7 +259,7 @@ final class EntityCalls {
 
   /** The value of a call with what is stored in it. */
   Value leave(Invocation call, MethodFacts facts, Value value) {
-    new Sessions(state).after(call, facts);
+    Sessions.in(state).after(call, facts);
     if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
       call.arguments().stream()
           .findFirst()
@@ -264,9 +269,9 @@ final class EntityCalls {
         state.program().body(call.method().id()).isPresent()
             || !value.contents(Stored.class).isEmpty();
     if (!isWritten) {
-      new PropertyCopies(state).mapped(call);
+      PropertyCopies.in(state).mapped(call);
     }
-    return isWritten ? value : new EntityResults(state).of(call, facts, value);
+    return isWritten ? value : EntityResults.in(state).of(call, facts, value);
   }
 
   /** The object that {@code new} makes: a new entity, or a holder of what it is given. */

@@ -44,13 +44,18 @@ final class EntityResults {
   private final Sessions sessions;
   private final ContentFlow content;
 
-  EntityResults(BodyState state) {
+  private EntityResults(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.plans = model.plans();
-    this.entities = new Entities(state);
-    this.sessions = new Sessions(state);
-    this.content = new ContentFlow(state);
+    this.entities = Entities.in(state);
+    this.sessions = Sessions.in(state);
+    this.content = ContentFlow.in(state);
+  }
+
+  /** The one that works on a state. */
+  static EntityResults in(BodyState state) {
+    return state.shared(EntityResults.class, EntityResults::new);
   }
 
   Value of(Invocation call, MethodFacts facts, Value value) {
@@ -115,7 +120,7 @@ final class EntityResults {
         .of(method)
         .map(
             attribute ->
-                new EntityCalls(state)
+                EntityCalls.in(state)
                     .read(call.receiver(), attribute, call.result(), call.site().ordinal()));
   }
 
@@ -277,7 +282,7 @@ final class EntityResults {
     Stored.Entity entity =
         new Stored.Entity(path, birth, symbol.name(), loadState, Optional.empty());
     if (isReference && model.loading().has(Persistence.Trait.READS_REFERENCES)) {
-      new Loads(state).use(entity, List.of(call.site()));
+      Loads.in(state).use(entity, List.of(call.site()));
     }
     return entity;
   }

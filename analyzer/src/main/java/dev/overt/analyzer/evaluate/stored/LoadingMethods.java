@@ -19,10 +19,15 @@ final class LoadingMethods {
   private final EntityModel model;
   private final Loads loads;
 
-  LoadingMethods(BodyState state) {
+  private LoadingMethods(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.loads = new Loads(state);
+    this.loads = Loads.in(state);
+  }
+
+  /** The one that works on a state. */
+  static LoadingMethods in(BodyState state) {
+    return state.shared(LoadingMethods.class, LoadingMethods::new);
   }
 
   /** What a call on a mapped object loads of it: all, or the attribute that it is the getter of. */

@@ -34,8 +34,13 @@ final class LookedUpRows {
 
   private final BodyState state;
 
-  LookedUpRows(BodyState state) {
+  private LookedUpRows(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static LookedUpRows in(BodyState state) {
+    return state.shared(LookedUpRows.class, LookedUpRows::new);
   }
 
   /** Whether a call looks for a row that its session has looked for before. */
@@ -76,7 +81,7 @@ final class LookedUpRows {
   }
 
   private boolean isSessionPassed(Invocation call) {
-    Sessions sessions = new Sessions(state);
+    Sessions sessions = Sessions.in(state);
     return IntStream.range(0, call.arguments().size())
         .mapToObj(call.written()::type)
         .flatMap(Optional::stream)

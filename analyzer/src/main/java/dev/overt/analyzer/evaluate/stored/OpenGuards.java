@@ -28,8 +28,13 @@ final class OpenGuards {
 
   private final BodyState state;
 
-  OpenGuards(BodyState state) {
+  private OpenGuards(BodyState state) {
     this.state = state;
+  }
+
+  /** The one that works on a state. */
+  static OpenGuards in(BodyState state) {
+    return state.shared(OpenGuards.class, OpenGuards::new);
   }
 
   /** Goes on knowing what is not open if the condition holds, or does not. */

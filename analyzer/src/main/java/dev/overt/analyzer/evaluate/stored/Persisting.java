@@ -19,9 +19,14 @@ final class Persisting {
   private final BodyState state;
   private final EntityModel model;
 
-  Persisting(BodyState state) {
+  private Persisting(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
+  }
+
+  /** The one that works on a state. */
+  static Persisting in(BodyState state) {
+    return state.shared(Persisting.class, Persisting::new);
   }
 
   /** What a call does, of which the object that it is passed tells more. */
@@ -55,7 +60,7 @@ final class Persisting {
     return attribute.isLazy()
         && is(
             attribute, Attribute.Manner.REMOVED_WITH_OWNER, Persistence.Trait.READS_WHAT_IT_REMOVES)
-        && !new Entities(state).isLoaded(path, owner.birth());
+        && !Entities.in(state).isLoaded(path, owner.birth());
   }
 
   private boolean is(Attribute attribute, Attribute.Manner manner, Persistence.Trait trait) {

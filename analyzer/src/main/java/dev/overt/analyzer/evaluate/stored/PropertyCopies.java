@@ -32,11 +32,16 @@ final class PropertyCopies {
   private final Entities entities;
   private final Loads loads;
 
-  PropertyCopies(BodyState state) {
+  private PropertyCopies(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.entities = new Entities(state);
-    this.loads = new Loads(state);
+    this.entities = Entities.in(state);
+    this.loads = Loads.in(state);
+  }
+
+  /** The one that works on a state. */
+  static PropertyCopies in(BodyState state) {
+    return state.shared(PropertyCopies.class, PropertyCopies::new);
   }
 
   /** A method that nobody wrote fills its result, or one of its parameters, with the others. */

@@ -23,14 +23,19 @@ final class Responses {
   private final BodyState state;
   private final Knowledge knowledge;
 
-  Responses(BodyState state) {
+  private Responses(BodyState state) {
     this.state = state;
     this.knowledge = state.knowledge();
   }
 
+  /** The one that works on a state. */
+  static Responses in(BodyState state) {
+    return state.shared(Responses.class, Responses::new);
+  }
+
   /** The method at hand returns a value, by the expression at the node. */
   void write(Value returned, int node) {
-    Value content = new Entities(state).content(returned);
+    Value content = Entities.in(state).content(returned);
     if (content.contents(Stored.class).isEmpty() || state.isInFunction()) {
       return;
     }
@@ -57,7 +62,7 @@ final class Responses {
     state.from(
         state.point().in(response),
         () -> {
-          new Visits(state).read(visit, content, site);
+          Visits.in(state).read(visit, content, site);
           return content;
         });
   }

@@ -37,7 +37,7 @@ final class ReturnedEntities {
     this.state = state;
     this.call = call;
     this.target = target;
-    this.entities = new Entities(state);
+    this.entities = Entities.in(state);
   }
 
   /** What the call returns of these. */
@@ -154,7 +154,7 @@ final class ReturnedEntities {
     boolean isPassed =
         session instanceof ReadSession.OfObject object && object.base() instanceof PathRoot.Given;
     Set<Stored> passed = isPassed ? passed(((ReadSession.OfObject) session).base()) : Set.of();
-    return new Sessions(state).returned(session, call, target, passed);
+    return Sessions.in(state).returned(session, call, target, passed);
   }
 
   private static Stream<Start> start(Stored passed, Provenance birth) {

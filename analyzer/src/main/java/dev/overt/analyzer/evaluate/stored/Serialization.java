@@ -34,8 +34,8 @@ final class Serialization {
     this.state = state;
     this.visiting = visiting;
     this.model = StoredWork.of(state).model();
-    this.entities = new Entities(state);
-    this.loads = new Loads(state);
+    this.entities = Entities.in(state);
+    this.loads = Loads.in(state);
     this.properties = StoredWork.of(state).facts().properties();
   }
 

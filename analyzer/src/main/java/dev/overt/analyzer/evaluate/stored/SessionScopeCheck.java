@@ -5,13 +5,12 @@ import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.evaluate.stored.load.LateLoad;
 import dev.overt.analyzer.evaluate.stored.load.OpenedSession;
 import dev.overt.analyzer.evaluate.stored.mapping.SessionScopes;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Body;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -94,13 +93,7 @@ final class SessionScopeCheck {
   }
 
   private void spread(Set<Place> places) {
-    Deque<Place> open = new ArrayDeque<>(places);
-    while (!open.isEmpty()) {
-      for (Place next : out.getOrDefault(open.remove(), List.of())) {
-        if (places.add(next)) {
-          open.add(next);
-        }
-      }
-    }
+    places.addAll(
+        Closure.of(places, (place, found) -> out.getOrDefault(place, List.of()).forEach(found)));
   }
 }

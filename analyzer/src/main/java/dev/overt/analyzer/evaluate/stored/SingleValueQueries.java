@@ -20,9 +20,14 @@ final class SingleValueQueries {
   private final BodyState state;
   private final Loads loads;
 
-  SingleValueQueries(BodyState state) {
+  private SingleValueQueries(BodyState state) {
     this.state = state;
-    this.loads = new Loads(state);
+    this.loads = Loads.in(state);
+  }
+
+  /** The one that works on a state. */
+  static SingleValueQueries in(BodyState state) {
+    return state.shared(SingleValueQueries.class, SingleValueQueries::new);
   }
 
   /** A method of the collection is called, which may be such a question. */

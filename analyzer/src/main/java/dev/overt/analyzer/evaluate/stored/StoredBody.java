@@ -51,12 +51,12 @@ final class StoredBody implements BodyDomain {
   StoredBody(BodyState state) {
     this.state = state;
     this.work = StoredWork.of(state);
-    this.expressions = new StoredExpressions(state);
-    this.entities = new Entities(state);
-    this.calls = new EntityCalls(state);
-    this.rows = new LookedUpRows(state);
-    this.loads = new Loads(state);
-    this.elementLoads = new ElementLoads(state);
+    this.expressions = StoredExpressions.in(state);
+    this.entities = Entities.in(state);
+    this.calls = EntityCalls.in(state);
+    this.rows = LookedUpRows.in(state);
+    this.loads = Loads.in(state);
+    this.elementLoads = ElementLoads.in(state);
   }
 
   @Override
@@ -148,7 +148,7 @@ final class StoredBody implements BodyDomain {
   @Override
   public Entry.Suspends suspends(Entry.Suspends entry, Invocation call, MethodFacts facts) {
     Entry.Suspends asked = rows.isKnown(call, facts) ? entry.with(Certainty.POSSIBLE) : entry;
-    return new Persisting(state).told(asked, call, facts);
+    return Persisting.in(state).told(asked, call, facts);
   }
 
   @Override
@@ -200,7 +200,7 @@ final class StoredBody implements BodyDomain {
 
   @Override
   public void branch(Expression condition, boolean holds) {
-    new OpenGuards(state).assume(condition, holds);
+    OpenGuards.in(state).assume(condition, holds);
   }
 
   @Override
@@ -214,7 +214,7 @@ final class StoredBody implements BodyDomain {
   @Override
   public Value returned(Value value, int node) {
     Value returned = expressions.returned(value, node);
-    new Responses(state).write(returned, node);
+    Responses.in(state).write(returned, node);
     return returned;
   }
 
@@ -289,6 +289,6 @@ final class StoredBody implements BodyDomain {
   public void instantiate(Summary summary, Invocation call, Dispatch.Target target) {
     loads.call(call, target, summary);
     loads.loaded(call, summary);
-    new Sessions(state).called(call, target, summary);
+    Sessions.in(state).called(call, target, summary);
   }
 }

@@ -41,10 +41,15 @@ final class StoredExpressions {
   private final EntityModel model;
   private final Entities entities;
 
-  StoredExpressions(BodyState state) {
+  private StoredExpressions(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.entities = new Entities(state);
+    this.entities = Entities.in(state);
+  }
+
+  /** The one that works on a state. */
+  static StoredExpressions in(BodyState state) {
+    return state.shared(StoredExpressions.class, StoredExpressions::new);
   }
 
   /** The object that the body belongs to. */
@@ -108,7 +113,7 @@ final class StoredExpressions {
     }
     for (int i = 0; i < operands.size(); i++) {
       int node = sum.operands().get(i).node();
-      new Visits(state)
+      Visits.in(state)
           .visit(
               Persistence.Visit.TEXT,
               operands.get(i),
@@ -150,7 +155,7 @@ final class StoredExpressions {
     Optional<Attribute> attribute =
         model.of(field).filter(each -> !owner.contents(Stored.class).isEmpty());
     if (attribute.isPresent()) {
-      EntityCalls calls = new EntityCalls(state);
+      EntityCalls calls = EntityCalls.in(state);
       Value read =
           isWoven(field)
               ? calls.read(owner, attribute.get(), type, state.ordinal(node))
@@ -196,7 +201,7 @@ final class StoredExpressions {
         model.of(field).filter(each -> each.kind() == Persistence.Kind.ID).isPresent();
     MethodId name = new MethodId(field.owner().name(), field.name(), "");
     Site site = state.site(node, name, Site.Verb.LOADS);
-    Loads loads = new Loads(state);
+    Loads loads = Loads.in(state);
     if (model.loading().has(Persistence.Trait.FIELDS_LOAD) && !isIdentifier) {
       loads.use(owner, List.of(site));
     }
@@ -236,7 +241,7 @@ final class StoredExpressions {
   /** A loop over a collection looks into it. */
   void iterate(Value elements, int node) {
     Site site = state.site(node, ITERATOR, Site.Verb.CALLS);
-    Loads loads = new Loads(state);
+    Loads loads = Loads.in(state);
     elements.held(Stored.Handle.class).forEach(handle -> loads.use(handle, List.of(site)));
   }
 

@@ -34,12 +34,17 @@ final class Visits {
   private final Loads loads;
   private final GeneratedMethods generated;
 
-  Visits(BodyState state) {
+  private Visits(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.entities = new Entities(state);
-    this.loads = new Loads(state);
+    this.entities = Entities.in(state);
+    this.loads = Loads.in(state);
     this.generated = new GeneratedMethods(state.knowledge().catalog());
+  }
+
+  /** The one that works on a state. */
+  static Visits in(BodyState state) {
+    return state.shared(Visits.class, Visits::new);
   }
 
   /** A call looks at all that is stored in a value. */
@@ -68,9 +73,9 @@ final class Visits {
 
   private void collection(Persistence.Visit visit, Stored.Handle handle, List<Site> sites) {
     if (visit == Persistence.Visit.SIZE) {
-      new SingleValueQueries(state).count(handle, sites);
+      SingleValueQueries.in(state).count(handle, sites);
     } else if (visit == Persistence.Visit.ELEMENT) {
-      new SingleValueQueries(state).ask(handle, sites);
+      SingleValueQueries.in(state).ask(handle, sites);
     } else if (visit == Persistence.Visit.TEXT
         && model.loading().has(Persistence.Trait.COLLECTION_TEXT_IS_FREE)) {
       return;
@@ -137,7 +142,7 @@ final class Visits {
     boolean isTextSeen =
         look.visit() == Persistence.Visit.TEXT
             && !model.loading().has(Persistence.Trait.UNWRITTEN_TEXT_IS_FREE);
-    if (new LoadingMethods(state).implied(entity, name, implying.inside().sites())
+    if (LoadingMethods.in(state).implied(entity, name, implying.inside().sites())
         || method.isEmpty() && !isTextSeen) {
       return;
     }

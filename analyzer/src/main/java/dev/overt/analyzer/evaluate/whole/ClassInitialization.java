@@ -27,13 +27,17 @@ public final class ClassInitialization {
    */
   public static List<Edge> edges(
       Collection<ActiveUse> touches, Collection<Edge> edges, Set<Place> sinks) {
-    Set<Place> busy = new HashSet<>(sinks);
-    edges.forEach(edge -> busy.add(edge.from()));
     Map<MethodId, Set<MethodId>> bodies = new HashMap<>();
     for (ActiveUse touch : touches) {
       bodies
           .computeIfAbsent(touch.initializer(), each -> new HashSet<>())
           .add(touch.from().method());
+    }
+    Set<Place> busy = new HashSet<>(sinks);
+    for (Edge edge : edges) {
+      if (edge.from() instanceof Place.Code code && bodies.containsKey(code.method())) {
+        busy.add(code);
+      }
     }
     List<Edge> found = new ArrayList<>();
     for (ActiveUse touch : touches) {

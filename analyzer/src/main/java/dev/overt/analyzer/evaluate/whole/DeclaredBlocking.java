@@ -1,17 +1,17 @@
 package dev.overt.analyzer.evaluate.whole;
 
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Methods of the sources that are marked as blocking: where their code shows why, that is better
@@ -19,13 +19,14 @@ import java.util.Set;
  */
 public final class DeclaredBlocking {
 
-  private final Map<Place, List<Edge>> out = new HashMap<>();
+  private final Map<Place, List<Place>> out = new HashMap<>();
   private final Set<Place> sinks = new HashSet<>();
 
   public DeclaredBlocking(Collection<Edge> edges, Collection<Sink> sinks) {
     edges.stream()
         .filter(Edge::isSynchronous)
-        .forEach(edge -> out.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge));
+        .forEach(
+            edge -> out.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge.to()));
     sinks.forEach(sink -> this.sinks.add(sink.place()));
   }
 
@@ -35,19 +36,11 @@ public final class DeclaredBlocking {
   }
 
   private boolean isExplained(Place start) {
-    Set<Place> seen = new HashSet<>(Set.of(start));
-    Deque<Place> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Place place = open.remove();
-      if (sinks.contains(place)) {
-        return true;
-      }
-      for (Edge edge : out.getOrDefault(place, List.of())) {
-        if (seen.add(edge.to())) {
-          open.add(edge.to());
-        }
-      }
-    }
-    return false;
+    return Closure.of(
+            List.of(start),
+            (Place place, Consumer<Place> found) ->
+                out.getOrDefault(place, List.of()).forEach(found))
+        .stream()
+        .anyMatch(sinks::contains);
   }
 }

@@ -10,11 +10,9 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.types.Program;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Futures that are passed to methods which nobody in the program calls: what goes on after them
@@ -35,14 +33,16 @@ public final class ForeignFutures {
   /** Where such a thread enters. */
   public List<Root> roots(Collection<Edge> edges) {
     Map<Place, Edge> leaving = new LinkedHashMap<>();
-    Set<Place> reached = new HashSet<>();
     for (Edge edge : edges) {
-      reached.add(edge.to());
       if (edge.from() instanceof Place.Formal formal && isFuture(formal)) {
         leaving.putIfAbsent(formal, edge);
       }
     }
-    leaving.keySet().removeAll(reached);
+    for (Edge edge : edges) {
+      if (edge.to() instanceof Place.Formal reached) {
+        leaving.remove(reached);
+      }
+    }
     return leaving.entrySet().stream().map(each -> root(each.getKey(), each.getValue())).toList();
   }
 

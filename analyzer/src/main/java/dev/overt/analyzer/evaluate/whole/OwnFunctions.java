@@ -28,7 +28,9 @@ public final class OwnFunctions {
     if (running.isEmpty()) {
       return List.of();
     }
-    Set<MethodId> entered = entered(edges, roots);
+    Set<MethodId> keeping = new HashSet<>();
+    running.forEach(edge -> keeping.add(edge.to().method()));
+    Set<MethodId> entered = entered(keeping, edges, roots);
     List<Edge> found = new ArrayList<>();
     for (Edge edge : running) {
       Place.Formal own = KeptFunctions.own(edge.to()).orElseThrow();
@@ -46,7 +48,8 @@ public final class OwnFunctions {
     return found;
   }
 
-  private static Set<MethodId> entered(Collection<Edge> edges, Collection<Root> roots) {
+  private static Set<MethodId> entered(
+      Set<MethodId> keeping, Collection<Edge> edges, Collection<Root> roots) {
     Set<MethodId> entered = new HashSet<>();
     for (Root root : roots) {
       if (isEntry(root.place(), root.site())) {
@@ -55,7 +58,7 @@ public final class OwnFunctions {
     }
     for (Edge edge : edges) {
       boolean isCall = edge.how() == Edge.How.CALL || edge.isChoice();
-      if (!isCall && isEntry(edge.to(), edge.site())) {
+      if (!isCall && keeping.contains(edge.to().method()) && isEntry(edge.to(), edge.site())) {
         entered.add(edge.to().method());
       }
     }

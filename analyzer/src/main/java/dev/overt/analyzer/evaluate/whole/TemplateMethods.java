@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
@@ -13,10 +14,8 @@ import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,22 +54,16 @@ public final class TemplateMethods {
   /** Methods whose calls on this depend on the class, at any distance. */
   private void find(Collection<SelfCall> all) {
     Map<MethodId, List<MethodId>> callers = new HashMap<>();
-    Deque<MethodId> open = new ArrayDeque<>();
     for (SelfCall call : all) {
       MethodId in = call.site().in();
       callers.computeIfAbsent(call.called(), called -> new ArrayList<>()).add(in);
-      if (program.method(call.called()).filter(dispatch::hasSeveral).isPresent()
-          && templates.add(in)) {
-        open.add(in);
+      if (program.method(call.called()).filter(dispatch::hasSeveral).isPresent()) {
+        templates.add(in);
       }
     }
-    while (!open.isEmpty()) {
-      for (MethodId caller : callers.getOrDefault(open.remove(), List.of())) {
-        if (templates.add(caller)) {
-          open.add(caller);
-        }
-      }
-    }
+    templates.addAll(
+        Closure.of(
+            templates, (method, found) -> callers.getOrDefault(method, List.of()).forEach(found)));
   }
 
   /** The edges of template methods in the classes in which they run. */
@@ -189,9 +182,8 @@ public final class TemplateMethods {
   /** The classes of whose objects a method is one; none if they are many. */
   private List<ClassSymbol> having(MethodSymbol method) {
     List<ClassSymbol> having =
-        program.sourceClasses().stream()
+        Stream.concat(Stream.of(method.owner()), program.subclasses(method.owner()).stream())
             .filter(each -> !Modifier.isAbstract(each.flags()))
-            .filter(each -> program.isSubclass(each, method.owner().name()))
             .filter(each -> program.implementation(method, each).filter(method::equals).isPresent())
             .limit(MOST_CLASSES + 1)
             .toList();

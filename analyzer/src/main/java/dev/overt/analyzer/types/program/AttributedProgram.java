@@ -138,6 +138,11 @@ final class AttributedProgram implements Program {
   }
 
   @Override
+  public List<ClassSymbol> subclasses(ClassSymbol symbol) {
+    return overriding.subclasses(symbol);
+  }
+
+  @Override
   public List<Type.ClassType> supertypes(Type.ClassType type) {
     return typeSystem.supertypes().all(type.symbol()).keySet().stream()
         .flatMap(each -> typeSystem.supertypes().as(type, each).stream())

@@ -6,6 +6,7 @@ import dev.overt.analyzer.types.Type.ClassType;
 import dev.overt.analyzer.types.symbol.KnownClass;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Overriding {
   private final TypeSystem typeSystem;
   private final Map<ClassSymbol, List<ClassSymbol>> subclasses = new HashMap<>();
   private final Map<MethodSymbol, List<MethodSymbol>> overriders = new ConcurrentHashMap<>();
+  private final Map<MethodSymbol, List<MethodSymbol>> overridden = new ConcurrentHashMap<>();
 
   public Overriding(TypeSystem typeSystem, List<? extends ClassSymbol> classes) {
     this.typeSystem = typeSystem;
@@ -32,11 +34,22 @@ public final class Overriding {
     }
   }
 
+  /** The classes below one, in the order of the source. */
+  public List<ClassSymbol> subclasses(ClassSymbol symbol) {
+    return Collections.unmodifiableList(subclasses.getOrDefault(symbol, List.of()));
+  }
+
   /** Those that a method overrides, the nearest first. */
   public List<MethodSymbol> overridden(MethodSymbol method) {
-    if (!isOverriding(method)) {
-      return List.of();
+    List<MethodSymbol> known = overridden.get(method);
+    if (known == null) {
+      known = isOverriding(method) ? above(method) : List.of();
+      overridden.put(method, known);
     }
+    return known;
+  }
+
+  private List<MethodSymbol> above(MethodSymbol method) {
     List<MethodSymbol> found = new ArrayList<>();
     Map<ClassSymbol, ClassType> above = typeSystem.supertypes().all(method.owner());
     String signature = method.id().parameters();
@@ -52,7 +65,7 @@ public final class Overriding {
     if (((KnownClass) method.owner()).isInterface()) {
       found.addAll(sameOfObject(method));
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** Interfaces declare anew what every object has. */
@@ -80,7 +93,7 @@ public final class Overriding {
 
   private List<MethodSymbol> find(MethodSymbol method) {
     Set<MethodSymbol> found = new LinkedHashSet<>();
-    for (ClassSymbol each : subclasses.getOrDefault(method.owner(), List.of())) {
+    for (ClassSymbol each : subclasses(method.owner())) {
       same(method, each)
           .filter(other -> other != method && other.owner().isOurs())
           .ifPresent(found::add);

@@ -34,11 +34,16 @@ public final class Entities {
   private final EntityTypes types;
   private final Sessions sessions;
 
-  public Entities(BodyState state) {
+  private Entities(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
     this.types = new EntityTypes(state.program(), model, state.knowledge().catalog());
-    this.sessions = new Sessions(state);
+    this.sessions = Sessions.in(state);
+  }
+
+  /** The one that works on a state. */
+  public static Entities in(BodyState state) {
+    return state.shared(Entities.class, Entities::new);
   }
 
   /** The object that the body belongs to. */

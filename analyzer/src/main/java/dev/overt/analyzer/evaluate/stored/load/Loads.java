@@ -39,10 +39,15 @@ public final class Loads {
   private final EntityModel model;
   private final Entities entities;
 
-  public Loads(BodyState state) {
+  private Loads(BodyState state) {
     this.state = state;
     this.model = StoredWork.of(state).model();
-    this.entities = new Entities(state);
+    this.entities = Entities.in(state);
+  }
+
+  /** The one that works on a state. */
+  public static Loads in(BodyState state) {
+    return state.shared(Loads.class, Loads::new);
   }
 
   /**
@@ -279,7 +284,7 @@ public final class Loads {
     return used.inside()
         .map(StoredSummary.Load::session)
         .filter(ReadSession.Over.class::isInstance)
-        .orElseGet(() -> new Sessions(state).at(used.path(), used.birth(), used.via()));
+        .orElseGet(() -> Sessions.in(state).at(used.path(), used.birth(), used.via()));
   }
 
   /** Whether the loop at hand uses another one each time; a collection is not its elements. */

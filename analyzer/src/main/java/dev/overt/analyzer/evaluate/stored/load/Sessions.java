@@ -38,9 +38,14 @@ public final class Sessions {
   private final BodyState state;
   private final Knowledge knowledge;
 
-  public Sessions(BodyState state) {
+  private Sessions(BodyState state) {
     this.state = state;
     this.knowledge = state.knowledge();
+  }
+
+  /** The one that works on a state. */
+  public static Sessions in(BodyState state) {
+    return state.shared(Sessions.class, Sessions::new);
   }
 
   /** Whether objects of the type are sessions. */

@@ -4,13 +4,12 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.stored.value.ReadSession;
 import dev.overt.analyzer.evaluate.stored.value.StoredSummary;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,18 +81,17 @@ public final class UnmetLoads {
 
   /** What is part of the body: functions that it runs where they are written. */
   private static Set<Place> run(Place own, BodyGraph trace) {
-    Set<Place> run = new LinkedHashSet<>(Set.of(own));
-    Deque<Place> open = new ArrayDeque<>(run);
-    while (!open.isEmpty()) {
-      Place from = open.remove();
-      for (Edge edge : trace.edges()) {
-        boolean isPart = edge.how() == Edge.How.INLINE || edge.to() instanceof Place.Guarded;
-        if (isPart && edge.from().equals(from) && run.add(edge.to())) {
-          open.add(edge.to());
-        }
-      }
-    }
-    return run;
+    return Closure.of(
+        List.of(own),
+        (from, found) ->
+            trace.edges().stream()
+                .filter(UnmetLoads::isPart)
+                .filter(edge -> edge.from().equals(from))
+                .forEach(edge -> found.accept(edge.to())));
+  }
+
+  private static boolean isPart(Edge edge) {
+    return edge.how() == Edge.How.INLINE || edge.to() instanceof Place.Guarded;
   }
 
   private static Set<Place> handedOver(BodyGraph trace) {
