@@ -91,7 +91,8 @@ public final class Overt {
     Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
     Program program = ProgramAttributor.attribute(parsed.units(), libraries);
-    LibraryCatalogs supplied = LibraryCatalogs.of(libraries.catalogs());
+    LibraryCatalogs supplied =
+        LibraryCatalogs.of(libraries.catalogs(), libraries::isOwn, request.catalog());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
         EntityModel.of(
@@ -102,7 +103,7 @@ public final class Overt {
     progress.begin("following calls", 0);
     ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
     List<Gap> gaps =
-        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps())
+        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps(), graph.gaps())
             .flatMap(List::stream)
             .toList();
     return new Reading(request, new Learned(program, catalog, graph, gaps));

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A project that was read: its rules can be asked, and its lines. */
 public final class Reading {
@@ -45,7 +46,7 @@ public final class Reading {
     return new Report(
         verdict.findings(),
         verdict.settlement(),
-        learned.gaps(),
+        Stream.concat(learned.gaps().stream(), verdict.gaps().stream()).toList(),
         verdict.remarks(),
         verdict.rules(),
         scope());

@@ -1,8 +1,10 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.code.Nearest;
+import dev.overt.analyzer.code.Visible;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -46,17 +48,33 @@ record Ending(Surroundings surroundings, List<String> arguments) {
   }
 
   private int tell(List<String> lines) {
-    lines.forEach(line -> surroundings.err().println("overt: " + line));
+    lines.forEach(line -> surroundings.err().println("overt: " + Visible.line(line)));
     return ExitCode.USAGE.number();
   }
 
   private int crash(Throwable failure) {
-    String what = failure.toString().lines().findFirst().orElse("");
+    if (isOutOfMemory(failure)) {
+      long heap = Runtime.getRuntime().maxMemory() >> 20;
+      surroundings
+          .err()
+          .println(
+              "overt: out of memory with a heap of %d MiB; give it more: OVERT_OPTS=-Xmx%dm"
+                  .formatted(heap, heap * 2));
+      return ExitCode.CRASH.number();
+    }
+    String what = Visible.line(failure.toString().lines().findFirst().orElse(""));
     surroundings.err().println("overt: crashed: " + what + "; please report it" + hint());
     if (isDebug()) {
       failure.printStackTrace(surroundings.err());
     }
     return ExitCode.CRASH.number();
+  }
+
+  /** Where many work, who waits for them is told by whose failure it was. */
+  private static boolean isOutOfMemory(Throwable failure) {
+    return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+        .limit(10)
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
   private String hint() {

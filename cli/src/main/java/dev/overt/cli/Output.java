@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.report.CleanText;
 import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReasonsText;
@@ -107,7 +108,7 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
     }
     try (Writer out =
         Files.newBufferedWriter(surroundings.resolved(file), StandardCharsets.UTF_8)) {
-      content.write(out);
+      content.write(new CleanText(out, Style.PLAIN));
       return Optional.empty();
     } catch (IOException failure) {
       return Optional.of(unwritable(option, file, String.valueOf(failure.getMessage())));
@@ -122,7 +123,7 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
   void write(Content content) {
     try {
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
-      content.write(out);
+      content.write(new CleanText(out, style));
       out.flush();
     } catch (IOException failure) {
       if (!isBrokenPipe(failure)) {

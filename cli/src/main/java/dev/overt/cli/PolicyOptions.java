@@ -4,9 +4,10 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -40,7 +41,8 @@ record PolicyOptions(Surroundings surroundings, Optional<String> since) {
   Baseline read(Path file) {
     String shown = surroundings.shown(file.toString());
     try {
-      return Baseline.read(Files.readString(file, StandardCharsets.UTF_8));
+      return Baseline.read(
+          new String(OrdinaryFile.read(file, Limits.REPOSITORY_BYTES), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new Mistake("--baseline: cannot read file: " + shown);
     } catch (IllegalArgumentException wrong) {

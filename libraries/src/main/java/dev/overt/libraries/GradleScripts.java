@@ -1,8 +1,7 @@
 package dev.overt.libraries;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +79,7 @@ record GradleScripts(List<String> coordinates, List<String> platforms) {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8)
+      return OrdinaryFile.text(file)
           .replaceAll("(?s)/\\*.*?\\*/", "")
           .replaceAll("(?m)^\\s*(?://|#).*$", "");
     } catch (IOException unreadable) {

@@ -1,7 +1,7 @@
 package dev.overt.libraries;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class LocalRepository {
 
   private static Optional<String> found(Path file, Pattern pattern) {
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", "");
+      String text = OrdinaryFile.text(file).replaceAll("(?s)<!--.*?-->", "");
       Matcher matcher = pattern.matcher(text);
       return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     } catch (IOException unreadable) {

@@ -45,6 +45,9 @@ public final class MavenLibraries implements LibraryProvider {
                   parts.put(folder, module(resolver, folder, pom, tests));
                 }
               });
+      workspace.refused().stream()
+          .filter(folders::contains)
+          .forEach(folder -> parts.put(folder, refused(folder)));
       return together(
           List.copyOf(parts.values()),
           layout.modules().stream()
@@ -54,6 +57,11 @@ public final class MavenLibraries implements LibraryProvider {
               .map(parts::get)
               .toList());
     }
+  }
+
+  private static LibraryPart refused(Path folder) {
+    String reason = "all of %s (its properties are too long)".formatted(folder.resolve("pom.xml"));
+    return new LibraryPart(folder, List.of(), List.of(reason), List.of());
   }
 
   /** A module that is scanned alone still depends on its siblings. */

@@ -1,14 +1,19 @@
 package dev.overt.libraries;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.XmlFile;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
@@ -26,6 +31,7 @@ final class Workspace implements WorkspaceReader {
   private final WorkspaceRepository repository = new WorkspaceRepository("overt");
   private final Map<String, Path> poms = new LinkedHashMap<>();
   private final Map<Path, Artifact> modules = new LinkedHashMap<>();
+  private final Set<Path> refused = new LinkedHashSet<>();
   private final List<Path> scanned;
 
   /**
@@ -35,8 +41,18 @@ final class Workspace implements WorkspaceReader {
    */
   Workspace(List<Path> folders, List<Path> scanned) {
     this.scanned = List.copyOf(scanned);
+    Map<Path, Model> models = new LinkedHashMap<>();
     folders.forEach(
-        folder -> model(folder.resolve("pom.xml")).ifPresent(model -> add(folder, model)));
+        folder -> model(folder.resolve("pom.xml")).ifPresent(model -> models.put(folder, model)));
+    PropertyLengths lengths = new PropertyLengths(models.values());
+    models.forEach(
+        (folder, model) -> {
+          if (lengths.areWithin(model, Limits.PROPERTY_CHARACTERS)) {
+            add(folder, model);
+          } else {
+            refused.add(folder);
+          }
+        });
   }
 
   private void add(Path folder, Model model) {
@@ -51,11 +67,16 @@ final class Workspace implements WorkspaceReader {
   }
 
   private static Optional<Model> model(Path pom) {
-    try (InputStream text = Files.newInputStream(pom)) {
+    try (InputStream text = new ByteArrayInputStream(XmlFile.read(pom))) {
       return Optional.of(new MavenXpp3Reader().read(text, false));
     } catch (IOException | XmlPullParserException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** The folders of modules whose properties would fill the memory if they were put in. */
+  Set<Path> refused() {
+    return refused;
   }
 
   /** The poms of the modules, by their folders. */

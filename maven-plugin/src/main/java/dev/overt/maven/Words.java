@@ -13,6 +13,8 @@ import dev.overt.analyzer.config.SettingsException;
 import dev.overt.analyzer.config.SettingsFile;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,7 +123,8 @@ record Words(Path folder, Told told, Named named) {
 
   private static Baseline read(Path file) throws MojoExecutionException {
     try {
-      return Baseline.read(Files.readString(file, StandardCharsets.UTF_8));
+      return Baseline.read(
+          new String(OrdinaryFile.read(file, Limits.REPOSITORY_BYTES), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new MojoExecutionException("baselineFile: cannot read file: " + file);
     } catch (IllegalArgumentException wrong) {

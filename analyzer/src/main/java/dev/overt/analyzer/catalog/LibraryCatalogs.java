@@ -3,6 +3,10 @@ package dev.overt.analyzer.catalog;
 import dev.overt.analyzer.code.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * What libraries say of themselves, in files of their folder {@code META-INF/overt}.
@@ -22,18 +26,58 @@ public record LibraryCatalogs(List<Entry> entries, List<Gap> gaps) {
     gaps = List.copyOf(gaps);
   }
 
-  /** Reads what libraries bring along. */
-  public static LibraryCatalogs of(List<CatalogText> texts) {
+  /**
+   * Reads what libraries bring along. A library speaks for itself alone: what it says of classes
+   * that it does not have is left out, since it could silence others by that.
+   *
+   * @param isOwn whether the library that has a file has a class, or classes that a pattern names
+   * @param known what is known without them
+   */
+  public static LibraryCatalogs of(
+      List<CatalogText> texts, BiPredicate<CatalogText, String> isOwn, Catalog known) {
     List<Entry> entries = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     for (CatalogText text : texts) {
       try {
-        entries.addAll(text.entries());
+        SortedSet<String> foreign = new TreeSet<>();
+        for (Entry entry : text.entries()) {
+          Optional<String> subject = subject(entry, known).filter(name -> !isOwn.test(text, name));
+          if (subject.isEmpty()) {
+            entries.add(entry);
+          } else {
+            foreign.add(subject.get());
+          }
+        }
+        if (!foreign.isEmpty()) {
+          gaps.add(new Gap(text.name(), foreign(foreign)));
+        }
       } catch (CatalogException wrong) {
         String first = wrong.mistakes().get(0).substring(text.name().length() + 1);
         gaps.add(new Gap(text.name(), "is no catalog: line " + first));
       }
     }
     return new LibraryCatalogs(entries, gaps);
+  }
+
+  private static String foreign(SortedSet<String> names) {
+    String more = names.size() == 1 ? "" : " and %d others".formatted(names.size() - 1);
+    return "speaks of %s%s, not in that library: left out; name the file by --catalog if you trust it"
+        .formatted(names.first(), more);
+  }
+
+  /** The class that an entry speaks of, or what it would take the place of. */
+  private static Optional<String> subject(Entry entry, Catalog known) {
+    if (entry instanceof Entry.OfMethod of) {
+      return Optional.of(of.method().owner());
+    }
+    if (entry instanceof Entry.OfType of) {
+      return Optional.of(of.type());
+    }
+    if (entry instanceof Entry.OfAnnotation of) {
+      return Optional.of(of.annotation());
+    }
+    return entry instanceof Entry.Dispatch step && !known.steps(step.dispatch()).isEmpty()
+        ? Optional.of(step.dispatch())
+        : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.code;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.BitSet;
 
 /**
  * Files below a folder, by a pattern as version control tools write them: {@code *} and {@code ?}
@@ -18,33 +18,73 @@ public record FilePattern(Path base, String text) {
     if (!absolute.startsWith(base)) {
       return false;
     }
-    String relative = base.relativize(absolute).toString().replace('\\', '/');
-    return Pattern.matches(expression(), relative);
+    return fits(base.relativize(absolute).toString().replace('\\', '/'));
   }
 
-  private String expression() {
-    String trimmed = text.replaceFirst("^\\./", "").replaceFirst("/(\\*\\*)?$", "");
-    String anchored = trimmed.contains("/") ? trimmed.replaceFirst("^/", "") : "**/" + trimmed;
-    StringBuilder expression = new StringBuilder();
-    for (int at = 0; at < anchored.length(); at++) {
-      if (anchored.startsWith("**/", at)) {
-        expression.append("(?:.*/)?");
+  /**
+   * Follows all ways at once: the places of the path that a beginning of the pattern may lead to.
+   * The work is at most the length of the pattern times that of the path, whatever they are.
+   */
+  private boolean fits(String path) {
+    String pattern = anchored();
+    BitSet places = new BitSet(path.length() + 1);
+    places.set(0);
+    for (int at = 0; at < pattern.length() && !places.isEmpty(); at++) {
+      if (pattern.startsWith("**/", at)) {
+        places = behindFolders(path, places);
         at += 2;
-      } else if (anchored.startsWith("**", at)) {
-        expression.append(".*");
+      } else if (pattern.startsWith("**", at)) {
+        places.set(places.nextSetBit(0), path.length() + 1);
         at += 1;
+      } else if (pattern.charAt(at) == '*') {
+        places = inName(path, places);
       } else {
-        expression.append(letter(anchored.charAt(at)));
+        places = behind(pattern.charAt(at), path, places);
       }
     }
-    return expression + "(?:/.*)?";
+    return places.get(path.length())
+        || places.stream().anyMatch(place -> place < path.length() && path.charAt(place) == '/');
   }
 
-  private static String letter(char letter) {
-    return switch (letter) {
-      case '*' -> "[^/]*";
-      case '?' -> "[^/]";
-      default -> Pattern.quote(Character.toString(letter));
-    };
+  private String anchored() {
+    String trimmed = text.startsWith("./") ? text.substring(2) : text;
+    if (trimmed.endsWith("/**")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 3);
+    } else if (trimmed.endsWith("/")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1);
+    }
+    if (!trimmed.contains("/")) {
+      return "**/" + trimmed;
+    }
+    return trimmed.startsWith("/") ? trimmed.substring(1) : trimmed;
+  }
+
+  private static BitSet behindFolders(String path, BitSet places) {
+    BitSet behind = (BitSet) places.clone();
+    for (int place = places.nextSetBit(0); place < path.length(); place++) {
+      if (path.charAt(place) == '/') {
+        behind.set(place + 1);
+      }
+    }
+    return behind;
+  }
+
+  private static BitSet inName(String path, BitSet places) {
+    BitSet behind = (BitSet) places.clone();
+    for (int place = 0; place < path.length(); place++) {
+      if (behind.get(place) && path.charAt(place) != '/') {
+        behind.set(place + 1);
+      }
+    }
+    return behind;
+  }
+
+  private static BitSet behind(char letter, String path, BitSet places) {
+    BitSet behind = new BitSet(path.length() + 1);
+    places.stream()
+        .filter(place -> place < path.length())
+        .filter(place -> letter == '?' ? path.charAt(place) != '/' : path.charAt(place) == letter)
+        .forEach(place -> behind.set(place + 1));
+    return behind;
   }
 }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.config;
 
+import dev.overt.analyzer.limits.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,8 +14,11 @@ final class JsonText {
   private static final Pattern WORD =
       Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
+  private static final Pattern CODE = Pattern.compile("\\p{XDigit}{4}");
+
   private final String text;
   private int at;
+  private int depth;
   private int line = 1;
   private int lineStart;
 
@@ -54,12 +58,19 @@ final class JsonText {
     if (isOver()) {
       throw unexpected("a value");
     }
-    return switch (text.charAt(at)) {
-      case '{' -> new JsonNode.Members(place, members());
-      case '[' -> new JsonNode.Elements(place, elements());
-      case '"' -> new JsonNode.Text(place, string());
-      default -> new JsonNode.Word(place, word());
-    };
+    if (++depth > Limits.NESTING) {
+      throw new Malformed(
+          place, "more than %d values stand in each other".formatted(Limits.NESTING));
+    }
+    JsonNode value =
+        switch (text.charAt(at)) {
+          case '{' -> new JsonNode.Members(place, members());
+          case '[' -> new JsonNode.Elements(place, elements());
+          case '"' -> new JsonNode.Text(place, string());
+          default -> new JsonNode.Word(place, word());
+        };
+    depth--;
+    return value;
   }
 
   private List<JsonNode.Member> members() throws Malformed {
@@ -120,7 +131,9 @@ final class JsonText {
     if (known >= 0) {
       return "\"\\/\b\f\n\r\t".charAt(known);
     }
-    if (letter == 'u' && text.substring(at).matches("(?s)\\p{XDigit}{4}.*")) {
+    if (letter == 'u'
+        && at + 4 <= text.length()
+        && CODE.matcher(text.substring(at, at + 4)).matches()) {
       at += 4;
       return (char) Integer.parseInt(text.substring(at - 4, at), 16);
     }

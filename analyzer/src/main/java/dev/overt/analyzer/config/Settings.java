@@ -1,16 +1,13 @@
 package dev.overt.analyzer.config;
 
 import dev.overt.analyzer.catalog.CatalogException;
-import dev.overt.analyzer.catalog.CatalogReader;
+import dev.overt.analyzer.catalog.CatalogText;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.FilePattern;
 import dev.overt.analyzer.finding.Suppression;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,9 +109,9 @@ public record Settings(Sources sources, Findings findings, Knowledge knowledge) 
     public List<Entry> entries() throws IOException {
       List<Entry> entries = new ArrayList<>(threads);
       for (Path file : catalogs) {
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-          entries.addAll(CatalogReader.read(file.toString(), text));
-        } catch (IOException | UncheckedIOException unreadable) {
+        try {
+          entries.addAll(new CatalogText(file.toString(), OrdinaryFile.text(file)).entries());
+        } catch (IOException unreadable) {
           throw new IOException(file.toString(), unreadable);
         }
       }

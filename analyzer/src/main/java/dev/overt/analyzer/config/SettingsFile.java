@@ -1,13 +1,16 @@
 package dev.overt.analyzer.config;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +51,7 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
    */
   public Settings read(Path file) {
     List<String> mistakes = new ArrayList<>();
-    SettingsReader.Read read = read(file, List.of(), mistakes);
+    SettingsReader.Read read = read(file, List.of(), new HashSet<>(), mistakes);
     profile
         .filter(name -> !read.profiles().contains(name))
         .ifPresent(name -> mistakes.add(noProfile(file, name, read.profiles())));
@@ -60,8 +63,10 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
 
   /**
    * The profile of a file counts before that of the files it extends, and these before its rest.
+   * What is extended in two ways counts the first time.
    */
-  private SettingsReader.Read read(Path file, List<Path> extending, List<String> mistakes) {
+  private SettingsReader.Read read(
+      Path file, List<Path> extending, Set<Path> known, List<String> mistakes) {
     SettingsReader reader = new SettingsReader(file, rules, profile);
     SettingsReader.Read read = reader.read(text(file, mistakes));
     mistakes.addAll(read.mistakes());
@@ -73,8 +78,11 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
         mistakes.add("%s: extends itself by way of %s".formatted(file, base));
       } else if (!Files.isRegularFile(base)) {
         mistakes.add("%s: extends a file that does not exist: %s".formatted(file, base));
-      } else {
-        SettingsReader.Read inner = read(base, chain, mistakes);
+      } else if (known.size() >= Limits.SETTINGS_FILES) {
+        mistakes.add("%s: extends more than %d files".formatted(file, Limits.SETTINGS_FILES));
+        break;
+      } else if (known.add(base)) {
+        SettingsReader.Read inner = read(base, chain, known, mistakes);
         settings = settings.over(inner.settings());
         profiles.addAll(inner.profiles());
       }
@@ -84,7 +92,7 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
 
   private static String text(Path file, List<String> mistakes) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return OrdinaryFile.text(file);
     } catch (IOException unreadable) {
       mistakes.add("%s: can't be read".formatted(file));
       return "{}";

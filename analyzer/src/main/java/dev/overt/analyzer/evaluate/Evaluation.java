@@ -158,7 +158,7 @@ public final class Evaluation {
       decided = domain.decided(whole, decided);
     }
     return new ExecutionGraph(
-        new ExecutionGraph.Parts(edges, entered, decided, continuations),
+        new ExecutionGraph.Parts(edges, entered, decided, continuations, fixpoint.failures()),
         new ProgramSource(program));
   }
 }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate;
 
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.body.BodyEvaluator;
 import dev.overt.analyzer.evaluate.body.SourceCalls;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,7 @@ final class Fixpoint {
   private final Map<MethodId, BodyResult> bodies = new LinkedHashMap<>();
   private final Map<String, List<BodyResult>> readers = new HashMap<>();
   private final List<BodyResult> changed = new ArrayList<>();
+  private final Set<Gap> failures = ConcurrentHashMap.newKeySet();
   private int runs;
   private int rounds;
   private int height;
@@ -69,11 +72,23 @@ final class Fixpoint {
   }
 
   /** What a run of a body gave. */
-  private record Result(BodyGraph trace, Summary summary) {
-    static Result of(Body body, EvaluationInput input) {
+  private record Result(BodyGraph trace, Summary summary) {}
+
+  /** Runs a body; a failure in one costs that one. */
+  private Result result(Body body) {
+    try {
       BodyEvaluator evaluator = new BodyEvaluator(body, input);
       return new Result(evaluator.trace(), evaluator.summary());
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      String part = "the code of " + body.method().id().shortName();
+      failures.add(Gap.of(body.unit().file().toString(), part, failure));
+      return new Result(new BodyGraph(), Summary.OPEN);
     }
+  }
+
+  /** What of the bodies could not be evaluated. */
+  Collection<Gap> failures() {
+    return failures;
   }
 
   /** Evaluates until nothing changes. */
@@ -198,7 +213,7 @@ final class Fixpoint {
 
   private void run(BodyResult body) {
     body.begin();
-    keep(body, Result.of(body.body(), input));
+    keep(body, result(body.body()));
   }
 
   private void evaluateSideBySide(List<BodyResult> all) {
@@ -207,7 +222,7 @@ final class Fixpoint {
     Workers.run(
         () -> {
           for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
-            made[i] = Result.of(all.get(i).body(), input);
+            made[i] = result(all.get(i).body());
           }
         });
     for (int i = 0; i < made.length; i++) {

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.execution;
 
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import java.util.ArrayList;
@@ -23,14 +24,30 @@ public final class ExecutionGraph {
   private final Map<Place, List<Sink>> sinks;
   private final List<Sink> allSinks;
   private final List<Continuation> continuations;
+  private final List<Gap> gaps;
   private final SourceMap source;
 
-  /** What a graph is made of: each part once, in a stable order. */
+  /**
+   * What a graph is made of: each part once, in a stable order.
+   *
+   * @param gaps code that is not in it, because it could not be evaluated
+   */
   public record Parts(
       Collection<Edge> edges,
       Collection<Root> roots,
       Collection<Sink> sinks,
-      Collection<Continuation> continuations) {}
+      Collection<Continuation> continuations,
+      Collection<Gap> gaps) {
+
+    /** All of some code. */
+    public Parts(
+        Collection<Edge> edges,
+        Collection<Root> roots,
+        Collection<Sink> sinks,
+        Collection<Continuation> continuations) {
+      this(edges, roots, sinks, continuations, List.of());
+    }
+  }
 
   /**
    * Takes the parts.
@@ -45,6 +62,7 @@ public final class ExecutionGraph {
     this.sinks = grouped(parts.sinks, Sink::place);
     this.allSinks = sinks.values().stream().flatMap(List::stream).toList();
     this.continuations = List.copyOf(parts.continuations);
+    this.gaps = List.copyOf(parts.gaps);
   }
 
   /** The same without what stands at some sites. */
@@ -54,7 +72,8 @@ public final class ExecutionGraph {
             edges().filter(edge -> !cut.test(edge.site())).toList(),
             roots.stream().filter(root -> !cut.test(root.site())).toList(),
             sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
-            continuations.stream().filter(each -> !cut.test(each.site())).toList());
+            continuations.stream().filter(each -> !cut.test(each.site())).toList(),
+            gaps);
     return new ExecutionGraph(left, source);
   }
 
@@ -91,6 +110,11 @@ public final class ExecutionGraph {
   /** Calls that go on when an async value has delivered. */
   public List<Continuation> continuations() {
     return continuations;
+  }
+
+  /** Code that is not in the graph, because it could not be evaluated. */
+  public List<Gap> gaps() {
+    return gaps;
   }
 
   /** Where a site stands in its file. */

@@ -1,6 +1,8 @@
 package dev.overt.analyzer.history;
 
 import dev.overt.analyzer.history.Changes.Lines;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +86,9 @@ final class Comparison {
 
   private Optional<byte[]> now(String path) throws IOException {
     Optional<Path> file = tree.file(path);
-    return file.isEmpty() ? Optional.empty() : OrdinaryFile.bytes(file.get());
+    return file.isEmpty()
+        ? Optional.empty()
+        : OrdinaryFile.bytes(file.get(), Limits.REPOSITORY_BYTES);
   }
 
   private void put(String path, List<Lines> lines) throws IOException {

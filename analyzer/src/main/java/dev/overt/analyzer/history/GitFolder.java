@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,12 +27,15 @@ record GitFolder(Path root, Path own, Path common) {
     Path entry = root.resolve(".git");
     Path own = Files.isDirectory(entry) ? entry : linked(entry);
     Path shared = own.resolve("commondir");
-    Path common = Files.exists(shared) ? led(shared, OrdinaryFile.text(shared).orElse("")) : own;
+    Path common =
+        Files.exists(shared)
+            ? led(shared, OrdinaryFile.text(shared, Limits.REPOSITORY_BYTES).orElse(""))
+            : own;
     return new GitFolder(root, own, common);
   }
 
   private static Path linked(Path entry) throws IOException {
-    String text = OrdinaryFile.text(entry).orElse("");
+    String text = OrdinaryFile.text(entry, Limits.REPOSITORY_BYTES).orElse("");
     if (!text.startsWith(LINK)) {
       throw new IOException(entry + " does not say where the repository is");
     }

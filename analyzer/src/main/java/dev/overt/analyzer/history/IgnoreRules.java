@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,7 @@ record IgnoreRules(List<Level> levels) {
 
   static IgnoreRules of(GitFolder folder) throws IOException {
     Path file = folder.common().resolve("info").resolve("exclude");
-    Optional<String> text = OrdinaryFile.text(file);
+    Optional<String> text = OrdinaryFile.text(file, Limits.REPOSITORY_BYTES);
     return new IgnoreRules(text.map(rules -> level("", rules)).stream().toList());
   }
 
@@ -43,7 +45,7 @@ record IgnoreRules(List<Level> levels) {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return this;
     }
-    Level inner = level(folder, OrdinaryFile.text(file).orElse(""));
+    Level inner = level(folder, OrdinaryFile.text(file, Limits.REPOSITORY_BYTES).orElse(""));
     return new IgnoreRules(Stream.concat(Stream.of(inner), levels.stream()).toList());
   }
 

@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,7 +44,7 @@ final class IndexNames {
   }
 
   private static Set<String> in(GitFolder folder, Path file) throws IOException {
-    Optional<byte[]> bytes = OrdinaryFile.bytes(file);
+    Optional<byte[]> bytes = OrdinaryFile.bytes(file, Limits.REPOSITORY_BYTES);
     if (bytes.isEmpty()) {
       return Set.of();
     }

@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +43,7 @@ record LooseObjects(List<Path> folders) {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    byte[] packed = OrdinaryFile.bytes(file.get()).orElse(new byte[0]);
+    byte[] packed = OrdinaryFile.bytes(file.get(), Limits.REPOSITORY_BYTES).orElse(new byte[0]);
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
       return Optional.of(checked(id, in));
     }
@@ -54,7 +56,7 @@ record LooseObjects(List<Path> folders) {
     }
     int type = type(id, header[0]);
     long size = Long.parseLong(header[1]);
-    if (size > OrdinaryFile.MOST) {
+    if (size > Limits.REPOSITORY_BYTES) {
       throw new IOException("git object %s is too large".formatted(id.name()));
     }
     byte[] content = in.readNBytes((int) size);
@@ -81,7 +83,7 @@ record LooseObjects(List<Path> folders) {
 
   /** The object, whose content must be what its name says: a tree could hold itself otherwise. */
   static ObjectLoader verified(AnyObjectId id, ObjectLoader object) throws IOException {
-    byte[] content = object.getCachedBytes(OrdinaryFile.MOST);
+    byte[] content = object.getCachedBytes((int) Limits.REPOSITORY_BYTES);
     try (ObjectInserter.Formatter hash = new ObjectInserter.Formatter()) {
       if (!hash.idFor(object.getType(), content).equals(id)) {
         throw damaged(id);

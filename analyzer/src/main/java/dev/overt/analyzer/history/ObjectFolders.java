@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -39,7 +41,8 @@ final class ObjectFolders {
   private static List<Path> borrowed(Path objects) throws IOException {
     List<Path> folders = new ArrayList<>();
     Path file = objects.resolve("info").resolve("alternates");
-    for (String line : OrdinaryFile.text(file).orElse("").lines().toList()) {
+    for (String line :
+        OrdinaryFile.text(file, Limits.REPOSITORY_BYTES).orElse("").lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
         folders.add(led(file, objects, line));
       }

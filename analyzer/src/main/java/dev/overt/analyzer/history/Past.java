@@ -1,5 +1,6 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +52,7 @@ record Past(StoredRepository repository, ObjectReader reader) implements AutoClo
   /** The content of a file. */
   byte[] content(ObjectId file) throws IOException {
     try {
-      return reader.open(file, Constants.OBJ_BLOB).getCachedBytes(OrdinaryFile.MOST);
+      return reader.open(file, Constants.OBJ_BLOB).getCachedBytes((int) Limits.REPOSITORY_BYTES);
     } catch (MissingObjectException missing) {
       throw missing(file);
     }

@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,9 @@ record ReferenceFiles(GitFolder folder) {
   /** By their names; a file counts before a line among the packed ones. */
   Map<String, String> all() throws IOException {
     Map<String, String> found = new TreeMap<>();
-    String packed = OrdinaryFile.text(folder.common().resolve("packed-refs")).orElse("");
+    String packed =
+        OrdinaryFile.text(folder.common().resolve("packed-refs"), Limits.REPOSITORY_BYTES)
+            .orElse("");
     packed
         .lines()
         .map(PACKED::matcher)
@@ -61,7 +65,10 @@ record ReferenceFiles(GitFolder folder) {
   }
 
   private static void put(String name, Path file, Map<String, String> found) throws IOException {
-    String text = OrdinaryFile.text(file).flatMap(all -> all.lines().findFirst()).orElse("");
+    String text =
+        OrdinaryFile.text(file, Limits.REPOSITORY_BYTES)
+            .flatMap(all -> all.lines().findFirst())
+            .orElse("");
     Matcher target = TARGET.matcher(text);
     if (target.matches()) {
       found.put(name, target.group(1) == null ? text.strip() : target.group(1));

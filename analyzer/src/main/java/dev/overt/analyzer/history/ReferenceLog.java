@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,7 +31,9 @@ record ReferenceLog(List<ReflogEntry> entries) implements ReflogReader {
 
   static ReferenceLog of(GitFolder folder, String reference) throws IOException {
     Path holder = reference.startsWith("refs/") ? folder.common() : folder.own();
-    String text = OrdinaryFile.text(holder.resolve("logs").resolve(reference)).orElse("");
+    String text =
+        OrdinaryFile.text(holder.resolve("logs").resolve(reference), Limits.REPOSITORY_BYTES)
+            .orElse("");
     List<ReflogEntry> entries =
         text.lines()
             .map(LINE::matcher)

@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +43,8 @@ final class RepositoryForm {
   static RepositoryForm of(GitFolder folder) throws IOException {
     Config said = new Config();
     try {
-      said.fromText(OrdinaryFile.text(folder.common().resolve("config")).orElse(""));
+      said.fromText(
+          OrdinaryFile.text(folder.common().resolve("config"), Limits.REPOSITORY_BYTES).orElse(""));
     } catch (ConfigInvalidException invalid) {
       throw new IOException(folder.common().resolve("config") + " is no git configuration");
     }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

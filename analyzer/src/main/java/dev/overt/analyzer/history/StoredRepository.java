@@ -1,5 +1,7 @@
 package dev.overt.analyzer.history;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ final class StoredRepository extends DfsRepository {
   }
 
   private static Set<ObjectId> shallow(GitFolder folder) throws IOException {
-    return OrdinaryFile.text(folder.common().resolve("shallow"))
+    return OrdinaryFile.text(folder.common().resolve("shallow"), Limits.REPOSITORY_BYTES)
         .orElse("")
         .lines()
         .filter(line -> HASH.matcher(line).matches())

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.judgement;
 
 import dev.overt.analyzer.analysis.Analysis;
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
@@ -36,14 +37,23 @@ final class Inquiry {
    * @param findings that are not suppressed
    * @param settled those that are
    * @param used the suppressions that did this
+   * @param gaps rules that could not answer
    */
-  record Answers(List<Finding> findings, List<Settled> settled, Set<Suppression> used) {}
+  record Answers(
+      List<Finding> findings, List<Settled> settled, Set<Suppression> used, List<Gap> gaps) {}
 
   /** Asks each rule. */
   static Answers of(List<Rule> rules, Analysis analysis, Suppressions suppressions) {
     Inquiry inquiry = new Inquiry(analysis, suppressions);
-    rules.forEach(inquiry::ask);
-    return new Answers(inquiry.findings, inquiry.settled, inquiry.used);
+    List<Gap> gaps = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        inquiry.ask(rule);
+      } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+        gaps.add(Gap.of("rule " + rule.spec().id(), "what it finds", failure));
+      }
+    }
+    return new Answers(inquiry.findings, inquiry.settled, inquiry.used, gaps);
   }
 
   private void ask(Rule rule) {

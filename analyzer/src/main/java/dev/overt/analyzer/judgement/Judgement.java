@@ -36,6 +36,7 @@ public record Judgement(List<Rule> rules, Policy policy) {
     return new Verdict(
         triage.open(),
         new Settlement(triage.settled(), policy.baseline().isPresent()),
+        answers.gaps(),
         suppressions.idle(answers.used(), specs.keySet(), ids()),
         specs.values().stream().sorted(Comparator.comparing(RuleSpec::id)).toList());
   }

@@ -6,11 +6,12 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.comments.Comment;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import dev.overt.analyzer.syntax.Allowance;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,7 @@ final class FileParser {
 
   /** The text of a file, in UTF-8 or, if it is not, in ISO 8859-1, which takes any bytes. */
   private static String text(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = OrdinaryFile.read(file, Limits.SOURCE_BYTES);
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       return new String(bytes, StandardCharsets.ISO_8859_1);

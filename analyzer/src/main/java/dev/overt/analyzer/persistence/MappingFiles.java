@@ -2,6 +2,8 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.limits.XmlFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -128,7 +130,7 @@ final class MappingFiles {
     } catch (IOException failure) {
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new ByteArrayInputStream(XmlFile.read(file))) {
       return Optional.of(builder().parse(in).getDocumentElement());
     } catch (IOException | SAXException | ParserConfigurationException failure) {
       String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");

@@ -1,9 +1,9 @@
 package dev.overt.analyzer.project;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -101,7 +101,7 @@ public final class ApplicationSettings {
 
   private static Map<String, String> read(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = OrdinaryFile.text(file);
       return file.toString().endsWith(".properties") ? properties(text) : YamlText.values(text);
     } catch (IOException | IllegalArgumentException unreadable) {
       return Map.of();

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.project;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +105,7 @@ final class GradleLayout {
 
   private static Optional<Integer> level(Path script) {
     try {
-      Matcher matcher = LEVEL.matcher(Files.readString(script, StandardCharsets.UTF_8));
+      Matcher matcher = LEVEL.matcher(OrdinaryFile.text(script));
       return matcher.find() ? JavaLevel.of(matcher.group(1).replace('_', '.')) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();

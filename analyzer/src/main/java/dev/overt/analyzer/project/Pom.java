@@ -1,8 +1,10 @@
 package dev.overt.analyzer.project;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,10 +27,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 record Pom(List<String> modules, Map<String, String> values) {
 
+  /** Nothing that counts stands deeper. */
+  private static final int DEEPEST = 12;
+
   static Pom of(Path file) {
     List<String> modules = new ArrayList<>();
     Map<String, String> values = new HashMap<>();
-    try (InputStream text = Files.newInputStream(file)) {
+    try (InputStream text = new ByteArrayInputStream(OrdinaryFile.read(file, Limits.TEXT_BYTES))) {
       XMLStreamReader xml = factory().createXMLStreamReader(text);
       read(xml, modules, values);
     } catch (IOException | XMLStreamException unreadable) {
@@ -57,10 +62,10 @@ record Pom(List<String> modules, Map<String, String> values) {
       } else if (event == XMLStreamConstants.CHARACTERS) {
         text = xml.getText().strip();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        String place = String.join("/", path);
+        String place = path.size() > DEEPEST ? "" : String.join("/", path);
         if (place.endsWith("/modules/module")) {
           modules.add(text);
-        } else if (!text.isEmpty()) {
+        } else if (!text.isEmpty() && !place.isEmpty()) {
           values.putIfAbsent(place.substring(place.indexOf('/') + 1), text);
         }
         path.removeLast();

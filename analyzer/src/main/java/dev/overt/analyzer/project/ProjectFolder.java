@@ -1,8 +1,8 @@
 package dev.overt.analyzer.project;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class ProjectFolder {
 
   private static String packageOf(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = OrdinaryFile.text(file);
       Matcher matcher = PACKAGE.matcher(text);
       return matcher.find() ? matcher.group(1) : "";
     } catch (IOException unreadable) {

@@ -1,8 +1,8 @@
 package dev.overt.analyzer.project;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ public record Resources(List<String> builds, List<Path> xml) {
 
   private static String text(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return OrdinaryFile.text(file);
     } catch (IOException failure) {
       return "";
     }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.report;
 
+import dev.overt.analyzer.code.Visible;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ record BaseFolder(Path path) {
    */
   String spelled(Path file) {
     Path shown = below(file).orElseGet(() -> absolute(file));
-    return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    return Visible.line(shown.toString().replace(shown.getFileSystem().getSeparator(), "/"));
   }
 
   /** The same for words that may name a file. */
@@ -28,7 +29,7 @@ record BaseFolder(Path path) {
     try {
       return subject.isEmpty() ? subject : spelled(Path.of(subject));
     } catch (InvalidPathException noPath) {
-      return subject;
+      return Visible.line(subject);
     }
   }
 

@@ -83,6 +83,6 @@ record Frame(SourcePoint point, String line) {
 
   /** A source file must not be able to steer the terminal. */
   static String printable(String line) {
-    return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
+    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\t]]", "?");
   }
 }

@@ -1,8 +1,9 @@
 package dev.overt.analyzer.report;
 
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ record SourceLines(Path file, List<String> lines) {
   static SourceLines of(Path file) {
     try {
       // Decoding replaces what is not UTF-8: a frame with a strange letter beats no frame.
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text =
+          new String(OrdinaryFile.read(file, Limits.SOURCE_BYTES), StandardCharsets.UTF_8);
       return new SourceLines(file, text.lines().toList());
     } catch (IOException unreadable) {
       return new SourceLines(file, List.of());

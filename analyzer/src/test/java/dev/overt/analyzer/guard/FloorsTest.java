@@ -57,7 +57,8 @@ final class FloorsTest {
               "dev.overt.analyzer.code",
               "dev.overt.analyzer.history",
               "dev.overt.analyzer.parallel",
-              "dev.overt.analyzer.project"));
+              "dev.overt.analyzer.project"),
+          List.of("dev.overt.analyzer.limits"));
 
   /** Stands beside the house: knows nobody, and nobody's main source knows it. */
   private static final String FIXTURES = "dev.overt.fixtures";

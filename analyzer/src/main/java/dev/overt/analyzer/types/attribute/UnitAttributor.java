@@ -42,13 +42,19 @@ public final class UnitAttributor implements Attributor {
    *
    * @param meanings by node number: the classes that are declared there; what else is learned is
    *     added
+   * @param failures takes what goes wrong; what was learned before stays
    */
-  public static Attribution attribute(UnitScope scope, Object[] meanings) {
+  public static Attribution attribute(
+      UnitScope scope, Object[] meanings, Consumer<Throwable> failures) {
     Notes notes = new Notes(Scope.of(scope), meanings);
     UnitAttributor attributor = new UnitAttributor(notes);
     SourceUnit unit = scope.unit();
-    for (Member.TypeDeclaration type : unit.types()) {
-      notes.declared(type.node()).ifPresent(attributor.classes::attribute);
+    try {
+      for (Member.TypeDeclaration type : unit.types()) {
+        notes.declared(type.node()).ifPresent(attributor.classes::attribute);
+      }
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      failures.accept(failure);
     }
     return notes.result();
   }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.types.classfile;
 
+import dev.overt.analyzer.limits.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,9 @@ interface ClassBytes {
   /** An entry of a zip file that stays open. */
   static ClassBytes of(ZipFile zip, ZipEntry entry) {
     return () -> {
+      if (entry.getSize() > Limits.CLASS_BYTES) {
+        throw new IOException(entry + " is too large");
+      }
       try (InputStream in = zip.getInputStream(entry)) {
         return in.readNBytes(Math.toIntExact(entry.getSize()));
       }

@@ -61,7 +61,18 @@ final class ClassFileReader extends ClassVisitor {
       String[] interfaces) {
     internalName = name;
     flags = access;
-    supertypes = signature == null ? signatureOf(superName, interfaces) : signature;
+    supertypes =
+        signature != null && SignatureGrammar.isOfClass(signature)
+            ? signature
+            : signatureOf(superName, interfaces);
+    check(SignatureGrammar.isOfClass(supertypes), supertypes);
+  }
+
+  /** A signature that breaks the grammar is ignored, as the JVM does; a descriptor is an error. */
+  private static void check(boolean isRight, String descriptor) {
+    if (!isRight) {
+      throw new IllegalArgumentException("malformed descriptor: " + descriptor);
+    }
   }
 
   private static String signatureOf(String superName, String[] interfaces) {
@@ -104,9 +115,10 @@ final class ClassFileReader extends ClassVisitor {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
       return null;
     }
+    check(SignatureGrammar.isOfField(descriptor), descriptor);
+    boolean isGeneric = signature != null && SignatureGrammar.isOfField(signature);
     List<AppliedAnnotation> applied = new ArrayList<>(0);
-    fields.add(
-        new ClassFile.Field(name, access, signature == null ? descriptor : signature, applied));
+    fields.add(new ClassFile.Field(name, access, isGeneric ? signature : descriptor, applied));
     return new FieldVisitor(Opcodes.ASM9) {
       @Override
       public AnnotationVisitor visitAnnotation(String type, boolean visible) {
@@ -121,9 +133,10 @@ final class ClassFileReader extends ClassVisitor {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.equals("<clinit>")) {
       return null;
     }
+    check(SignatureGrammar.isOfMethod(descriptor), descriptor);
+    Optional<String> generic = Optional.ofNullable(signature).filter(SignatureGrammar::isOfMethod);
     List<AppliedAnnotation> applied = new ArrayList<>(0);
-    methods.add(
-        new ClassFile.Method(name, access, descriptor, Optional.ofNullable(signature), applied));
+    methods.add(new ClassFile.Method(name, access, descriptor, generic, applied));
     return new MethodVisitor(Opcodes.ASM9) {
       @Override
       public AnnotationVisitor visitAnnotation(String type, boolean visible) {

@@ -1,6 +1,8 @@
 package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.JdkRelease;
 import java.io.IOException;
@@ -47,6 +49,11 @@ final class ClassPathFiles implements ClassFiles {
 
   /** A jar or class folder, which reads its files by path. */
   private record Place(Path entry, Contents contents) {
+    /** Whether a text of that name stands in the entry. */
+    boolean has(String text) {
+      return text.startsWith(name(META));
+    }
+
     String name(String path) {
       return Files.isDirectory(entry) ? entry.resolve(path).toString() : entry + "!" + path;
     }
@@ -59,15 +66,18 @@ final class ClassPathFiles implements ClassFiles {
   private void add(Path entry) throws IOException {
     if (Files.isDirectory(entry)) {
       addFolder(entry);
-    } else if (Files.exists(entry)) {
+    } else if (Files.isRegularFile(entry)) {
       addJar(entry);
+    } else if (Files.exists(entry)) {
+      gaps.add(new Gap(entry.toString(), "is neither a file nor a folder"));
     } else {
       gaps.add(new Gap(entry.toString(), "class path entry does not exist"));
     }
   }
 
   private void addFolder(Path folder) throws IOException {
-    Place place = new Place(folder, path -> Files.readAllBytes(folder.resolve(path)));
+    Place place =
+        new Place(folder, path -> OrdinaryFile.read(folder.resolve(path), Limits.CLASS_BYTES));
     try (Stream<Path> found = Files.walk(folder)) {
       found
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -140,6 +150,20 @@ final class ClassPathFiles implements ClassFiles {
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the entry that has a text is the one whose class of that name counts. */
+  boolean isBeside(String text, String binaryName) {
+    Place place = places.get(path(binaryName));
+    return place != null && place.has(text);
+  }
+
+  /** Whether the entry that has a text has classes of a package. */
+  boolean hasPackage(String text, String name) {
+    String folder = name.replace('.', '/') + "/";
+    return name.contains(".")
+        && places.entrySet().stream()
+            .anyMatch(each -> each.getKey().startsWith(folder) && each.getValue().has(text));
   }
 
   /** Entries that could not be read. */

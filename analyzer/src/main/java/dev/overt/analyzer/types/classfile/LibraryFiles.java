@@ -103,6 +103,21 @@ public final class LibraryFiles {
     return classPath.texts(folder, suffix);
   }
 
+  /**
+   * Whether a class stands in the class path entry that has a text, or nowhere in libraries, JDK or
+   * stubs; of names that are left open, whether some class of the package stands there, which then
+   * must not be one of Java itself.
+   *
+   * @param text where it stands, as {@link #texts} tells
+   */
+  public boolean isBeside(String text, String className) {
+    int open = className.indexOf('*');
+    return open < 0
+        ? classPath.isBeside(text, className) || find(className).isEmpty()
+        : !className.startsWith("java")
+            && classPath.hasPackage(text, className.substring(0, open).replaceAll("\\.$", ""));
+  }
+
   /** What could not be read so far, sorted. */
   public List<Gap> gaps() {
     return Stream.concat(gaps.stream(), classPath.gaps().stream()).distinct().sorted().toList();

@@ -34,6 +34,15 @@ public final class ListedLibraries {
         .toList();
   }
 
+  /**
+   * Whether the library that brings a catalog has a class, or no library has.
+   *
+   * @param className its binary name, or with {@code *} that of many
+   */
+  public boolean isOwn(CatalogText catalog, String className) {
+    return files.isBeside(catalog.name(), className);
+  }
+
   Libraries named() {
     return named;
   }

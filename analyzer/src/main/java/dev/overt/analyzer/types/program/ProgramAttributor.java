@@ -1,5 +1,6 @@
 package dev.overt.analyzer.types.program;
 
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.StubProvider;
@@ -14,6 +15,7 @@ import dev.overt.analyzer.types.source.SourceClass;
 import dev.overt.analyzer.types.source.SourceEntry;
 import dev.overt.analyzer.types.source.UnitScope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -31,6 +33,7 @@ public final class ProgramAttributor {
   private final Object[][] meanings;
   private final List<List<SourceClass>> classes = new ArrayList<>();
   private final Attribution[] attributions;
+  private final Collection<Gap> failures = new ConcurrentLinkedQueue<>();
 
   private ProgramAttributor(ProgramClasses index, List<SourceUnit> units) {
     this.typeSystem = new TypeSystem(index);
@@ -56,7 +59,8 @@ public final class ProgramAttributor {
     ProgramAttributor attributor = new ProgramAttributor(classes, units);
     attributor.run();
     return new AttributedProgram(
-        attributor, new ProgramLibraries(libraries.named(), libraries.files(), classes));
+        attributor,
+        new ProgramLibraries(libraries.named(), libraries.files(), classes, attributor.failures));
   }
 
   private void run() {
@@ -71,11 +75,21 @@ public final class ProgramAttributor {
 
   private void enter(int i) {
     meanings[i] = new Object[units.get(i).positions().nodes()];
-    classes.set(i, new SourceEntry(index, meanings[i]).enter(scopes.get(i)));
+    try {
+      classes.set(i, new SourceEntry(index, meanings[i]).enter(scopes.get(i)));
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      fail(i, failure);
+    }
   }
 
   private void attribute(int i) {
-    attributions[i] = UnitAttributor.attribute(scopes.get(i), meanings[i]);
+    attributions[i] =
+        UnitAttributor.attribute(scopes.get(i), meanings[i], failure -> fail(i, failure));
+  }
+
+  /** A failure in one file costs that file. */
+  private void fail(int i, Throwable failure) {
+    failures.add(Gap.of(units.get(i).file().toString(), "what its names mean", failure));
   }
 
   /** Long files first, so that no worker begins with one when the others are done. */

@@ -6,15 +6,19 @@ import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.types.classfile.LibraryFiles;
 import dev.overt.analyzer.types.source.ProgramClasses;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which classes are there when the program runs.
  *
  * @param named what the build names
+ * @param failures what of the sources could not be attributed
  */
-record ProgramLibraries(Libraries named, LibraryFiles files, ProgramClasses classes) {
+record ProgramLibraries(
+    Libraries named, LibraryFiles files, ProgramClasses classes, Collection<Gap> failures) {
 
   boolean isComplete() {
     return named.isComplete();
@@ -38,6 +42,6 @@ record ProgramLibraries(Libraries named, LibraryFiles files, ProgramClasses clas
   }
 
   List<Gap> gaps() {
-    return files.gaps();
+    return Stream.concat(failures.stream(), files.gaps().stream()).sorted().toList();
   }
 }
