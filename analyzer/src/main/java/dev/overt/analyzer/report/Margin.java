@@ -122,7 +122,7 @@ record Margin(Style style, int width) {
       return "await: %s goes on when a value arrives".formatted(HiddenWords.name(point.at()));
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
-    String lead = hidden.isLost() ? "lost, %s: nobody waits here, %s" : "hidden, %s: %s";
+    String lead = hidden.isLost() ? "lost, %s: %s" : "hidden, %s: %s";
     String what = lead.formatted(Wording.of(hidden.certainty()), HiddenWords.event(hidden));
     return (hidden.isDirect() ? what : what + ", by " + end(hidden.end()))
         + (HiddenWords.isLoad(hidden) ? HiddenWords.mapping(hidden) : "");

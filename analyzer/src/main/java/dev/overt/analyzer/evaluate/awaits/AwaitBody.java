@@ -191,7 +191,7 @@ final class AwaitBody implements BodyDomain {
         call.passed(i).forEach(this::take);
       }
     }
-    if (known.isWork()) {
+    if (known.isWork() && !strays.isBegun(call, summary)) {
       made(call, target.certainty());
     }
   }
@@ -232,6 +232,6 @@ final class AwaitBody implements BodyDomain {
   private boolean isReturnedWork() {
     Set<Integer> returned = made(state.returned());
     return returned.stream().noneMatch(work::isTaken)
-        && returned.stream().anyMatch(work.made::containsKey);
+        && returned.stream().anyMatch(each -> work.made.containsKey(each) || strays.isMade(each));
   }
 }

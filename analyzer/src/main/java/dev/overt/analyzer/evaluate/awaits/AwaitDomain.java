@@ -37,10 +37,9 @@ public final class AwaitDomain implements Domain {
   public List<Sink> decided(WholeProgram whole, List<Sink> sinks) {
     Stream<Sink> dropped = whole.records(DroppedValue.class).map(DroppedValue::sink);
     Stream<Sink> lacking = NullReturns.of(whole.program(), catalog).stream();
-    Stream<Sink> scopes = ScopeEnds.of(whole.program(), catalog).stream();
     Stream<Sink> promises = LostPromises.of(whole.program(), catalog).stream();
     Stream<Sink> inner = InnerVerdicts.of(whole).stream();
-    return Stream.of(sinks.stream(), dropped, lacking, inner, promises, scopes)
+    return Stream.of(sinks.stream(), dropped, lacking, inner, promises)
         .flatMap(each -> each)
         .toList();
   }

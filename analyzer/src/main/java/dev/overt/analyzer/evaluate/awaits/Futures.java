@@ -39,7 +39,9 @@ final class Futures {
     /** Of another one. */
     CHAINED,
     /** By a call that begins it. */
-    BEGUN
+    BEGUN,
+    /** Out of nothing: somebody will complete it. */
+    PROMISED
   }
 
   Futures(BodyState state, ItemTypes types) {
@@ -60,9 +62,22 @@ final class Futures {
     }
   }
 
+  /** A call of the program's own code makes work; true if that runs already. */
+  boolean isBegun(Invocation call, boolean isHandled) {
+    boolean isBegun = state.knowledge().nature(call.result()) == ValueKind.EAGER;
+    if (isBegun && !isHandled && !isHarmless(call, MethodFacts.NONE)) {
+      made.put(call.site().ordinal(), new Made(state.place(), call, Origin.BEGUN));
+    }
+    return isBegun;
+  }
+
+  /** Whether work is made at an ordinal. */
+  boolean isMade(int ordinal) {
+    return made.containsKey(ordinal);
+  }
+
   private boolean isNew(Invocation call, Value value) {
-    return !call.method().id().isConstructor()
-        && !(call.method().returnType() instanceof Type.TypeVariable)
+    return !(call.method().returnType() instanceof Type.TypeVariable)
         && value.atoms().stream().noneMatch(Atom::isDone)
         && (value.isUntracked() || isMadeAt(value, call.site().ordinal()));
   }
@@ -85,6 +100,9 @@ final class Futures {
   }
 
   private Origin origin(Invocation call) {
+    if (call.method().id().isConstructor()) {
+      return Origin.PROMISED;
+    }
     if (types.isAsync(call.receiverType()) && call.receiver().has(Atom.Async.class)) {
       return Origin.CHAINED;
     }
@@ -118,7 +136,8 @@ final class Futures {
 
   private Optional<Sink> sink(int ordinal, Made each, AwaitWork work, Uses uses) {
     boolean isDropped = work.statements.contains(ordinal) || work.functions.containsKey(ordinal);
-    if (each.origin() != Origin.BEGUN && !isAlone(each, uses)) {
+    boolean isLeft = each.origin() == Origin.BEGUN || isAlone(each, uses);
+    if (!isLeft || each.origin() == Origin.PROMISED) {
       return Optional.empty();
     }
     Action.Strays.Manner manner =
@@ -136,7 +155,7 @@ final class Futures {
     return switch (origin) {
       case COMBINED -> Action.Strays.Manner.FUTURES_UNJOINED;
       case CHAINED -> Action.Strays.Manner.FUTURE_CHAIN_DROPPED;
-      case BEGUN -> Action.Strays.Manner.FUTURE_DROPPED;
+      case BEGUN, PROMISED -> Action.Strays.Manner.FUTURE_DROPPED;
     };
   }
 

@@ -38,14 +38,19 @@ final class LostPromises {
     this.settling = new Settling(program, catalog);
   }
 
+  /** Those of a program, and work that outlives what it uses: both are read from the source. */
   static List<Sink> of(Program program, Catalog catalog) {
     LostPromises found = new LostPromises(program, catalog);
-    return program.bodies().stream().flatMap(found::in).toList();
+    ScopeEnds scopes = new ScopeEnds(program, catalog);
+    return program.bodies().stream().flatMap(body -> found.in(body, scopes)).toList();
   }
 
-  private Stream<Sink> in(Body body) {
-    return PromiseVariables.in(body, program, settling).stream()
-        .flatMap(held -> lost(held, body).map(manner -> sink(held, body, manner)).stream());
+  private Stream<Sink> in(Body body, ScopeEnds scopes) {
+    PromiseVariables variables = PromiseVariables.in(body, program, settling);
+    Stream<Sink> promises =
+        variables.held().stream()
+            .flatMap(held -> lost(held, body).map(manner -> sink(held, body, manner)).stream());
+    return variables.hasTry() ? Stream.concat(promises, scopes.in(body)) : promises;
   }
 
   private static Sink sink(PromiseVariables.Held held, Body body, Action.Strays.Manner manner) {

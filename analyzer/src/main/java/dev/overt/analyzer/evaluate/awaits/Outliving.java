@@ -136,7 +136,8 @@ final class Outliving implements Walk.Visitor {
 
   @Override
   public void enter(Expression expression) {
-    if (expression instanceof Expression.Call call
+    if (scopes.stream().anyMatch(scope -> !scope.ending.isEmpty())
+        && expression instanceof Expression.Call call
         && attribution.method(call) instanceof Resolved.Known known
         && deferring.isWait(known.method())) {
       scopes.forEach(scope -> scope.waits.add(call.node()));

@@ -26,6 +26,7 @@ final class PromiseVariables implements Walk.Visitor {
   private final Deque<Owner> owners = new ArrayDeque<>();
   private final Deque<Expression> calls = new ArrayDeque<>();
   private final List<Held> found = new ArrayList<>();
+  private boolean hasTry;
 
   /** Code that settles a promise: that of a lambda, or the body itself. */
   record Owner(List<Statement> code) {}
@@ -44,14 +45,24 @@ final class PromiseVariables implements Walk.Visitor {
     this.settling = settling;
   }
 
-  static List<Held> in(Body body, Program program, Settling settling) {
+  /** Whether the code has a try statement. */
+  boolean hasTry() {
+    return hasTry;
+  }
+
+  /** The variables. */
+  List<Held> held() {
+    return found;
+  }
+
+  static PromiseVariables in(Body body, Program program, Settling settling) {
     PromiseVariables visitor = new PromiseVariables(program.attribution(body.unit()), settling);
     Owner owner = new Owner(body.statements());
     visitor.owners.push(owner);
     visitor.parameters(body, owner, program);
     Walk walk = new Walk(visitor);
     body.statements().forEach(walk::in);
-    return visitor.found;
+    return visitor;
   }
 
   /** Promises that a library passes to a method that overrides one of its own. */
@@ -73,6 +84,7 @@ final class PromiseVariables implements Walk.Visitor {
     if (statement instanceof Statement.Variables declared) {
       declared.variables().forEach(this::local);
     }
+    hasTry |= statement instanceof Statement.Try;
   }
 
   private void local(Variable variable) {

@@ -8,23 +8,24 @@ import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Async work that uses what is closed, deleted or killed before it runs. */
 final class ScopeEnds {
 
-  private ScopeEnds() {}
+  private final Program program;
+  private final Deferring deferring;
 
-  static List<Sink> of(Program program, Catalog catalog) {
-    Deferring deferring = new Deferring(program, catalog);
-    return program.bodies().stream()
-        .flatMap(
-            body ->
-                Outliving.in(body.statements(), program.attribution(body.unit()), deferring)
-                    .stream()
-                    .map(found -> sink(body, found)))
-        .toList();
+  ScopeEnds(Program program, Catalog catalog) {
+    this.program = program;
+    this.deferring = new Deferring(program, catalog);
+  }
+
+  /** What a body makes. */
+  Stream<Sink> in(Body body) {
+    return Outliving.in(body.statements(), program.attribution(body.unit()), deferring).stream()
+        .map(found -> sink(body, found));
   }
 
   private static Sink sink(Body body, Outliving.Found found) {

@@ -72,6 +72,16 @@ final class StrayWork {
     return value.with(Inner.class, inners).with(Handled.class, returned.contents(Handled.class));
   }
 
+  /** A call of the program's own code makes work; true if that runs already. */
+  boolean isBegun(Invocation call, Summary summary) {
+    return futures.isBegun(call, FailurePaths.isHandled(summary.returned()));
+  }
+
+  /** Whether work that runs already is made at an ordinal. */
+  boolean isMade(int ordinal) {
+    return futures.isMade(ordinal);
+  }
+
   /** The body has ended: writes down what strays. */
   void end(AwaitWork work, Set<Integer> returned) {
     uses.add(state.returned(), Uses.ELSEWHERE);
