@@ -62,6 +62,9 @@ final class Detached {
 
   /** A function runs for a call: one that is a hook, without an element, may begin what it will. */
   void runs(Entry.Runs entry, Invocation call, Place function) {
+    if (begun.isEmpty()) {
+      return; // A function is read before the call that runs it.
+    }
     boolean isOperator = state.knowledge().nature(call.receiverType()).isAsync();
     if (!isOperator && !types.isAsync(call.result())) {
       if (entry.where().equals(new Where.At(Moment.NOW))) {

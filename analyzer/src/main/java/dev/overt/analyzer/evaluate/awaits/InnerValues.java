@@ -109,7 +109,7 @@ final class InnerValues {
     if (!inners.isEmpty()) {
       passed(inners, declared, call, passing);
     }
-    if (argument.has(Atom.Function.class)) {
+    if (isGiving(argument)) {
       types.resultOfFunction(declared).ifPresent(type -> function(call, argument, type, passing));
     } else if (types.isItem(call.method(), declared) && isWork(argument) && isSaid(call)) {
       passing.add(made(call, Action.Strays.Manner.NESTED_ARGUMENT, argument));
@@ -122,6 +122,14 @@ final class InnerValues {
     return index >= last && call.method().isVarargs() && declared instanceof Type.ArrayType array
         ? array.element()
         : declared;
+  }
+
+  /** Whether it is a function that returns anything that is followed. */
+  private static boolean isGiving(Value argument) {
+    return argument
+        .all(Atom.Function.class)
+        .map(Atom.Function::result)
+        .anyMatch(result -> !result.isUntracked() || !result.contents().isEmpty());
   }
 
   /** A value with others in it is passed. */
