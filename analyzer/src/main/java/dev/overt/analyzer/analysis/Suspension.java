@@ -50,6 +50,11 @@ public sealed interface Suspension {
       return steps.size() == 1;
     }
 
+    /** Whether nobody waits here for work that is begun, or was to be. */
+    public boolean isLost() {
+      return action.isLost();
+    }
+
     /** Whether a thread of this kind is stopped. */
     public boolean stops(ThreadKind kind) {
       return passage.isOpenTo(kind);

@@ -80,7 +80,7 @@ final class YieldQuestion {
     Sinks sinks = new Sinks(graph, Action.Waits.class::isInstance, certainty, edge -> true);
     for (Sink sink : graph.sinks()) {
       if (asked.contains(sink.site().in())
-          && sink.action() instanceof Action.Waits
+          && (sink.action() instanceof Action.Waits || sink.action().isLost())
           && !Sites.isRest(sink)
           && sink.certainty().isAtLeast(certainty)) {
         keep(sink.site(), point(certainty, List.of(), sink), found);

@@ -196,14 +196,6 @@ public sealed interface Entry {
   record Fires(MethodSelector method, Argument argument, Listeners listeners, String why)
       implements OfMethod {}
 
-  /**
-   * Who listens.
-   *
-   * @param annotations on the method or the parameter that takes the event
-   * @param method what listeners override
-   */
-  record Listeners(Optional<String> annotations, Optional<MethodSelector> method) {}
-
   /** What can be concluded from a call. */
   enum Fact {
     /** If it is true, the future it is called on is done: waiting for it takes no time. */
@@ -284,6 +276,20 @@ public sealed interface Entry {
     ENDS_SESSION,
     /** Its result runs for others: who drops it loses no work. */
     RESULT_IS_SHARED,
+    /** The call looks at the failure of the value that it is called on, or takes it away. */
+    HANDLES_FAILURE,
+    /** From now on the promise that it is called on is settled: it has succeeded. */
+    SUCCEEDS_RECEIVER,
+    /** From now on the promise that it is called on is settled: it has failed. */
+    FAILS_RECEIVER,
+    /** The promise that it is called on will be settled in time. */
+    SETTLES_RECEIVER,
+    /** What it is called on is of no use any more: it is closed, killed or deleted. */
+    ENDS_RECEIVER,
+    /** Its first argument is of no use any more: it is deleted. */
+    ENDS_ARGUMENT,
+    /** Who drops its result loses nothing. */
+    RESULT_MAY_BE_IGNORED,
     /** Its result only fails, which is lost with it. */
     RESULT_FAILS,
     /** Its functions run in a session, which ends with it unless there is one around it. */

@@ -189,7 +189,7 @@ final class EntryReader {
       fields.addMistake("'fires' must name an annotation, or a method as override a.B#c(d.E)");
     }
     Optional<String> annotation = isOverride ? Optional.empty() : Optional.of(text);
-    return new Entry.Fires(method, argument, new Entry.Listeners(annotation, listener), why);
+    return new Entry.Fires(method, argument, new Listeners(annotation, listener), why);
   }
 
   private Entry.Inner inner() {

@@ -181,15 +181,55 @@ public sealed interface Action {
     }
   }
 
+  /** The thread does not wait, and nobody else does for all of it: work strays that is begun. */
+  record Strays(Manner manner, Optional<String> instead, String why) implements Action {
+
+    /** What becomes of the work. */
+    public enum Manner {
+      /** A function returns it that gives an element, which nobody takes. */
+      NESTED_RESULT,
+      /** It is passed as an element, which nobody takes. */
+      NESTED_ARGUMENT,
+      /** A function of a chain subscribes to it, without a path for its failure. */
+      DETACHED_IN_CHAIN,
+      /** So does a method that returns an async value. */
+      DETACHED_IN_METHOD,
+      /** Of several futures one is made that nobody awaits. */
+      FUTURES_UNJOINED,
+      /** A future is made of another one, and nobody looks at it. */
+      FUTURE_CHAIN_DROPPED,
+      /** A future is kept where nobody reads it. */
+      FUTURE_UNREAD,
+      /** A call begins work, and nobody looks at the future that it returns. */
+      FUTURE_DROPPED,
+      /** A promise is told of success alone. */
+      PROMISE_WITHOUT_FAILURE,
+      /** A branch of the code that settles a promise forgets it. */
+      PROMISE_FORGOTTEN,
+      /** It uses what is closed, deleted or killed before it runs. */
+      SCOPE_OVER
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(Kind.Group.LOSS, manner);
+    }
+  }
+
+  /** Whether an await is missing: work is dropped, or strays from who could wait for it. */
+  default boolean isLost() {
+    return this instanceof Drops || this instanceof Strays;
+  }
+
   /** Whether it keeps nothing waiting and fails nothing where it stands: it is told by its rule. */
   default boolean isApart() {
-    return this instanceof Drops || this instanceof Lacks;
+    return isLost() || this instanceof Lacks;
   }
 
   /**
    * The kind of an action: where an answer is to be short, the nearest action of each kind is told.
    *
-   * @param name as reports spell it; in one group all are of one enumeration
+   * @param name as reports spell it
    */
   record Kind(Group group, Enum<?> name) implements Comparable<Kind> {
 
@@ -205,7 +245,9 @@ public sealed interface Action {
     }
 
     private static final Comparator<Kind> ORDER =
-        Comparator.comparing(Kind::group).thenComparing(kind -> kind.name.ordinal());
+        Comparator.comparing(Kind::group)
+            .thenComparing(kind -> kind.name.ordinal())
+            .thenComparing(kind -> kind.name.getDeclaringClass().getName());
 
     @Override
     public int compareTo(Kind other) {

@@ -30,6 +30,9 @@ final class HiddenWords {
     if (point.action() instanceof Action.Lacks) {
       return "No, and who waits for it fails: %s.".formatted(path(point));
     }
+    if (point.action() instanceof Action.Strays) {
+      return "No, and nobody awaits all of it: %s.".formatted(path(point));
+    }
     throw wordless(point);
   }
 
@@ -100,6 +103,9 @@ final class HiddenWords {
     }
     if (point.action() instanceof Action.Lacks) {
       return "null is returned for %s".formatted(end);
+    }
+    if (point.action() instanceof Action.Strays) {
+      return "what %s leaves behind %s".formatted(end, point.action().why());
     }
     if (point.action() instanceof Action.Waits waits) {
       return "%s waits for %s".formatted(at, waits.subject());

@@ -73,20 +73,32 @@ record Margin(Style style, int width) {
     return "%s %s%s | %s".formatted(padded, indent, number, line).stripTrailing() + "\n";
   }
 
-  /** What is hidden counts for more. */
+  /** What is hidden counts for more than what is lost, and that for more than an await. */
   private static String mark(List<Suspension> points) {
     if (points.isEmpty()) {
       return "";
     }
-    return isHidden(points) ? "hidden" : "await";
+    if (isHidden(points)) {
+      return "hidden";
+    }
+    return isLost(points) ? "lost" : "await";
   }
 
   private static Style.Part part(List<Suspension> points) {
-    return isHidden(points) ? Style.Part.WARNING : Style.Part.INSTEAD;
+    return isHidden(points) || isLost(points) ? Style.Part.WARNING : Style.Part.INSTEAD;
   }
 
   private static boolean isHidden(List<Suspension> points) {
-    return points.stream().anyMatch(Suspension.Hidden.class::isInstance);
+    return points.stream().anyMatch(each -> each instanceof Suspension.Hidden && !isLost(each));
+  }
+
+  private static boolean isLost(List<Suspension> points) {
+    return points.stream().anyMatch(Margin::isLost);
+  }
+
+  /** Whether nobody waits at a point. */
+  static boolean isLost(Suspension point) {
+    return point instanceof Suspension.Hidden hidden && hidden.isLost();
   }
 
   /** Under the call, or, if that leaves no room, further to the left. */
@@ -110,8 +122,8 @@ record Margin(Style style, int width) {
       return "await: %s goes on when a value arrives".formatted(HiddenWords.name(point.at()));
     }
     Suspension.Hidden hidden = (Suspension.Hidden) point;
-    String what =
-        "hidden, %s: %s".formatted(Wording.of(hidden.certainty()), HiddenWords.event(hidden));
+    String lead = hidden.isLost() ? "lost, %s: %s" : "hidden, %s: %s";
+    String what = lead.formatted(Wording.of(hidden.certainty()), HiddenWords.event(hidden));
     return (hidden.isDirect() ? what : what + ", by " + end(hidden.end()))
         + (HiddenWords.isLoad(hidden) ? HiddenWords.mapping(hidden) : "");
   }

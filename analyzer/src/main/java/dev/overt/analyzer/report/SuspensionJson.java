@@ -15,7 +15,7 @@ record SuspensionJson(BaseFolder base) {
   Json of(Suspension point) {
     Json json = at(point.at().point(), new Json()).with("called", point.at().called());
     return point instanceof Suspension.Hidden hidden
-        ? hidden(hidden, json.with("kind", "hidden"))
+        ? hidden(hidden, json.with("kind", hidden.isLost() ? "lost" : "hidden"))
         : json.with("kind", "explicit").with("why", ((Suspension.Explicit) point).why());
   }
 

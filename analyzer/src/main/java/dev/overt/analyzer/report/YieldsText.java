@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Prints source with its suspension points in the margin: {@code await} where the source shows one,
- * {@code hidden} where it does not.
+ * {@code hidden} where it does not, {@code lost} where nobody waits for work.
  */
 public final class YieldsText {
 
@@ -59,11 +59,15 @@ public final class YieldsText {
 
   private static String summary(List<FileYields> files) {
     List<Suspension> all = files.stream().flatMap(file -> file.suspensions().stream()).toList();
-    long hidden = all.stream().filter(Suspension.Hidden.class::isInstance).count();
+    long lost = all.stream().filter(Margin::isLost).count();
+    long hidden = all.stream().filter(Suspension.Hidden.class::isInstance).count() - lost;
     long having = files.stream().filter(FileYields::hasAny).count();
     List<String> parts = new ArrayList<>();
-    parts.add(Wording.count((int) (all.size() - hidden), "explicit suspension point"));
+    parts.add(Wording.count((int) (all.size() - hidden - lost), "explicit suspension point"));
     parts.add("%d hidden".formatted(hidden));
+    if (lost > 0) {
+      parts.add("%d lost".formatted(lost));
+    }
     return "%s, in %d of %s"
         .formatted(String.join(", ", parts), having, Wording.count(files.size(), "file"));
   }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.awaits;
 
+import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
@@ -29,11 +30,13 @@ final class AwaitBody implements BodyDomain {
   private final BodyState state;
   private final Work works;
   private final AwaitWork work;
+  private final StrayWork strays;
 
   AwaitBody(BodyState state) {
     this.state = state;
     this.works = new Work(state.knowledge());
     this.work = state.work(AwaitWork.class);
+    this.strays = new StrayWork(state);
   }
 
   private void take(Value value) {
@@ -63,6 +66,7 @@ final class AwaitBody implements BodyDomain {
   /** What is put into somebody else's container is taken. */
   @Override
   public void kept(Value container, Value value) {
+    strays.take(value);
     List<OwnList> lists = lists(container);
     lists.forEach(list -> work.keep(list, made(value)));
     if (lists.isEmpty()) {
@@ -85,16 +89,18 @@ final class AwaitBody implements BodyDomain {
 
   @Override
   public void bind(Pattern pattern, Value tested) {
-    take(tested);
+    escapes(tested);
   }
 
   @Override
   public void escapes(Value value) {
     take(value);
+    strays.take(value);
   }
 
   @Override
   public void dropped(Value value, int node) {
+    strays.drop(value);
     if (!value.isUntracked()) {
       made(value).forEach(work.statements::add);
     }
@@ -109,6 +115,7 @@ final class AwaitBody implements BodyDomain {
     }
     if (method.filter(known -> known.returnType() == Type.VOID).isPresent()) {
       made(result).forEach(each -> work.functions.put(each, method.get()));
+      strays.drop(result);
     } else {
       take(result);
     }
@@ -126,6 +133,11 @@ final class AwaitBody implements BodyDomain {
   }
 
   @Override
+  public void runs(Entry.Runs entry, Invocation call, Place function) {
+    strays.runs(entry, call, function);
+  }
+
+  @Override
   public void called(Invocation call, MethodFacts facts, List<Dispatch.Target> targets) {
     boolean isContainer = state.knowledge().natures().isContainer(call.receiverType());
     if (!isContainer || isTakenOut(call)) {
@@ -136,6 +148,7 @@ final class AwaitBody implements BodyDomain {
     if (targets.isEmpty() ? !isKept : targets.stream().anyMatch(target -> isOpen(call, target))) {
       call.arguments().forEach(this::take);
     }
+    strays.called(call, !targets.isEmpty());
   }
 
   /** Whether a target tells nothing of its parameters. */
@@ -149,7 +162,7 @@ final class AwaitBody implements BodyDomain {
     if (works.isMade(call, facts)) {
       made(call, Certainty.CERTAIN);
     }
-    return value;
+    return strays.result(call, facts, value);
   }
 
   /** Whether a call of a container hands what that holds to a function, or to its caller. */
@@ -168,6 +181,11 @@ final class AwaitBody implements BodyDomain {
   }
 
   @Override
+  public Value instantiated(Summary summary, Invocation call, MethodSymbol target, Value value) {
+    return strays.instantiated(summary, value);
+  }
+
+  @Override
   public void instantiate(Summary summary, Invocation call, Dispatch.Target target) {
     AwaitSummary known = summary.of(AwaitSummary.class).orElse(AwaitSummary.NONE);
     for (int i = 0; i < target.method().parameterTypes().size(); i++) {
@@ -175,7 +193,7 @@ final class AwaitBody implements BodyDomain {
         call.passed(i).forEach(this::take);
       }
     }
-    if (known.isWork()) {
+    if (known.isWork() && !strays.isBegun(call, summary)) {
       made(call, target.certainty());
     }
   }
@@ -184,6 +202,7 @@ final class AwaitBody implements BodyDomain {
   public void end() {
     Set<Integer> returned = made(state.returned());
     takeList(state.returned());
+    strays.end(work, returned);
     work.made.forEach(
         (ordinal, made) -> {
           if (!work.isTaken(ordinal) && !returned.contains(ordinal)) {
@@ -215,6 +234,6 @@ final class AwaitBody implements BodyDomain {
   private boolean isReturnedWork() {
     Set<Integer> returned = made(state.returned());
     return returned.stream().noneMatch(work::isTaken)
-        && returned.stream().anyMatch(work.made::containsKey);
+        && returned.stream().anyMatch(each -> work.made.containsKey(each) || strays.isMade(each));
   }
 }

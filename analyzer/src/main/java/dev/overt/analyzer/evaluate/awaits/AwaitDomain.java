@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Missing awaits: lazy values that nobody subscribes to, returns, stores or passes on, and null
- * where there should be one. What is used of a body is so whatever way it takes, so nothing is kept
- * from point to point.
+ * where there should be one, and what strays from who awaits the value around it. What is used of a
+ * body is so whatever way it takes, so nothing is kept from point to point.
  */
 public final class AwaitDomain implements Domain {
 
@@ -37,6 +37,10 @@ public final class AwaitDomain implements Domain {
   public List<Sink> decided(WholeProgram whole, List<Sink> sinks) {
     Stream<Sink> dropped = whole.records(DroppedValue.class).map(DroppedValue::sink);
     Stream<Sink> lacking = NullReturns.of(whole.program(), catalog).stream();
-    return Stream.of(sinks.stream(), dropped, lacking).flatMap(each -> each).toList();
+    Stream<Sink> promises = LostPromises.of(whole.program(), catalog).stream();
+    Stream<Sink> inner = InnerVerdicts.of(whole).stream();
+    return Stream.of(sinks.stream(), dropped, lacking, inner, promises)
+        .flatMap(each -> each)
+        .toList();
   }
 }

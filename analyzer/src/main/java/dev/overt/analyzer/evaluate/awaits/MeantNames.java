@@ -22,4 +22,9 @@ final class MeantNames {
   static boolean isMeant(String name) {
     return name.replace("_", "").isEmpty() || BEGINNINGS.stream().anyMatch(name::startsWith);
   }
+
+  /** Whether an annotation, by its binary name, says that a result may be dropped. */
+  static boolean isIgnorable(String annotation) {
+    return ShortName.of(annotation).equals("CanIgnoreReturnValue");
+  }
 }

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.knowledge;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Listeners;
 import dev.overt.analyzer.catalog.Meaning;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.types.AnnotationElements;
@@ -22,19 +23,19 @@ import java.util.Set;
 /** The methods of a program that take events, by how they say so. */
 public final class EventListeners {
 
-  private final Map<Entry.Listeners, List<Listener>> all = new HashMap<>();
+  private final Map<Listeners, List<Listener>> all = new HashMap<>();
   private final AnnotationElements elements;
 
   EventListeners(Program program, Catalog catalog) {
     this.elements = new AnnotationElements(catalog);
-    Set<Entry.Listeners> forms = new LinkedHashSet<>();
+    Set<Listeners> forms = new LinkedHashSet<>();
     for (Entry entry : catalog.entries()) {
       if (entry instanceof Entry.Fires fires) {
         forms.add(fires.listeners());
       }
     }
     Map<String, List<Listener>> annotated = annotated(forms, program);
-    for (Entry.Listeners form : forms) {
+    for (Listeners form : forms) {
       List<Listener> found = new ArrayList<>();
       form.annotations().ifPresent(annotation -> found.addAll(annotated.get(annotation)));
       form.method().ifPresent(method -> overriding(method, program, found));
@@ -50,12 +51,12 @@ public final class EventListeners {
    */
   public record Listener(MethodSymbol method, String event, boolean isChoosy) {}
 
-  public List<Listener> of(Entry.Listeners form) {
+  public List<Listener> of(Listeners form) {
     return all.getOrDefault(form, List.of());
   }
 
   /** The methods that have one of the annotations, or a parameter with it, by the annotation. */
-  private Map<String, List<Listener>> annotated(Set<Entry.Listeners> forms, Program program) {
+  private Map<String, List<Listener>> annotated(Set<Listeners> forms, Program program) {
     Map<String, List<Listener>> found = new LinkedHashMap<>();
     forms.forEach(form -> form.annotations().ifPresent(a -> found.put(a, new ArrayList<>())));
     for (ClassSymbol symbol : program.sourceClasses()) {

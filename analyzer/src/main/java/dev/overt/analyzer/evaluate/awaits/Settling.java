@@ -1,0 +1,100 @@
+package dev.overt.analyzer.evaluate.awaits;
+
+import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Laziness;
+import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Program;
+import dev.overt.analyzer.types.Type;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the catalog tells of promises and of the calls that settle them. */
+final class Settling {
+
+  private static final Map<Entry.Fact, How> FACTS =
+      new EnumMap<>(
+          Map.of(
+              Entry.Fact.SUCCEEDS_RECEIVER, How.SUCCEEDS,
+              Entry.Fact.FAILS_RECEIVER, How.FAILS,
+              Entry.Fact.SETTLES_RECEIVER, How.EITHER));
+
+  private final Program program;
+  private final Catalog catalog;
+  private final Set<String> promises;
+
+  /** How a promise comes to an end. */
+  enum How {
+    SUCCEEDS,
+    FAILS,
+    /** The one or the other, in time. */
+    EITHER
+  }
+
+  Settling(Program program, Catalog catalog) {
+    this.program = program;
+    this.catalog = catalog;
+    this.promises =
+        catalog.entries().stream()
+            .filter(Settling::isSuccess)
+            .map(entry -> ((Entry.OfMethod) entry).method().owner())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isSuccess(Entry entry) {
+    return entry instanceof Entry.Tells tells && tells.fact() == Entry.Fact.SUCCEEDS_RECEIVER;
+  }
+
+  /** Whether objects of exactly the type are promises. */
+  boolean isPromise(Type type) {
+    return type instanceof Type.ClassType known && promises.contains(known.symbol().name());
+  }
+
+  /** How a call of the method settles what it is called on, if it does. */
+  Optional<How> of(MethodSymbol method) {
+    return facts(method).map(FACTS::get).filter(how -> how != null).findFirst();
+  }
+
+  /** Whether a call of the method looks at a failure, by a function or by itself. */
+  boolean isTold(MethodSymbol method) {
+    return method.parameterTypes().stream().anyMatch(this::isToldFailures) || isHandling(method);
+  }
+
+  /** Whether the catalog says that a call of the method looks at a failure. */
+  boolean isHandling(MethodSymbol method) {
+    return facts(method).anyMatch(fact -> fact == Entry.Fact.HANDLES_FAILURE);
+  }
+
+  /** Whether a function of the type is passed a failure. */
+  boolean isToldFailures(Type function) {
+    return function instanceof Type.ClassType known
+        && program.functionOf(known).isPresent()
+        && known.arguments().stream().anyMatch(this::isFailure);
+  }
+
+  private boolean isFailure(Type argument) {
+    return ItemTypes.bare(argument) instanceof Type.ClassType known
+        && program.isSubclass(known.symbol(), "java.lang.Throwable");
+  }
+
+  /** What is said of async values of the type. */
+  Optional<Laziness> laziness(Type type) {
+    return type instanceof Type.ClassType known
+        ? program.supertypes(known).stream()
+            .flatMap(each -> catalog.ofType(each.symbol().name(), Entry.AsyncValue.class).stream())
+            .map(Entry.AsyncValue::laziness)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Stream<Entry.Fact> facts(MethodSymbol method) {
+    return Stream.concat(Stream.of(method), program.overridden(method).stream())
+        .flatMap(each -> catalog.of(each.id()).stream())
+        .filter(Entry.Tells.class::isInstance)
+        .map(entry -> ((Entry.Tells) entry).fact());
+  }
+}
