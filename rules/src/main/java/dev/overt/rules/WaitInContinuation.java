@@ -57,7 +57,7 @@ final class WaitInContinuation implements Rule {
   private static Witness doubted(Witness witness) {
     String doubt = "who completes the future is not known";
     return witness.doubt().isEmpty()
-        ? new Witness(witness.origin(), witness.steps(), doubt)
+        ? new Witness(witness.origin(), witness.steps(), doubt, witness.occasion())
         : witness;
   }
 }

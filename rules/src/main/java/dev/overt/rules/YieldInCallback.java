@@ -31,7 +31,8 @@ final class YieldInCallback implements Rule {
           Effect.PROCESS,
           Effect.SLEEP,
           Effect.WAIT,
-          Effect.QUEUE);
+          Effect.QUEUE,
+          Effect.ROOM);
 
   /** Who compares files may ask for their dates. */
   private static final Set<Effect> LONG_TO_COMPARE =

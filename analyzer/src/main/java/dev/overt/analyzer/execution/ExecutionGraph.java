@@ -1,5 +1,7 @@
 package dev.overt.analyzer.execution;
 
+import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import java.util.ArrayList;
@@ -17,11 +19,14 @@ import java.util.stream.Stream;
  */
 public final class ExecutionGraph {
 
+  private static final Certainty SELDOM = Certainty.POSSIBLE;
+
   private final List<Root> roots;
   private final Map<Place, List<Edge>> out;
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
   private final List<Continuation> continuations;
+  private final Map<Site, Occasion> seldom;
   private final SourceMap source;
 
   /** What a graph is made of: each part once, in a stable order. */
@@ -29,7 +34,8 @@ public final class ExecutionGraph {
       Collection<Edge> edges,
       Collection<Root> roots,
       Collection<Sink> sinks,
-      Collection<Continuation> continuations) {}
+      Collection<Continuation> continuations,
+      Map<Site, Occasion> seldom) {}
 
   /**
    * Takes the parts.
@@ -43,6 +49,7 @@ public final class ExecutionGraph {
     this.in = grouped(parts.edges, Edge::to);
     this.sinks = grouped(parts.sinks, Sink::place);
     this.continuations = List.copyOf(parts.continuations);
+    this.seldom = parts.seldom;
   }
 
   /** The same without what stands at some sites. */
@@ -52,8 +59,40 @@ public final class ExecutionGraph {
             edges().filter(edge -> !cut.test(edge.site())).toList(),
             roots.stream().filter(root -> !cut.test(root.site())).toList(),
             sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
-            continuations.stream().filter(each -> !cut.test(each.site())).toList());
+            continuations.stream().filter(each -> !cut.test(each.site())).toList(),
+            seldom);
     return new ExecutionGraph(left, source);
+  }
+
+  /** The same, where what is seldom done is only possible. */
+  public ExecutionGraph usual() {
+    if (seldom.isEmpty()) {
+      return this;
+    }
+    Parts usual =
+        new Parts(
+            edges().map(each -> isSeldom(each) ? each.notSurerThan(SELDOM) : each).toList(),
+            roots,
+            sinks().stream()
+                .map(each -> seldom.containsKey(each.site()) ? each.notSurerThan(SELDOM) : each)
+                .toList(),
+            continuations,
+            seldom);
+    return new ExecutionGraph(usual, source);
+  }
+
+  private boolean isSeldom(Edge edge) {
+    return edge.isSynchronous() && seldom.containsKey(edge.site());
+  }
+
+  /** Whether anything is seldom done. */
+  public boolean hasSeldom() {
+    return !seldom.isEmpty();
+  }
+
+  /** When what stands at a site is done. */
+  public Occasion occasion(Site site) {
+    return seldom.getOrDefault(site, Occasion.ANY);
   }
 
   /** Where threads enter. */

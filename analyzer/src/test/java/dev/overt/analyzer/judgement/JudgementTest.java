@@ -106,7 +106,8 @@ final class JudgementTest {
   private static Verdict verdict(Policy policy, List<Suppression.InSettings> suppressions) {
     ExecutionGraph nothing =
         new ExecutionGraph(
-            new ExecutionGraph.Parts(List.of(), List.of(), List.of(), List.of()), NOWHERE);
+            new ExecutionGraph.Parts(List.of(), List.of(), List.of(), List.of(), Map.of()),
+            NOWHERE);
     Analysis analysis = new Analysis(nothing, Catalog.of(List.of()), Certainty.LIKELY);
     return new Judgement(List.of(RULE), policy)
         .of(analysis, Suppressions.of(List.of(), suppressions));

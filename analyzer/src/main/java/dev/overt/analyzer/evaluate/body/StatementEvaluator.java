@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
-import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Branch;
@@ -49,7 +49,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   }
 
   private boolean once(List<Statement> statements) {
-    return state.trace().notSurerThan(Certainty.POSSIBLE, () -> run(statements));
+    return state.trace().on(Occasion.ONCE, () -> run(statements));
   }
 
   private boolean run(Expression condition, Statement guarded) {
