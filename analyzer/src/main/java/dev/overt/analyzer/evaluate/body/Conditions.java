@@ -11,6 +11,7 @@ import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Delivery;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
@@ -36,11 +37,13 @@ final class Conditions {
   private final BodyState state;
   private final Guards guards;
   private final ArgumentRoles passed;
+  private final ThreadQuestions threads;
 
   Conditions(BodyState state) {
     this.state = state;
     this.guards = new Guards(state, this);
     this.passed = new ArgumentRoles(state);
+    this.threads = new ThreadQuestions(state);
   }
 
   /** What is done when the functions that are arguments of a call run. */
@@ -130,6 +133,9 @@ final class Conditions {
 
   /** Whether a condition tells of anything, and of which variables. */
   private boolean isTelling(Expression condition, Set<Object> subjects) {
+    if (threads.of(condition).isPresent()) {
+      return true;
+    }
     if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
       return isTelling(not.operand(), subjects);
     }
@@ -153,6 +159,7 @@ final class Conditions {
 
   /** Goes on under the assumption that the condition holds, or does not. */
   void assume(Expression condition, boolean holds) {
+    threads.of(condition).ifPresent(question -> answered(question, holds));
     if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
       assume(not.operand(), !holds);
     } else if (condition instanceof Expression.Binary binary) {
@@ -163,7 +170,18 @@ final class Conditions {
       passed.branch(state.locals().get(local.declaration()), holds ? Role.TRUE : Role.FALSE);
     } else if (condition instanceof Expression.Call call) {
       facts(call).told().forEach(fact -> assume(fact, call, holds));
-      guards.after(call, guards.of(call).returned(holds));
+      MethodExit.Endings endings = guards.of(call);
+      guards.after(call, endings.returned(holds));
+      if (endings.isOpen() && facts(call).told().isEmpty()) {
+        threads.named(call).ifPresent(question -> answered(question, holds));
+      }
+    }
+  }
+
+  private void answered(ThreadQuestions.Question question, boolean isTrue) {
+    Edge.Passage passage = isTrue ? question.passage() : question.others();
+    if (passage != Edge.Passage.ALL) {
+      guard(question.call(), passage);
     }
   }
 
