@@ -36,6 +36,7 @@ final class WaitInContinuation implements Rule {
     return analysis
         .waitsInContinuations()
         .filter(point -> !told.contains(Suspensions.line(point.at())))
+        .filter(point -> !point.witness().occasion().isSeldom())
         .map(WaitInContinuation::finding);
   }
 
@@ -57,7 +58,7 @@ final class WaitInContinuation implements Rule {
   private static Witness doubted(Witness witness) {
     String doubt = "who completes the future is not known";
     return witness.doubt().isEmpty()
-        ? new Witness(witness.origin(), witness.steps(), doubt, witness.occasion())
+        ? new Witness(witness.origin(), witness.steps(), doubt)
         : witness;
   }
 }

@@ -58,9 +58,12 @@ final class YieldInCallback implements Rule {
         .map(point -> Suspensions.finding(SPEC, point, analysis));
   }
 
-  /** What else a function waits for is counted there, not told once more where it stands. */
+  /**
+   * What else a function waits for is counted there, not told once more where it stands; what is
+   * seldom done is worth no note.
+   */
   private static boolean isNearest(SuspensionPoint<Action.Blocks> point) {
-    return point.at().equals(point.witness().frontier());
+    return point.at().equals(point.witness().frontier()) && !point.witness().occasion().isSeldom();
   }
 
   private static Stream<SuspensionPoint<Action.Blocks>> during(
