@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -49,7 +50,10 @@ final class Conditions {
   /** What is done when the functions that are arguments of a call run. */
   Delivery delivery(Expression.Call call, Value receiver, Delivery outer) {
     Completions completions = new Completions(state);
-    if (outer.isAll() || isAllDone(receiver) || completions.isOfDone(call.receiver())) {
+    if (outer.isAll()
+        || isAllDone(receiver)
+        || completions.isOfDone(call.receiver())
+        || isAfterMany(call, state.attribution().method(call))) {
       return Delivery.ALL;
     }
     if (!(state.attribution().method(call) instanceof Resolved.Known known)
@@ -59,6 +63,18 @@ final class Conditions {
     Set<Object> done = new LinkedHashSet<>(outer.variables());
     done.addAll(completions.of(call));
     return new Delivery(false, true, done);
+  }
+
+  /** The same of the functions that are arguments of a creation. */
+  Delivery delivery(Expression.New creation, Delivery outer) {
+    return isAfterMany(creation, state.attribution().method(creation)) ? Delivery.ALL : outer;
+  }
+
+  /** Whether code of the sources makes one future of many: its functions run behind them all. */
+  private boolean isAfterMany(Expression made, Resolved method) {
+    return method instanceof Resolved.Known known
+        && known.method().owner().hasCode()
+        && new Combinations(state).isOfMany(known.method(), state.attribution().type(made.node()));
   }
 
   private static boolean isAllDone(Value future) {

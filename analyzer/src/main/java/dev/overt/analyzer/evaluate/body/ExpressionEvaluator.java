@@ -174,14 +174,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     value(creation.outer());
     FunctionCaller caller =
         handing.caller(state.attribution().method(creation), creation.arguments(), Value.UNKNOWN);
+    FunctionRun outer = state.functions();
+    FunctionRun run =
+        new FunctionRun(conditions.delivery(creation, outer.delivery()), caller, outer.isLater());
     List<Value> arguments = new ArrayList<>();
     domains.arguments(
         Value.UNKNOWN,
         Type.UNKNOWN,
-        () ->
-            state.within(
-                state.functions().calledBy(caller),
-                () -> arguments.addAll(arguments(creation.arguments()))));
+        () -> state.within(run, () -> arguments.addAll(arguments(creation.arguments()))));
     Value created = calls.creation(creation, arguments);
     implied.look(creation, creation.arguments());
     return created;
