@@ -60,10 +60,12 @@ final class YieldInCallback implements Rule {
 
   /**
    * What else a function waits for is counted there, not told once more where it stands; what is
-   * seldom done is worth no note.
+   * seldom done is worth no note, unless it is a class that is initialized.
    */
   private static boolean isNearest(SuspensionPoint<Action.Blocks> point) {
-    return point.at().equals(point.witness().frontier()) && !point.witness().occasion().isSeldom();
+    return point.at().equals(point.witness().frontier())
+        && (!point.witness().occasion().isSeldom()
+            || point.thread().kind() == ThreadKind.INITIALIZING);
   }
 
   private static Stream<SuspensionPoint<Action.Blocks>> during(

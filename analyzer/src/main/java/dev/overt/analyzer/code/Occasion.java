@@ -4,8 +4,8 @@ package dev.overt.analyzer.code;
 public enum Occasion {
   /** It may run each time. */
   ANY(""),
-  /** It sets what it asks for, and so runs once for each object. */
-  ONCE("it runs only until a field is set"),
+  /** It sets what it asks for, and so runs once for each object; or it initializes a class. */
+  ONCE("it runs once, for it sets what is asked for later"),
   /** Something has failed that no program expects to go on after. */
   AFTER_ERROR("it runs only after an unexpected error"),
   /** What holds resources ends. */

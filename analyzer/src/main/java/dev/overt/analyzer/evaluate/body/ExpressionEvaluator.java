@@ -189,7 +189,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value anonymousClass(Expression.AnonymousClass creation) {
-    creation(creation.creation());
+    domains.escapes(creation(creation.creation()));
     state.capture();
     Optional<ClassSymbol> declared = state.attribution().declared(creation.body().node());
     declared.ifPresent(symbol -> implied.initialize(symbol, creation.node()));

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
+import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -30,6 +31,9 @@ final class SeldomCode {
       return Occasion.AFTER_ERROR;
     }
     String name = method.id().name();
+    if (name.equals(MethodId.STATIC_INITIALIZER)) {
+      return Occasion.ONCE;
+    }
     boolean isEnd = END.matcher(name).matches();
     if (!isEnd && !CLOSE.matcher(name).matches()
         || !state.knowledge().entrances(method).isEmpty()) {
