@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.state.BodyState;
+import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.regex.Pattern;
@@ -47,6 +48,15 @@ final class SeldomCode {
     return isError(caught)
         || caught instanceof Type.ClassType type
             && type.symbol().name().equals("java.lang.Throwable");
+  }
+
+  /** Whether a condition holds of an error only. */
+  boolean isAfterError(Expression condition) {
+    if (condition instanceof Expression.Binary both && both.operator().equals("&&")) {
+      return both.operands().stream().anyMatch(this::isAfterError);
+    }
+    return condition instanceof Expression.InstanceOf test
+        && isError(state.attribution().type(test.pattern().node()));
   }
 
   private boolean isError(Type type) {

@@ -22,6 +22,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   private final ExpressionEvaluator expressions;
   private final Conditions conditions;
   private final Initialization once;
+  private final SeldomCode seldom;
   private Value yielded = Value.BOTTOM;
 
   StatementEvaluator(BodyState state, ExpressionEvaluator expressions) {
@@ -29,6 +30,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     this.expressions = expressions;
     this.conditions = new Conditions(state);
     this.once = new Initialization(state);
+    this.seldom = new SeldomCode(state);
   }
 
   boolean run(Statement statement) {
@@ -53,6 +55,9 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   }
 
   private boolean run(Expression condition, Statement guarded) {
+    if (seldom.isAfterError(condition)) {
+      return state.trace().on(Occasion.AFTER_ERROR, () -> run(guarded));
+    }
     List<Statement> statements = List.of(guarded);
     return !isReturn(guarded) && once.isBehind(condition, statements)
         ? once(statements)
