@@ -13,6 +13,7 @@ import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Root;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Analysis {
   private final ExecutionGraph usual;
   private final Catalog catalog;
   private final Certainty threshold;
+  private final Map<ThreadName, Reach> ever = new HashMap<>();
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
 
   /** Answers hold at least with the given certainty. */
@@ -159,6 +161,11 @@ public final class Analysis {
     return reported.points();
   }
 
+  /** What a thread reaches at any time. */
+  private Reach reachEver(ThreadName thread) {
+    return Reach.over(graph, thread, Certainty.LIKELY);
+  }
+
   private static List<Reach> asked(
       Map<Certainty, List<Reach>> by, Certainty certainty, Predicate<ThreadName> of) {
     return by.get(certainty).stream().filter(reach -> of.test(reach.thread())).toList();
@@ -172,7 +179,12 @@ public final class Analysis {
     }
     Sinks sinks = new Sinks(graph, actions, Certainty.LIKELY);
     Map<Step, SuspensionPoint<Action>> nearest = new LinkedHashMap<>();
-    reaches(graph, Certainty.LIKELY, of).stream()
+    graph.roots().stream()
+        .map(Root::thread)
+        .filter(of)
+        .distinct()
+        .sorted(ORDER)
+        .map(thread -> ever.computeIfAbsent(thread, this::reachEver))
         .flatMap(reach -> new Search(graph, sinks, reach, reported).points().stream())
         .filter(point -> point.witness().occasion().isSeldom())
         .filter(point -> point.at().equals(point.witness().frontier()))
