@@ -8,6 +8,7 @@ import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,11 +29,18 @@ final class Suspensions {
       RuleSpec spec, SuspensionPoint<Action.Blocks> point, String text, Analysis analysis) {
     return new Finding(
         spec.id(),
-        spec.severity(),
+        severity(spec, point),
         point.certainty(),
         point.at(),
         new Message(text, Advice.on(point, analysis), point.others(), Advice.mend(point, analysis)),
         Evidence.of(point.witness()));
+  }
+
+  /** What is seldom done, or mostly takes no time, is worth a note. */
+  private static Severity severity(RuleSpec spec, SuspensionPoint<Action.Blocks> point) {
+    boolean isMinor =
+        point.witness().occasion().isSeldom() || point.action().effect().isMostlyShort();
+    return isMinor ? Severity.NOTE : spec.severity();
   }
 
   /** Of a method that promises not to wait. */

@@ -36,6 +36,7 @@ final class WaitInContinuation implements Rule {
     return analysis
         .waitsInContinuations()
         .filter(point -> !told.contains(Suspensions.line(point.at())))
+        .filter(point -> !point.witness().occasion().isSeldom())
         .map(WaitInContinuation::finding);
   }
 

@@ -31,7 +31,8 @@ final class YieldInCallback implements Rule {
           Effect.PROCESS,
           Effect.SLEEP,
           Effect.WAIT,
-          Effect.QUEUE);
+          Effect.QUEUE,
+          Effect.ROOM);
 
   /** Who compares files may ask for their dates. */
   private static final Set<Effect> LONG_TO_COMPARE =
@@ -57,9 +58,14 @@ final class YieldInCallback implements Rule {
         .map(point -> Suspensions.finding(SPEC, point, analysis));
   }
 
-  /** What else a function waits for is counted there, not told once more where it stands. */
+  /**
+   * What else a function waits for is counted there, not told once more where it stands; what is
+   * seldom done is worth no note, unless it is a class that is initialized.
+   */
   private static boolean isNearest(SuspensionPoint<Action.Blocks> point) {
-    return point.at().equals(point.witness().frontier());
+    return point.at().equals(point.witness().frontier())
+        && (!point.witness().occasion().isSeldom()
+            || point.thread().kind() == ThreadKind.INITIALIZING);
   }
 
   private static Stream<SuspensionPoint<Action.Blocks>> during(

@@ -71,7 +71,8 @@ final class LineAnswers {
   private static boolean isYield(Action action) {
     return action instanceof Action.Blocks blocks
         && blocks.effect() != Effect.CONSOLE
-        && blocks.effect() != Effect.DISK;
+        && blocks.effect() != Effect.DISK
+        && blocks.effect() != Effect.FILE_STATE;
   }
 
   private static boolean isCallback(ThreadKind kind) {

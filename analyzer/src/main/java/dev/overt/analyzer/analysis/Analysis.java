@@ -13,7 +13,9 @@ import dev.overt.analyzer.execution.Reach;
 import dev.overt.analyzer.execution.Root;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,10 @@ public final class Analysis {
       Comparator.comparing(ThreadName::kind).thenComparing(ThreadName::label);
 
   private final ExecutionGraph graph;
+  private final ExecutionGraph usual;
   private final Catalog catalog;
   private final Certainty threshold;
+  private final Map<ThreadName, Reach> ever = new HashMap<>();
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
   private final Map<Reach, Reach> choosing = new IdentityHashMap<>();
 
@@ -37,9 +41,10 @@ public final class Analysis {
     this.graph = graph;
     this.catalog = catalog;
     this.threshold = threshold;
+    this.usual = graph.usual();
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
-        reaches.put(certainty, reaches(certainty, thread -> !thread.kind().mayBlock()));
+        reaches.put(certainty, reaches(usual, certainty, Analysis::mustNotBlock));
       }
     }
   }
@@ -62,7 +67,8 @@ public final class Analysis {
    */
   public <A extends Action> Stream<SuspensionPoint<A>> suspensions(
       Class<A> form, Predicate<A> which) {
-    return points(reaches, of(form, which), reach -> reach.thread().kind().isThread())
+    return points(
+            reaches, of(form, which), thread -> mustNotBlock(thread) && thread.kind().isThread())
         .map(point -> point.as(form));
   }
 
@@ -72,7 +78,7 @@ public final class Analysis {
    */
   public <A extends Action> Stream<SuspensionPoint<A>> during(
       ThreadKind kind, Class<A> form, Predicate<A> which) {
-    return points(reaches, of(form, which), reach -> reach.thread().kind() == kind)
+    return points(reaches, of(form, which), thread -> thread.kind() == kind)
         .map(point -> point.as(form));
   }
 
@@ -83,11 +89,11 @@ public final class Analysis {
   public Stream<SuspensionPoint<Action.Blocks>> waitsInContinuations() {
     Map<Certainty, List<Reach>> completing = new EnumMap<>(Certainty.class);
     for (Certainty certainty : reaches.keySet()) {
-      completing.put(
-          certainty, reaches(certainty, thread -> thread.kind() == ThreadKind.COMPLETER));
+      completing.put(certainty, reaches(usual, certainty, Analysis::isCompleting));
     }
     Predicate<Action> endless = of(Action.Blocks.class, Analysis::isEndlessWait);
-    return points(completing, endless, reach -> true).map(point -> point.as(Action.Blocks.class));
+    return points(completing, endless, Analysis::isCompleting)
+        .map(point -> point.as(Action.Blocks.class));
   }
 
   /** Loads behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */
@@ -133,22 +139,63 @@ public final class Analysis {
     return action.effect() == Effect.WAIT && !action.isBounded();
   }
 
+  private static boolean mustNotBlock(ThreadName thread) {
+    return !thread.kind().mayBlock();
+  }
+
+  private static boolean isCompleting(ThreadName thread) {
+    return thread.kind() == ThreadKind.COMPLETER;
+  }
+
   private Stream<SuspensionPoint<Action>> points(
-      Map<Certainty, List<Reach>> by, Predicate<Action> actions, Predicate<Reach> of) {
+      Map<Certainty, List<Reach>> by, Predicate<Action> actions, Predicate<ThreadName> of) {
     Reported reported = new Reported();
     if (graph.sinks().stream().noneMatch(sink -> actions.test(sink.action()))) {
       return reported.points();
     }
     for (Certainty certainty : by.keySet()) {
-      List<Reach> asked = by.get(certainty).stream().filter(of).toList();
+      List<Reach> asked = asked(by, certainty, of);
       if (!asked.isEmpty()) {
-        reported = reported.and(found(asked, new Sinks(graph, actions, certainty), reported));
+        reported = reported.and(found(asked, new Sinks(usual, actions, certainty), reported));
       }
       if (certainty == Certainty.LIKELY) {
-        reported = chosen(by.get(Certainty.CERTAIN).stream().filter(of), actions, reported);
+        reported = chosen(asked(by, Certainty.CERTAIN, of).stream(), actions, reported);
+        reported = reported.and(seldom(actions, of, reported));
       }
     }
     return reported.points();
+  }
+
+  /** What a thread reaches at any time. */
+  private Reach reachEver(ThreadName thread) {
+    return Reach.over(graph, thread, Certainty.LIKELY);
+  }
+
+  private static List<Reach> asked(
+      Map<Certainty, List<Reach>> by, Certainty certainty, Predicate<ThreadName> of) {
+    return by.get(certainty).stream().filter(reach -> of.test(reach.thread())).toList();
+  }
+
+  /** What is done on an occasion only, at most one point for each frontier and action. */
+  private List<SuspensionPoint<Action>> seldom(
+      Predicate<Action> actions, Predicate<ThreadName> of, Reported reported) {
+    if (!graph.hasSeldom()) {
+      return List.of();
+    }
+    Sinks sinks = new Sinks(graph, actions, Certainty.LIKELY);
+    Map<Step, SuspensionPoint<Action>> nearest = new LinkedHashMap<>();
+    graph.roots().stream()
+        .map(Root::thread)
+        .filter(of)
+        .distinct()
+        .sorted(ORDER)
+        .map(thread -> ever.computeIfAbsent(thread, this::reachEver))
+        .flatMap(reach -> new Search(graph, sinks, reach, reported).points().stream())
+        .filter(point -> point.witness().occasion().isSeldom())
+        .filter(point -> point.at().equals(point.witness().frontier()))
+        .filter(point -> !reported.contains(point.witness().sink()))
+        .forEach(point -> nearest.merge(point.witness().sink(), point, Reported::shorter));
+    return List.copyOf(nearest.values());
   }
 
   /**
@@ -159,13 +206,13 @@ public final class Analysis {
   private Reported chosen(Stream<Reach> certain, Predicate<Action> actions, Reported reported) {
     List<Reach> asked = certain.toList();
     Predicate<Action> endless = action -> actions.test(action) && !action.isBounded();
-    Sinks sinks = new Sinks(graph, endless, Certainty.CERTAIN);
+    Sinks sinks = new Sinks(usual, endless, Certainty.CERTAIN);
     Reported more = reported.and(likely(found(asked, sinks.choosing(), reported)));
     return more.and(likely(found(asked.stream().map(this::choosing).toList(), sinks, more)));
   }
 
   private Reach choosing(Reach reach) {
-    return choosing.computeIfAbsent(reach, each -> each.choosing(graph, Certainty.CERTAIN));
+    return choosing.computeIfAbsent(reach, each -> each.choosing(usual, Certainty.CERTAIN));
   }
 
   private static List<SuspensionPoint<Action>> likely(List<SuspensionPoint<Action>> points) {
@@ -174,12 +221,13 @@ public final class Analysis {
 
   private List<SuspensionPoint<Action>> found(List<Reach> asked, Sinks sinks, Reported reported) {
     return asked.stream()
-        .flatMap(reach -> new Search(graph, sinks, reach, reported).points().stream())
+        .flatMap(reach -> new Search(usual, sinks, reach, reported).points().stream())
         .toList();
   }
 
   /** Of each thread in question. */
-  private List<Reach> reaches(Certainty certainty, Predicate<ThreadName> isAsked) {
+  private static List<Reach> reaches(
+      ExecutionGraph graph, Certainty certainty, Predicate<ThreadName> isAsked) {
     return graph.roots().stream()
         .map(Root::thread)
         .filter(isAsked)

@@ -32,7 +32,10 @@ record Doubt(ExecutionGraph graph) {
   }
 
   private String entry(Root root) {
-    return "whether this thread enters at %s is not certain".formatted(place(root.site()));
+    return root.site().verb() == Site.Verb.ENTERS || root.site().verb() == Site.Verb.ENTERS_FUNCTION
+        ? "nobody is seen to give what stands at %s to who calls it on this thread"
+            .formatted(place(root.site()))
+        : "whether this thread enters at %s is not certain".formatted(place(root.site()));
   }
 
   private String link(Edge edge) {

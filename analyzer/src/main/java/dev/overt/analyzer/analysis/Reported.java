@@ -30,7 +30,8 @@ final class Reported {
     return result;
   }
 
-  private static SuspensionPoint<Action> shorter(
+  /** Of two points the one with the shorter witness. */
+  static SuspensionPoint<Action> shorter(
       SuspensionPoint<Action> left, SuspensionPoint<Action> right) {
     return left.witness().steps().size() <= right.witness().steps().size() ? left : right;
   }

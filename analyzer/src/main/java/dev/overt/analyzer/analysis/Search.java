@@ -1,6 +1,7 @@
 package dev.overt.analyzer.analysis;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
@@ -151,8 +152,22 @@ final class Search {
     Way way = reach.way(body);
     Origin origin = new Origin(reach.thread().label(), way.root().reason(), way.lead(graph));
     List<Edge> edges = Stream.concat(way.edges().stream(), path.stream()).toList();
-    String doubt = new Doubt(graph).of(Optional.of(way.root()), edges, sink);
-    return new Witness(origin, steps(path, sink), doubt);
+    Occasion occasion = occasion(edges, sink);
+    String doubt =
+        occasion.isSeldom()
+            ? occasion.words()
+            : new Doubt(graph).of(Optional.of(way.root()), edges, sink);
+    return new Witness(origin, steps(path, sink), doubt, occasion);
+  }
+
+  /** When the first of what is seldom done is done. */
+  private Occasion occasion(List<Edge> edges, Sink sink) {
+    Stream<Site> calls = edges.stream().filter(Edge::isSynchronous).map(Edge::site);
+    return Stream.concat(calls, Stream.of(sink.site()))
+        .map(graph::occasion)
+        .filter(Occasion::isSeldom)
+        .findFirst()
+        .orElse(Occasion.ANY);
   }
 
   /** A search forwards from all frontiers at once finds the nearest frontier of each other sink. */

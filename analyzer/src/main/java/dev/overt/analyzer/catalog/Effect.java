@@ -5,6 +5,8 @@ public enum Effect {
   NETWORK(false, "the network"),
   DATABASE(false, "the database"),
   DISK(false, "the disk"),
+  /** What the system mostly has in memory: whether a file is there, how large it is. */
+  FILE_STATE(false, "the file system"),
   DNS(false, "name resolution"),
   PROCESS(false, "another process"),
   CONSOLE(false, "the console"),
@@ -15,6 +17,8 @@ public enum Effect {
   SLEEP(true, "time to pass"),
   WAIT(true, "a result"),
   QUEUE(true, "a queue"),
+  /** Of a queue, which is full only where its reader falls behind. */
+  ROOM(true, "room in a queue"),
   LOCK(true, "a lock"),
   /** Known to be harmless, although a supertype's method is not. */
   NONE(false, "nothing");
@@ -30,6 +34,11 @@ public enum Effect {
   /** Whether the thread waits for other threads or for time, not for a device. */
   public boolean isWait() {
     return isWait;
+  }
+
+  /** Whether a thread is mostly let go on at once. */
+  public boolean isMostlyShort() {
+    return this == FILE_STATE || this == ROOM;
   }
 
   /** What is waited for, in words. */

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param origin why the first step runs where it does
  * @param steps at least one; a frontier that is its own sink stands alone
  * @param doubt what is not certain of it, in words; empty if all is certain
+ * @param occasion when the steps are taken
  */
-public record Witness(Origin origin, List<Step> steps, String doubt)
+public record Witness(Origin origin, List<Step> steps, String doubt, Occasion occasion)
     implements Comparable<Witness> {
 
   private static final Comparator<Witness> ORDER =
@@ -31,6 +32,11 @@ public record Witness(Origin origin, List<Step> steps, String doubt)
   /** One that is certain, as far as that is known here. */
   public Witness(Origin origin, List<Step> steps) {
     this(origin, steps, "");
+  }
+
+  /** One whose steps may be taken at any time. */
+  public Witness(Origin origin, List<Step> steps, String doubt) {
+    this(origin, steps, doubt, Occasion.ANY);
   }
 
   /** The first call in the asynchronous body, where an await boundary is missing. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.ActiveUse;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
@@ -16,6 +17,7 @@ import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.whole.ClassInitialization;
 import dev.overt.analyzer.evaluate.whole.DeclaredBlocking;
 import dev.overt.analyzer.evaluate.whole.ForeignFutures;
+import dev.overt.analyzer.evaluate.whole.GivenRoots;
 import dev.overt.analyzer.evaluate.whole.HostedRoots;
 import dev.overt.analyzer.evaluate.whole.OwnFunctions;
 import dev.overt.analyzer.evaluate.whole.TemplateMethods;
@@ -25,13 +27,16 @@ import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
+import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.types.CodeUnit;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -132,6 +137,8 @@ public final class Evaluation {
     List<Edge> edges = written(BodyGraph::edges);
     List<Root> roots = written(BodyGraph::roots);
     List<Sink> sinks = written(BodyGraph::sinks);
+    Map<Site, Occasion> seldom = new HashMap<>();
+    graphs.forEach(graph -> seldom.putAll(graph.seldom()));
     List<Continuation> continuations = written(BodyGraph::continuations);
     List<Sink> marks = written(BodyGraph::marks);
     List<HostedObject> hosts = written(BodyGraph::hosts);
@@ -145,7 +152,8 @@ public final class Evaluation {
     TemplateMethods templates = new TemplateMethods(program, knowledge.dispatch(), onThis);
     roots.addAll(templates.entered(inherited, edges, roots));
     roots.addAll(new ForeignFutures(program, knowledge).roots(edges));
-    List<Root> entered = HostedRoots.applied(roots, hosts, knowledge, program);
+    GivenRoots given = new GivenRoots(program, knowledge, written(BodyGraph::gifts), edges);
+    List<Root> entered = HostedRoots.applied(given.of(roots), hosts, knowledge, program);
     edges.addAll(templates.edges());
     edges.addAll(initializing);
     edges.addAll(OwnFunctions.ofEntered(edges, entered));
@@ -158,7 +166,8 @@ public final class Evaluation {
       decided = domain.decided(whole, decided);
     }
     return new ExecutionGraph(
-        new ExecutionGraph.Parts(edges, entered, decided, continuations, fixpoint.failures()),
+        new ExecutionGraph.Parts(
+            edges, entered, decided, continuations, seldom, fixpoint.failures()),
         new ProgramSource(program));
   }
 }

@@ -1,6 +1,8 @@
 package dev.overt.analyzer.execution;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import java.util.ArrayList;
@@ -18,12 +20,15 @@ import java.util.stream.Stream;
  */
 public final class ExecutionGraph {
 
+  private static final Certainty SELDOM = Certainty.POSSIBLE;
+
   private final List<Root> roots;
   private final Map<Place, List<Edge>> out;
   private final Map<Place, List<Edge>> in;
   private final Map<Place, List<Sink>> sinks;
   private final List<Sink> allSinks;
   private final List<Continuation> continuations;
+  private final Map<Site, Occasion> seldom;
   private final List<Gap> gaps;
   private final SourceMap source;
 
@@ -37,15 +42,16 @@ public final class ExecutionGraph {
       Collection<Root> roots,
       Collection<Sink> sinks,
       Collection<Continuation> continuations,
+      Map<Site, Occasion> seldom,
       Collection<Gap> gaps) {
 
-    /** All of some code. */
+    /** All of some code, none of which runs seldom. */
     public Parts(
         Collection<Edge> edges,
         Collection<Root> roots,
         Collection<Sink> sinks,
         Collection<Continuation> continuations) {
-      this(edges, roots, sinks, continuations, List.of());
+      this(edges, roots, sinks, continuations, Map.of(), List.of());
     }
   }
 
@@ -62,6 +68,7 @@ public final class ExecutionGraph {
     this.sinks = grouped(parts.sinks, Sink::place);
     this.allSinks = sinks.values().stream().flatMap(List::stream).toList();
     this.continuations = List.copyOf(parts.continuations);
+    this.seldom = parts.seldom;
     this.gaps = List.copyOf(parts.gaps);
   }
 
@@ -73,8 +80,41 @@ public final class ExecutionGraph {
             roots.stream().filter(root -> !cut.test(root.site())).toList(),
             sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
             continuations.stream().filter(each -> !cut.test(each.site())).toList(),
+            seldom,
             gaps);
     return new ExecutionGraph(left, source);
+  }
+
+  /** The same, where what is seldom done is only possible. */
+  public ExecutionGraph usual() {
+    if (seldom.isEmpty()) {
+      return this;
+    }
+    Parts usual =
+        new Parts(
+            edges().map(each -> isSeldom(each) ? each.notSurerThan(SELDOM) : each).toList(),
+            roots,
+            sinks().stream()
+                .map(each -> seldom.containsKey(each.site()) ? each.notSurerThan(SELDOM) : each)
+                .toList(),
+            continuations,
+            seldom,
+            gaps);
+    return new ExecutionGraph(usual, source);
+  }
+
+  private boolean isSeldom(Edge edge) {
+    return edge.isSynchronous() && seldom.containsKey(edge.site());
+  }
+
+  /** Whether anything is seldom done. */
+  public boolean hasSeldom() {
+    return !seldom.isEmpty();
+  }
+
+  /** When what stands at a site is done. */
+  public Occasion occasion(Site site) {
+    return seldom.getOrDefault(site, Occasion.ANY);
   }
 
   /** Where threads enter. */

@@ -83,6 +83,19 @@ public final class BeanModel {
     return reader.isProducer(method);
   }
 
+  /**
+   * Whether a container may have an object of a class: one of the class, or one of a type above.
+   */
+  public boolean mayHold(ClassSymbol symbol) {
+    return program.supertypes(new Type.ClassType(symbol, List.of())).stream()
+        .map(type -> type.symbol().name())
+        .filter(name -> !name.equals("java.lang.Object"))
+        .anyMatch(
+            name ->
+                byType.getOrDefault(name, List.of()).stream()
+                    .anyMatch(bean -> bean.type().symbol().name().equals(name)));
+  }
+
   /** What a field asks for, if it is given beans. */
   public Optional<Wanted> wanted(FieldSymbol field) {
     return isPoint(field)

@@ -29,7 +29,10 @@ public record Judgement(List<Rule> rules, Policy policy) {
             .map(rule -> leveled(rule.spec()))
             .collect(Collectors.toMap(RuleSpec::id, spec -> spec));
     Inquiry.Answers answers = Inquiry.of(asked, analysis, suppressions);
-    UnaryOperator<Finding> leveled = each -> each.as(specs.get(each.rule()).severity());
+    Map<String, Severity> usual =
+        asked.stream().map(Rule::spec).collect(Collectors.toMap(RuleSpec::id, RuleSpec::severity));
+    UnaryOperator<Finding> leveled =
+        each -> leveled(each, specs.get(each.rule()).severity(), usual.get(each.rule()));
     List<Finding> open = answers.findings().stream().map(leveled).toList();
     Stream<Settled> suppressed = answers.settled().stream().map(each -> each.as(leveled));
     Triage triage = Triage.of(open, suppressed.toList(), policy);
@@ -48,6 +51,13 @@ public record Judgement(List<Rule> rules, Policy policy) {
   private Optional<Severity> severity(RuleSpec spec) {
     Level level = policy.levels().get(spec.id());
     return level == null ? Optional.of(spec.severity()) : level.severity();
+  }
+
+  /** What a rule takes less seriously than it mostly does stays so, whatever level it is given. */
+  private static Finding leveled(Finding finding, Severity wanted, Severity usual) {
+    boolean isMinor =
+        finding.severity().compareTo(usual) > 0 && finding.severity().compareTo(wanted) > 0;
+    return isMinor ? finding : finding.as(wanted);
   }
 
   private RuleSpec leveled(RuleSpec spec) {

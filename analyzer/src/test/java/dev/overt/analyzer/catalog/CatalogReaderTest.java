@@ -201,7 +201,7 @@ final class CatalogReaderTest {
           {'method': 'a.B#c()', 'type': 'a.B'}                   | 'method' and 'type' exclude each other
           {'method': 'a.B.c()', 'effect': 'DISK'}                | 'a.B.c()' is no method; write it as java.lang.Thread#sleep(long)
           {'method': 'a.B#c(int, int)', 'effect': 'DISK'}        | 'a.B#c(int, int)' is no method; write it as java.lang.Thread#sleep(long)
-          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, SLEEP, WAIT, QUEUE, LOCK, NONE, not 'DISC'
+          {'method': 'a.B#c()', 'effect': 'DISC'}                | 'effect' must be one of NETWORK, DATABASE, DISK, FILE_STATE, DNS, PROCESS, CONSOLE, DECLARED, LAZY_LOAD, SLEEP, WAIT, QUEUE, ROOM, LOCK, NONE, not 'DISC'
           {'method': 'a.B#c()', 'effect': 'DISK', 'runs': 'NOW'} | 'effect' and 'runs' exclude each other
           {'method': 'a.B#c()', 'effect': 'DISK', 'inner': true} | 'inner' has no meaning for 'effect'
           {'method': 'a.B#c()', 'effect': 'NONE', 'bounded': true} | 'bounded' has no meaning for 'effect'

@@ -142,7 +142,9 @@ public final class ArgumentRoles {
   private boolean isRuledOut(Value value, Role role) {
     Set<Atom> atoms = value.atoms();
     return switch (role) {
-      case AWAITED -> !atoms.isEmpty() && atoms.stream().allMatch(Atom::isDone);
+      case AWAITED ->
+          state.functions().delivery().isAll()
+              || !atoms.isEmpty() && atoms.stream().allMatch(Atom::isDone);
       case STREAM -> StreamEffects.in(state).isInMemory(value);
       case NAME -> StreamEffects.isAddress(value);
       case TRUE -> value.flag().filter(isTrue -> !isTrue).isPresent();

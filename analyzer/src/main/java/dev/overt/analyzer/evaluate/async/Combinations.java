@@ -63,6 +63,17 @@ public final class Combinations {
     return false;
   }
 
+  /**
+   * Whether a call or creation makes one future of many that it is passed, so that the functions
+   * that it is passed beside them run when all are done.
+   *
+   * @param result what it makes
+   */
+  public boolean isOfMany(MethodSymbol target, Type result) {
+    return state.knowledge().nature(result) == ValueKind.EAGER
+        && target.parameterTypes().stream().anyMatch(this::isManyFutures);
+  }
+
   private static boolean isAfterAll(Invocation call, int parameter) {
     return call.passed(parameter).stream()
         .flatMap(value -> value.all(Atom.Async.class))

@@ -124,6 +124,9 @@ public final class KeptFunctions {
 
   /** The place of what a method runs that the object keeps on which it is called. */
   public Place called(Summary.Use use, Invocation call, MethodSymbol target) {
+    if (use.formal() >= WHICHEVER) {
+      return new Place.Formal(target.id(), use.formal(), use.role());
+    }
     FieldSymbol field = target.owner().fields().get(use.formal() - OWN);
     List<KeptFunction> kept =
         call.receiver()
@@ -143,7 +146,7 @@ public final class KeptFunctions {
   /** Lets a method that is named and entered by itself run what the object at hand keeps. */
   public void refer(MethodSymbol target, Summary summary, Site site) {
     for (Summary.Use use : summary.uses()) {
-      if (isKept(use) && use.role() == Role.FUNCTION) {
+      if (isKept(use) && use.formal() < WHICHEVER && use.role() == Role.FUNCTION) {
         FieldSymbol field = target.owner().fields().get(use.formal() - OWN);
         state.trace().edge(Place.Code.of(target.id()), own(field, site), site, Edge.How.INLINE);
       }

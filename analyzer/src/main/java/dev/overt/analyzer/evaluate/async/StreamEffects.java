@@ -117,10 +117,10 @@ public final class StreamEffects {
   public static Certainty certainty(Entry.Suspends entry, Invocation call) {
     boolean isSure =
         switch (entry.effect()) {
-          case DISK ->
+          case DISK, FILE_STATE ->
               Stream.concat(Stream.of(call.receiver()), call.arguments().stream())
                   .anyMatch(StreamEffects::isDevice);
-          case QUEUE -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_BOUNDED);
+          case QUEUE, ROOM -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_BOUNDED);
           case DNS -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_UNNAMED);
           default -> false;
         };

@@ -36,7 +36,10 @@ public final class BodyEvaluator {
     this.body = body;
     bindParameters();
     construct();
-    if (new StatementEvaluator(state, new ExpressionEvaluator(state)).run(body.statements())) {
+    StatementEvaluator statements = new StatementEvaluator(state, new ExpressionEvaluator(state));
+    if (state
+        .trace()
+        .on(SeldomCode.in(state).occasion(), () -> statements.run(body.statements()))) {
       Conditions.in(state).end(Expression.NONE, Value.UNKNOWN);
       state.leave();
     }

@@ -51,6 +51,7 @@ final class CallEvaluator {
   private final BodyDomains domains;
   private final ActiveUses touches;
   private final KeptFunctions kept;
+  private final Gifts gifts;
 
   CallEvaluator(BodyState state) {
     this.state = state;
@@ -60,6 +61,7 @@ final class CallEvaluator {
     this.domains = state.domains();
     this.touches = ActiveUses.in(state);
     this.kept = KeptFunctions.in(state);
+    this.gifts = Gifts.in(state);
   }
 
   /** The value of a call whose receiver and arguments are evaluated. */
@@ -217,6 +219,7 @@ final class CallEvaluator {
     }
     MethodFacts facts = state.knowledge().facts(dispatch.exact(call));
     handOut(call);
+    gifts.note(call, targets);
     if (targets.isEmpty()) {
       Value value = applied.or(libraryCalls.call(call, facts));
       domains.called(call, facts, targets);

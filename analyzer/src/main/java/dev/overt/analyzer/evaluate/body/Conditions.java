@@ -5,12 +5,14 @@ import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Delivery;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.MethodExit;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.value.ValueKind;
@@ -36,11 +38,13 @@ final class Conditions {
   private final BodyState state;
   private final Guards guards;
   private final ArgumentRoles passed;
+  private final ThreadQuestions threads;
 
   private Conditions(BodyState state) {
     this.state = state;
     this.guards = new Guards(state, this);
     this.passed = ArgumentRoles.in(state);
+    this.threads = ThreadQuestions.in(state);
   }
 
   /** The one that works on a state. */
@@ -51,7 +55,10 @@ final class Conditions {
   /** What is done when the functions that are arguments of a call run. */
   Delivery delivery(Expression.Call call, Value receiver, Delivery outer) {
     Completions completions = Completions.in(state);
-    if (outer.isAll() || isAllDone(receiver) || completions.isOfDone(call.receiver())) {
+    if (outer.isAll()
+        || isAllDone(receiver)
+        || completions.isOfDone(call.receiver())
+        || isAfterMany(call, state.attribution().method(call))) {
       return Delivery.ALL;
     }
     if (!(state.attribution().method(call) instanceof Resolved.Known known)
@@ -61,6 +68,18 @@ final class Conditions {
     Set<Object> done = new LinkedHashSet<>(outer.variables());
     done.addAll(completions.of(call));
     return new Delivery(false, true, done);
+  }
+
+  /** The same of the functions that are arguments of a creation. */
+  Delivery delivery(Expression.New creation, Delivery outer) {
+    return isAfterMany(creation, state.attribution().method(creation)) ? Delivery.ALL : outer;
+  }
+
+  /** Whether code of the sources makes one future of many: its functions run behind them all. */
+  private boolean isAfterMany(Expression made, Resolved method) {
+    return method instanceof Resolved.Known known
+        && known.method().owner().hasCode()
+        && Combinations.in(state).isOfMany(known.method(), state.attribution().type(made.node()));
   }
 
   private static boolean isAllDone(Value future) {
@@ -135,6 +154,9 @@ final class Conditions {
 
   /** Whether a condition tells of anything, and of which variables. */
   private boolean isTelling(Expression condition, Set<Object> subjects) {
+    if (threads.of(condition).isPresent()) {
+      return true;
+    }
     if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
       return isTelling(not.operand(), subjects);
     }
@@ -158,6 +180,7 @@ final class Conditions {
 
   /** Goes on under the assumption that the condition holds, or does not. */
   void assume(Expression condition, boolean holds) {
+    threads.of(condition).ifPresent(question -> answered(question, holds));
     if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
       assume(not.operand(), !holds);
     } else if (condition instanceof Expression.Binary binary) {
@@ -168,7 +191,18 @@ final class Conditions {
       passed.branch(state.locals().get(local.declaration()), holds ? Role.TRUE : Role.FALSE);
     } else if (condition instanceof Expression.Call call) {
       facts(call).told().forEach(fact -> assume(fact, call, holds));
-      guards.after(call, guards.of(call).returned(holds));
+      MethodExit.Endings endings = guards.of(call);
+      guards.after(call, endings.returned(holds));
+      if (endings.isOpen() && facts(call).told().isEmpty()) {
+        threads.named(call).ifPresent(question -> answered(question, holds));
+      }
+    }
+  }
+
+  private void answered(ThreadQuestions.Question question, boolean isTrue) {
+    Edge.Passage passage = isTrue ? question.passage() : question.others();
+    if (passage != Edge.Passage.ALL) {
+      guard(question.call(), passage);
     }
   }
 

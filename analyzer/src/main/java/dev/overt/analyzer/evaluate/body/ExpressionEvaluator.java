@@ -174,14 +174,14 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     value(creation.outer());
     FunctionCaller caller =
         handing.caller(state.attribution().method(creation), creation.arguments(), Value.UNKNOWN);
+    FunctionRun outer = state.functions();
+    FunctionRun run =
+        new FunctionRun(conditions.delivery(creation, outer.delivery()), caller, outer.isLater());
     List<Value> arguments = new ArrayList<>();
     domains.arguments(
         Value.UNKNOWN,
         Type.UNKNOWN,
-        () ->
-            state.within(
-                state.functions().calledBy(caller),
-                () -> arguments.addAll(arguments(creation.arguments()))));
+        () -> state.within(run, () -> arguments.addAll(arguments(creation.arguments()))));
     Value created = calls.creation(creation, arguments);
     implied.look(creation, creation.arguments());
     return created;
@@ -189,7 +189,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
 
   @Override
   public Value anonymousClass(Expression.AnonymousClass creation) {
-    creation(creation.creation());
+    domains.escapes(creation(creation.creation()));
     state.capture();
     Optional<ClassSymbol> declared = state.attribution().declared(creation.body().node());
     declared.ifPresent(symbol -> implied.initialize(symbol, creation.node()));

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
-import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.async.Containers;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Branch;
@@ -22,6 +22,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   private final ExpressionEvaluator expressions;
   private final Conditions conditions;
   private final Initialization once;
+  private final SeldomCode seldom;
   private Value yielded = Value.BOTTOM;
 
   StatementEvaluator(BodyState state, ExpressionEvaluator expressions) {
@@ -29,6 +30,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
     this.expressions = expressions;
     this.conditions = Conditions.in(state);
     this.once = Initialization.in(state);
+    this.seldom = SeldomCode.in(state);
   }
 
   boolean run(Statement statement) {
@@ -49,10 +51,13 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   }
 
   private boolean once(List<Statement> statements) {
-    return state.trace().notSurerThan(Certainty.POSSIBLE, () -> run(statements));
+    return state.trace().on(Occasion.ONCE, () -> run(statements));
   }
 
   private boolean run(Expression condition, Statement guarded) {
+    if (seldom.isAfterError(condition)) {
+      return state.trace().on(Occasion.AFTER_ERROR, () -> run(guarded));
+    }
     List<Statement> statements = List.of(guarded);
     return !isReturn(guarded) && once.isBehind(condition, statements)
         ? once(statements)

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.Point;
@@ -63,9 +64,16 @@ final class TryEvaluator {
 
   /** Runs a handler; what nobody declares to throw is not expected. */
   private boolean handles(Statement.Catch handler) {
-    return isOfUnexpected(state.attribution().type(handler.variable().node()))
-        ? state.handling(handler.node(), () -> statements.run(handler.body()))
+    Type caught = state.attribution().type(handler.variable().node());
+    return isOfUnexpected(caught)
+        ? state.handling(handler.node(), () -> recovers(handler, caught))
         : statements.run(handler.body());
+  }
+
+  private boolean recovers(Statement.Catch handler, Type caught) {
+    Occasion occasion =
+        SeldomCode.in(state).isOfError(caught) ? Occasion.AFTER_ERROR : Occasion.ANY;
+    return state.trace().on(occasion, () -> statements.run(handler.body()));
   }
 
   /** Whether a handler catches what is not checked, be it with what is (JLS 11.1.1). */

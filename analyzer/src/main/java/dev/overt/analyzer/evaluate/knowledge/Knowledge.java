@@ -45,6 +45,7 @@ public final class Knowledge {
   private final Entrances entrances;
   private final DeclaredEffects declarations;
   private final FieldWriters writers;
+  private final Callbacks callbacks;
   private final Map<String, Set<ThreadName>> roots = new ConcurrentHashMap<>();
   private final Map<MethodSymbol, OfMethod> methods = new ConcurrentHashMap<>();
 
@@ -83,6 +84,7 @@ public final class Knowledge {
             .collect(Collectors.toUnmodifiableSet());
     this.listeners = new EventListeners(program, catalog);
     this.beans = BeanModel.of(program, catalog);
+    this.callbacks = new Callbacks(program, catalog, this);
     this.proxies = new ImplementedMethods(program, catalog, this);
   }
 
@@ -104,6 +106,11 @@ public final class Knowledge {
   /** Which code sets a field. */
   public FieldWriters writers() {
     return writers;
+  }
+
+  /** Which types libraries call back. */
+  public Callbacks callbacks() {
+    return callbacks;
   }
 
   /** Who listens for events. */

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.state;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Action;
@@ -28,12 +29,13 @@ public final class BodyGraph {
 
   private Collection<Edge> edges = Set.of();
   private Collection<Root> roots = Set.of();
-  private Certainty surest = Certainty.CERTAIN;
+  private final Occasions occasions = new Occasions();
   private Collection<Share> shares = Set.of();
   private Collection<Place> kept = Set.of();
   private Collection<Sink> sinks = Set.of();
   private Collection<Continuation> continuations = Set.of();
   private Collection<HostedObject> hosts = Set.of();
+  private Collection<Gift> gifts = Set.of();
   private Collection<ActiveUse> touches = Set.of();
   private Collection<SelfCall> onThis = Set.of();
   private Collection<InheritedCall> inherited = Set.of();
@@ -69,24 +71,25 @@ public final class BodyGraph {
   }
 
   public void edge(Edge edge) {
-    boolean isOwn = edge.isSynchronous() && isInBody(edge.from());
-    edges = with(edges, isOwn ? edge.notSurerThan(surest) : edge);
+    if (edge.isSynchronous()) {
+      occasions.call(edge.from(), edge.site());
+    }
+    edges = with(edges, edge);
   }
 
-  /** Whether a place is code of the body itself, and of no function in it. */
-  private static boolean isInBody(Place place) {
-    return place instanceof Place.Guarded
-        || place instanceof Place.Formal
-        || place instanceof Place.Code code && !code.isFunction();
+  /** Evaluates code that runs on an occasion only. */
+  public <T> T on(Occasion occasion, Supplier<T> code) {
+    return occasions.within(occasion, code);
   }
 
-  /** What code of the body itself does is no surer than this. */
-  public <T> T notSurerThan(Certainty certainty, Supplier<T> code) {
-    Certainty outer = surest;
-    surest = outer.and(certainty);
-    T result = code.get();
-    surest = outer;
-    return result;
+  /** Evaluates the code of a function that is written in the body. */
+  <T> T inside(Place.Code function, Supplier<T> code) {
+    return occasions.inside(function, code);
+  }
+
+  /** The sites of calls and actions that stand in code which seldom runs. */
+  public Map<Site, Occasion> seldom() {
+    return occasions.sites();
   }
 
   /** Code uses work that it shares with a pool. */
@@ -139,8 +142,8 @@ public final class BodyGraph {
   }
 
   public void sink(Sink sink) {
-    boolean isOwn = isInBody(sink.place());
-    sinks = with(sinks, isOwn ? sink.notSurerThan(surest) : sink);
+    occasions.done(sink.place(), sink.site(), sink.action());
+    sinks = with(sinks, sink);
   }
 
   public void continuation(Place place, Site site, String why) {
@@ -162,6 +165,11 @@ public final class BodyGraph {
     hosts = with(hosts, host);
   }
 
+  /** The call passes an object that a library may call back. */
+  public void gives(Gift gift) {
+    gifts = with(gifts, gift);
+  }
+
   /** The code touches a class. */
   public void touch(ActiveUse touch) {
     touches = with(touches, touch);
@@ -169,12 +177,12 @@ public final class BodyGraph {
 
   /** The method calls another one of its own object. */
   public void onThis(SelfCall call) {
-    onThis = with(onThis, isInBody(call.from()) ? call.notSurerThan(surest) : call);
+    onThis = with(onThis, call);
   }
 
   /** The code calls a method that a class inherits. */
   public void inherited(InheritedCall call) {
-    inherited = with(inherited, isInBody(call.from()) ? call.notSurerThan(surest) : call);
+    inherited = with(inherited, call);
   }
 
   void asked(MethodId callee) {
@@ -215,6 +223,10 @@ public final class BodyGraph {
 
   public Collection<HostedObject> hosts() {
     return hosts;
+  }
+
+  public Collection<Gift> gifts() {
+    return gifts;
   }
 
   public Collection<ActiveUse> touches() {

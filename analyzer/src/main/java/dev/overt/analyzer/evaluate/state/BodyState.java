@@ -262,7 +262,7 @@ public final class BodyState {
         new Frame(
             new Point(inner, outer.point().locals().inFunction()),
             outer.functions().calledBy(FunctionCaller.OPEN));
-    Value result = code.get().or(frame.returned());
+    Value result = trace.inside(inner, code).or(frame.returned());
     Environment end = frame.end();
     frame = outer;
     domains.left(inner, end);
