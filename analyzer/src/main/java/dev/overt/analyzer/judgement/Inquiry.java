@@ -43,7 +43,7 @@ final class Inquiry {
   static Answers of(List<Rule> rules, Analysis analysis, Suppressions suppressions) {
     Inquiry inquiry = new Inquiry(analysis, suppressions);
     rules.forEach(inquiry::ask);
-    return new Answers(inquiry.findings, inquiry.settled, inquiry.used);
+    return new Answers(Precedence.of(rules, inquiry.findings), inquiry.settled, inquiry.used);
   }
 
   private void ask(Rule rule) {

@@ -29,7 +29,7 @@ public record Judgement(List<Rule> rules, Policy policy) {
             .map(rule -> leveled(rule.spec()))
             .collect(Collectors.toMap(RuleSpec::id, spec -> spec));
     Inquiry.Answers answers = Inquiry.of(asked, analysis, suppressions);
-    UnaryOperator<Finding> leveled = each -> each.as(specs.get(each.rule()).severity());
+    UnaryOperator<Finding> leveled = this::leveled;
     List<Finding> open = answers.findings().stream().map(leveled).toList();
     Stream<Settled> suppressed = answers.settled().stream().map(each -> each.as(leveled));
     Triage triage = Triage.of(open, suppressed.toList(), policy);
@@ -47,6 +47,12 @@ public record Judgement(List<Rule> rules, Policy policy) {
   private Optional<Severity> severity(RuleSpec spec) {
     Level level = policy.levels().get(spec.id());
     return level == null ? Optional.of(spec.severity()) : level.severity();
+  }
+
+  /** A rule may take some of its findings less seriously, unless the project says how. */
+  private Finding leveled(Finding finding) {
+    Level level = policy.levels().get(finding.rule());
+    return level == null ? finding : level.severity().map(finding::as).orElse(finding);
   }
 
   private RuleSpec leveled(RuleSpec spec) {

@@ -262,6 +262,7 @@ final class CallEvaluator {
       return result;
     }
     call.arguments().forEach(domains::escapes);
+    domains.applies(call);
     Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     FunctionTargets functions = new FunctionTargets(state);
     List<FunctionTargets.Target> targets =
