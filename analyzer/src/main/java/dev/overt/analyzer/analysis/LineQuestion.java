@@ -146,7 +146,9 @@ final class LineQuestion {
         threads.outermost(place));
   }
 
-  /** Threads that are in a part of the body which is looked at by itself, such as one with a lock. */
+  /**
+   * Threads that are in a part of the body which is looked at by itself, such as one with a lock.
+   */
   private Stream<Running> held(List<Spot> spots) {
     return graph.roots().stream()
         .filter(root -> root.place() instanceof Place.Region)

@@ -140,7 +140,13 @@ record LockBody(BodyState state, LockTypes types) implements BodyDomain {
         && !call.receiver().contents().isEmpty()) {
       LockNames.of(call.receiver())
           .map(lock -> new LockCalls(state).taken(lock, call, Acquisition.Manner.ONCE))
-          .ifPresent(taken -> work().functions().add(Region.of(taken, function)));
+          .ifPresent(taken -> hold(taken, function));
+    }
+  }
+
+  private void hold(Acquisition taken, Place function) {
+    for (Place place : state.handovers().entered(function)) {
+      work().functions().add(Region.of(taken, place));
     }
   }
 

@@ -14,12 +14,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who holds a lock and takes it once more where that makes a thread wait for itself. */
 final class SelfWaits {
@@ -89,38 +87,37 @@ final class SelfWaits {
     if (ends.isEmpty()) {
       return;
     }
-    Map<Place, List<Edge>> ways = new HashMap<>();
-    Set<Place> seen = new HashSet<>();
+    Map<Place, List<Edge>> ways = new LinkedHashMap<>();
     Deque<Place> open = new ArrayDeque<>();
-    held.edges(region).forEach(edge -> go(edge, List.of(), region, ways, seen, open));
+    held.edges(region)
+        .filter(edge -> isOpen(edge, region))
+        .filter(edge -> ways.putIfAbsent(edge.to(), List.of(edge)) == null)
+        .forEach(edge -> open.add(edge.to()));
     while (!open.isEmpty()) {
       Place place = open.remove();
+      List<Edge> way = ways.get(place);
       if (ends.containsKey(place)) {
-        write(region, ways.get(place), ends.get(place));
+        write(region, way, ends.get(place));
         return;
       }
-      from(place).forEach(edge -> go(edge, ways.get(place), region, ways, seen, open));
+      for (Edge edge : way.size() < LONGEST ? from(place) : List.<Edge>of()) {
+        if (isOpen(edge, region) && ways.putIfAbsent(edge.to(), longer(way, edge)) == null) {
+          open.add(edge.to());
+        }
+      }
     }
   }
 
-  private void go(
-      Edge edge,
-      List<Edge> way,
-      Region region,
-      Map<Place, List<Edge>> ways,
-      Set<Place> seen,
-      Deque<Place> open) {
-    boolean isOpen =
-        edge.isSynchronous()
-            && edge.certainty().isAtLeast(Certainty.LIKELY)
-            && way.size() < LONGEST
-            && (contention.isSingle(region.taken().lock()) || own.isOnThis(edge));
-    if (isOpen && seen.add(edge.to())) {
-      List<Edge> longer = new ArrayList<>(way);
-      longer.add(edge);
-      ways.put(edge.to(), longer);
-      open.add(edge.to());
-    }
+  private boolean isOpen(Edge edge, Region region) {
+    return edge.isSynchronous()
+        && edge.certainty().isAtLeast(Certainty.LIKELY)
+        && (contention.isSingle(region.taken().lock()) || own.isOnThis(edge));
+  }
+
+  private static List<Edge> longer(List<Edge> way, Edge edge) {
+    List<Edge> longer = new ArrayList<>(way);
+    longer.add(edge);
+    return longer;
   }
 
   private List<Edge> from(Place place) {
