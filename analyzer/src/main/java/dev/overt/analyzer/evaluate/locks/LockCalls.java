@@ -34,7 +34,7 @@ record LockCalls(BodyState state) {
   /** A call of which the catalog tells something. */
   void called(Invocation call, MethodFacts facts) {
     if (facts.tells(Entry.Fact.WAITS_WITHOUT_RECEIVER)) {
-      waits(call);
+      state.trace().record(new Signal(call.site()));
     } else if (facts.tells(Entry.Fact.GIVES_BACK_RECEIVER)) {
       giveBack(LockNames.of(call.receiver()));
     } else if (facts.tells(Entry.Fact.TRIES_RECEIVER)) {
@@ -119,16 +119,6 @@ record LockCalls(BodyState state) {
   /** Whether a method took it that may have kept it under another name. */
   private static boolean isByCall(Acquisition taken) {
     return taken.manner() == Manner.TRYING || !taken.isOwn();
-  }
-
-  /** Whoever waits for a signal gives back the lock that it belongs to, and no other. */
-  private void waits(Invocation call) {
-    int ordinal = call.site().ordinal();
-    Optional<Lock> lock =
-        LockNames.of(call.receiver())
-            .or(() -> new LockNames(state).monitor(work().receiver(ordinal, state::ordinal)));
-    work().waits().put(ordinal, lock);
-    state.trace().record(new Signal(call.site()));
   }
 
   /** What a method does with locks, at a call of it. */

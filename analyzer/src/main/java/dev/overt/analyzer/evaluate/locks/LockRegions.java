@@ -53,7 +53,7 @@ record LockRegions(BodyState state) {
 
   private void write(Acquisition taken, Place place, SortedSet<Integer> ordinals) {
     LockWork work = state.work(LockWork.class);
-    Region region = work.region(taken, place, ordinals);
+    Region region = new Region(taken, place, ordinals);
     if (!region.isWhole()) {
       state.trace().record(region);
     }

@@ -26,7 +26,6 @@ final class LockWork implements DomainWork {
   private final Map<Acquisition, Place> places = new LinkedHashMap<>();
   private final Map<Acquisition, SortedSet<Integer>> held = new LinkedHashMap<>();
   private final Map<Integer, Acquisition> tried = new TreeMap<>();
-  private final Map<Integer, Optional<Lock>> waits = new TreeMap<>();
   private final Map<Integer, Set<Acquisition>> under = new TreeMap<>();
   private final Set<Monitor> monitors = new LinkedHashSet<>();
   private final Set<Applied> applied = new LinkedHashSet<>();
@@ -94,11 +93,6 @@ final class LockWork implements DomainWork {
     return tried;
   }
 
-  /** The locks that calls give back while they wait, by the ordinal of the call. */
-  Map<Integer, Optional<Lock>> waits() {
-    return waits;
-  }
-
   Map<Integer, Set<Acquisition>> under() {
     return under;
   }
@@ -123,24 +117,12 @@ final class LockWork implements DomainWork {
     return takings;
   }
 
-  /** A region of the body that holds a lock, without the calls that give it back meanwhile. */
-  Region region(Acquisition taken, Place place, SortedSet<Integer> ordinals) {
-    SortedSet<Integer> left = new TreeSet<>(ordinals);
-    waits.forEach(
-        (ordinal, lock) -> {
-          if (lock.isEmpty() || lock.get().isOfSame(taken.lock())) {
-            left.remove(ordinal);
-          }
-        });
-    return new Region(taken, place, left);
-  }
-
   /** The regions of locks that are taken by calls. */
   Set<Region> regions() {
     Set<Region> regions = new LinkedHashSet<>();
     held.forEach(
         (taken, ordinals) -> {
-          Region region = region(taken, places.get(taken), ordinals);
+          Region region = new Region(taken, places.get(taken), ordinals);
           if (!region.isWhole()) {
             regions.add(region);
           }
