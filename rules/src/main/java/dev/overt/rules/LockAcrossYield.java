@@ -22,11 +22,14 @@ import java.util.stream.Stream;
 final class LockAcrossYield implements Rule {
 
   private static final RuleSpec SPEC =
-      Pages.spec("lock-across-yield", "A wait under a lock that others need", Severity.WARNING);
+      Pages.spec("lock-across-yield", "A wait under a lock that others need", Severity.NOTE);
 
   private static final Set<Effect> LONG = EnumSet.of(Effect.NETWORK, Effect.DATABASE);
 
   private static final Set<Effect> ENDLESS = EnumSet.of(Effect.WAIT, Effect.QUEUE);
+
+  /** What lies further off is mostly read once: settings, and what they are made of. */
+  private static final int LONGEST = 4;
 
   @Override
   public RuleSpec spec() {
@@ -45,7 +48,8 @@ final class LockAcrossYield implements Rule {
             during(action -> action.effect() == Effect.SLEEP, analysis)
                 .filter(LockAcrossYield::isAtHand),
             loads(analysis))
-        .flatMap(Function.identity());
+        .flatMap(Function.identity())
+        .filter(finding -> finding.witness().steps().size() <= LONGEST);
   }
 
   private static Stream<Finding> loads(Analysis analysis) {
