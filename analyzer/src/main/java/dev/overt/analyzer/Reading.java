@@ -39,7 +39,11 @@ public final class Reading {
   /** What the rules of the request find. */
   public Report report() {
     Analysis analysis =
-        new Analysis(learned.graph(), learned.catalog(), request.policy().threshold());
+        new Analysis(
+            learned.graph(),
+            learned.catalog(),
+            request.policy().threshold(),
+            request.project().runtime());
     Suppressions suppressions =
         Suppressions.of(learned.program().units(), request.policy().suppressions());
     Verdict verdict = new Judgement(request.rules(), request.policy()).of(analysis, suppressions);

@@ -36,6 +36,15 @@ final class ReadingOptions {
   private Integer jdk;
 
   @Option(
+      names = "--runtime-jdk",
+      paramLabel = "N",
+      description = {
+        "The Java release that runs the code",
+        "(default: that of --jdk, else that of the build)."
+      })
+  private Integer runtimeJdk;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Settings (default: overt.json at PATH or above).")
@@ -97,12 +106,19 @@ final class ReadingOptions {
     boolean hasTests = areTestsRead || wanted.tests().orElse(false);
     Tests tests = hasTests ? Tests.INCLUDED : Tests.LEFT_OUT;
     return new Sources(surroundings, paths, tests)
-        .with(new ClassPathOption(surroundings, classPath), release(wanted), wanted::hold);
+        .with(
+            new ClassPathOption(surroundings, classPath),
+            release(wanted),
+            Optional.ofNullable(runtimeJdk).or(() -> asked(wanted)),
+            wanted::hold);
+  }
+
+  private Optional<Integer> asked(Settings.Sources wanted) {
+    return Optional.ofNullable(jdk).or(wanted::jdk);
   }
 
   private JdkRelease release(Settings.Sources wanted) {
-    return Optional.ofNullable(jdk)
-        .or(wanted::jdk)
+    return asked(wanted)
         .map(number -> new JdkOption(number).release())
         .orElseGet(JdkRelease::latest);
   }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,14 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
    * The project they make up.
    *
    * @param given the class path that the user names; if there is none, it is looked for
+   * @param runtime the release that runs it; if none is named, that of the builds
    * @throws Mistake if a path does not exist, or none holds a Java file
    */
-  Project with(ClassPathOption given, JdkRelease release, Predicate<Path> isWanted) {
+  Project with(
+      ClassPathOption given,
+      JdkRelease release,
+      Optional<Integer> runtime,
+      Predicate<Path> isWanted) {
     paths.forEach(this::checkExists);
     List<Path> named = given.entries();
     Survey survey = Survey.of(paths.stream().map(surroundings::resolved).toList(), tests);
@@ -38,7 +44,7 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
     if (project.sources().isEmpty()) {
       throw new Mistake("<PATH>: no Java file in: " + spelled());
     }
-    return project;
+    return project.runningOn(runtime.or(survey::javaLevel));
   }
 
   private void checkExists(Path path) {

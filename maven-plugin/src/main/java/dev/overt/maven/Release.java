@@ -31,6 +31,13 @@ record Release(MavenProject project) {
         .orElseGet(JdkRelease::latest);
   }
 
+  /**
+   * The release that runs the project: the one that somebody names, else what the compiler is told.
+   */
+  Optional<Integer> runtime(Optional<Integer> named) {
+    return named.or(() -> told().findFirst());
+  }
+
   private static JdkRelease known(int number) throws MojoExecutionException {
     List<JdkRelease> known = JdkRelease.known();
     if (!known.contains(new JdkRelease(number))) {

@@ -85,6 +85,10 @@ abstract sealed class ScanGoal extends AbstractMojo
   @Parameter(property = "overt.jdk")
   private Integer jdk;
 
+  /** The Java release that runs the code. By default the one to compile against, if it is told. */
+  @Parameter(property = "overt.runtimeJdk")
+  private Integer runtimeJdk;
+
   /** Where the reports go. */
   @Parameter(property = "overt.outputDirectory", defaultValue = "${project.build.directory}/overt")
   private File outputDirectory;
@@ -118,7 +122,13 @@ abstract sealed class ScanGoal extends AbstractMojo
     Tests tests = settings.sources().tests().orElse(false) ? Tests.INCLUDED : Tests.LEFT_OUT;
     BuildSources sources =
         BuildSources.of(modules, new Resolution.Resolver(session, resolver, tests));
-    Project read = sources.project(release(settings)).where(settings.sources()::hold);
+    Project read =
+        sources
+            .project(release(settings))
+            .where(settings.sources()::hold)
+            .runningOn(
+                new Release(project)
+                    .runtime(Optional.ofNullable(runtimeJdk).or(() -> asked(settings))));
     Policy policy = words().policy(settings);
     Report report = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
     return new Scan(report.within(sources::hold), settings, base(), version);
@@ -136,7 +146,11 @@ abstract sealed class ScanGoal extends AbstractMojo
   }
 
   private JdkRelease release(Settings settings) throws MojoExecutionException {
-    return new Release(project).of(Optional.ofNullable(jdk).or(() -> settings.sources().jdk()));
+    return new Release(project).of(asked(settings));
+  }
+
+  private Optional<Integer> asked(Settings settings) {
+    return Optional.ofNullable(jdk).or(() -> settings.sources().jdk());
   }
 
   /** The folder that all paths are told from: that of the whole build. */

@@ -6,6 +6,7 @@ import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.rule.RuleSpec;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Waiting for time, a result, a queue or a lock on a thread that must not block. */
@@ -17,6 +18,11 @@ final class BlockingWait implements Rule {
   @Override
   public RuleSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Set<String> after() {
+    return Set.of("self-wait");
   }
 
   @Override

@@ -29,6 +29,11 @@ final class WaitInContinuation implements Rule {
   }
 
   @Override
+  public Set<String> after() {
+    return Set.of("self-wait");
+  }
+
+  @Override
   public Stream<Finding> check(Analysis analysis) {
     Set<String> told =
         Suspensions.lines(

@@ -48,6 +48,11 @@ final class YieldInCallback implements Rule {
   }
 
   @Override
+  public Set<String> after() {
+    return Set.of("self-wait");
+  }
+
+  @Override
   public Stream<Finding> check(Analysis analysis) {
     return Stream.of(
             during(ThreadKind.HOLDING, LONG, analysis),

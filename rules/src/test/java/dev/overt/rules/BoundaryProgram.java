@@ -2,6 +2,7 @@ package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Half;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -68,14 +69,14 @@ record BoundaryProgram(Library library, BoundaryWords words) {
   }
 
   private Optional<String> moved(Entry.Moves moves, SpelledCall call) {
-    if (moves.half() == Entry.Half.SUBSCRIPTION) {
+    if (moves.half() == Half.SUBSCRIPTION) {
       return words
           .of("lazy", call.method().owner(), library, "")
           .flatMap(value -> written(call, value, List.of(), moves.to()))
           .map(text -> subscribed(call, text));
     }
     // A failure may also be the receiver's own, on a thread of its own.
-    return moves.half() == Entry.Half.FAILURE
+    return moves.half() == Half.FAILURE
         ? Optional.empty()
         : written(call, "receiver", List.of(), moves.to()).flatMap(text -> got(call, text));
   }

@@ -32,12 +32,24 @@ public final class Analysis {
   private final ExecutionGraph usual;
   private final Catalog catalog;
   private final Certainty threshold;
+  private final Optional<Integer> runtime;
   private final Map<ThreadName, Reach> ever = new HashMap<>();
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
   private final Map<Reach, Reach> choosing = new IdentityHashMap<>();
 
   /** Answers hold at least with the given certainty. */
   public Analysis(ExecutionGraph graph, Catalog catalog, Certainty threshold) {
+    this(graph, catalog, threshold, Optional.empty());
+  }
+
+  /**
+   * The same of a program that a known release of the JDK runs.
+   *
+   * @param runtime its feature release, if it is known
+   */
+  public Analysis(
+      ExecutionGraph graph, Catalog catalog, Certainty threshold, Optional<Integer> runtime) {
+    this.runtime = runtime;
     this.graph = graph;
     this.catalog = catalog;
     this.threshold = threshold;
@@ -54,7 +66,13 @@ public final class Analysis {
     return new Analysis(
         graph.without(site -> site.ordinal() >= 0 && cut.test(graph.point(site))),
         catalog,
-        threshold);
+        threshold,
+        runtime);
+  }
+
+  /** The feature release of the JDK that runs the program, if it is known. */
+  public Optional<Integer> runtime() {
+    return runtime;
   }
 
   /**

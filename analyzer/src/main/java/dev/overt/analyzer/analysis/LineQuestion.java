@@ -142,8 +142,28 @@ final class LineQuestion {
                     threads.running(head(body), monitor).stream(),
                     threads.running(place, monitor).stream())
                 .toList()
-            : threads.running(place, monitor),
+            : Stream.concat(threads.running(place, monitor).stream(), held(spots)).toList(),
         threads.outermost(place));
+  }
+
+  /**
+   * Threads that are in a part of the body which is looked at by itself, such as one with a lock.
+   */
+  private Stream<Running> held(List<Spot> spots) {
+    return graph.roots().stream()
+        .filter(root -> root.place() instanceof Place.Region)
+        .map(Root::place)
+        .distinct()
+        .filter(region -> spots.stream().anyMatch(spot -> isIn(region, spot)))
+        .flatMap(region -> threads.running(region, Optional.empty()).stream());
+  }
+
+  private boolean isIn(Place region, Spot spot) {
+    return region.method().equals(spot.body().method().id())
+        && Stream.concat(
+                graph.from(region).stream().map(Edge::site),
+                graph.sinks(region).stream().map(Sink::site))
+            .anyMatch(site -> site.ordinal() == spot.body().ordinal(spot.node()));
   }
 
   /** Where a promise of the author's stands, which is kept or broken whoever calls. */

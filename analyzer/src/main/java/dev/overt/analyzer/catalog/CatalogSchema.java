@@ -17,7 +17,7 @@ public final class CatalogSchema {
           Certainty.class,
           Effect.class,
           Entry.Fact.class,
-          Entry.Half.class,
+          Half.class,
           Injection.class,
           Persistence.Copying.class,
           Persistence.Kind.class,

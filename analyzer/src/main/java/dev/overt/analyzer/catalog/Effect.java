@@ -41,6 +41,14 @@ public enum Effect {
     return this == FILE_STATE || this == ROOM;
   }
 
+  /**
+   * Whether a virtual thread gives its carrier back meanwhile, if nothing keeps it: not so for
+   * files, names and other processes, in whose calls it stays where it is.
+   */
+  public boolean parks() {
+    return isWait || this == NETWORK || this == DATABASE;
+  }
+
   /** What is waited for, in words. */
   public String subject() {
     return subject;

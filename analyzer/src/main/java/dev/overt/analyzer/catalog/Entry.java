@@ -101,16 +101,6 @@ public sealed interface Entry {
       String why)
       implements OfMethod {}
 
-  /** What becomes of an async value that a function returns. */
-  enum Inner {
-    /** It is a value like any other. */
-    IGNORED,
-    /** It is subscribed to where the function ran, and its items are the result's. */
-    INSTEAD,
-    /** So it is, and the receiver's items are the result's too. */
-    ALSO
-  }
-
   /**
    * The call subscribes to an async value, or awaits it: {@code "subscribes": "NOW"} of {@code
    * "argument": "receiver"}, or a {@link Moment} of an argument (or of the elements of an array
@@ -123,16 +113,6 @@ public sealed interface Entry {
   record Subscribes(
       MethodSelector method, Argument argument, Where where, boolean replaces, String why)
       implements OfMethod {}
-
-  /** Which part of an async value is moved to another thread. */
-  enum Half {
-    SUBSCRIPTION,
-    EMISSION,
-    /** A failure of the operator's own, beside what the receiver delivers. */
-    FAILURE,
-    /** An item of the operator's own, beside what the receiver delivers. */
-    SUBSTITUTE
-  }
 
   /**
    * The result is the receiver, one half of it moved: {@code "moves": "EMISSION", "to": "argument
@@ -301,7 +281,25 @@ public sealed interface Entry {
     /** Its first argument is the type that a bean is given as. */
     ARGUMENT_IS_BEAN_TYPE,
     /** Its first argument tells a bean from others. */
-    ARGUMENT_IS_QUALIFIER
+    ARGUMENT_IS_QUALIFIER,
+    /** From now on its thread holds the lock that it is called on. */
+    TAKES_RECEIVER,
+    /** If it is true, its thread holds that from now on. */
+    TRIES_RECEIVER,
+    /** Its thread holds that no longer. */
+    GIVES_BACK_RECEIVER,
+    /** It gives that back while it waits. */
+    WAITS_WITHOUT_RECEIVER,
+    /** Who holds that waits with its result, and gives it back meanwhile. */
+    RESULT_IS_OF_RECEIVER,
+    /** It waits for its own thread if that holds the lock already. */
+    TAKES_RECEIVER_ONCE,
+    /** Its result is the side of that lock which readers share. */
+    RESULT_READS_RECEIVER,
+    /** Its result is the side which one writer has. */
+    RESULT_WRITES_RECEIVER,
+    /** It changes the map, which a function that the map runs must not. */
+    UPDATES_RECEIVER
   }
 
   /** The call tells something: {@code "tells": "RECEIVER_DONE"}. */

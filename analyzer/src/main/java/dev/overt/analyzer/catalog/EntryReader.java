@@ -155,9 +155,9 @@ final class EntryReader {
     if (isItself || place.equals(new Where.By(argument))) {
       fields.addMistake("'argument' must be a function, not the executor");
     }
-    Entry.Inner inner = inner();
+    Inner inner = inner();
     boolean isRebuilding = fields.flag("rebuilds");
-    if (isRebuilding && inner != Entry.Inner.INSTEAD) {
+    if (isRebuilding && inner != Inner.INSTEAD) {
       fields.addMistake("'rebuilds' goes with 'inner'");
     }
     return new Entry.Runs(method, argument, place, inner, isRebuilding, why);
@@ -192,20 +192,20 @@ final class EntryReader {
     return new Entry.Fires(method, argument, new Listeners(annotation, listener), why);
   }
 
-  private Entry.Inner inner() {
+  private Inner inner() {
     boolean isInner = fields.flag("inner");
     boolean isAlso = fields.flag("also");
     if (isAlso && !isInner) {
       fields.addMistake("'also' goes with 'inner'");
     }
     if (!isInner) {
-      return Entry.Inner.IGNORED;
+      return Inner.IGNORED;
     }
-    return isAlso ? Entry.Inner.ALSO : Entry.Inner.INSTEAD;
+    return isAlso ? Inner.ALSO : Inner.INSTEAD;
   }
 
   private Entry moves(MethodSelector method, String why) {
-    Entry.Half half = fields.word("moves", Entry.Half.class);
+    Half half = fields.word("moves", Half.class);
     return new Entry.Moves(method, half, where.read("to", Set.of()), why);
   }
 

@@ -17,6 +17,12 @@ public enum ThreadKind {
   PROMISED(false, "thread of its caller"),
   /** Any thread, while it holds what others wait for: a function that a library runs meanwhile. */
   HOLDING(false, "thread that others wait for"),
+  /** Any thread, while it holds a lock that others wait for. */
+  LOCKED(false, "thread that holds a lock"),
+  /** A virtual thread in a monitor, where it keeps its carrier on some releases of the JDK. */
+  PINNED(false, "virtual thread in a monitor"),
+  /** A virtual thread that initializes a class, where it keeps its carrier on all of them. */
+  STUCK(false, "virtual thread in a class initializer"),
   /** Any thread, while it compares or looks up objects, perhaps under a lock. */
   COMPARING(false, "thread that compares"),
   /** A thread of one pool that has few: which pool, its name says. */
@@ -49,7 +55,7 @@ public enum ThreadKind {
   public boolean isThread() {
     return switch (this) {
       case EVENT_LOOP, COMPUTE, TIMER, UI, VIRTUAL, WORKER, COMPLETER, UNKNOWN -> true;
-      case PROMISED, HOLDING, COMPARING, TASK, INITIALIZING -> false;
+      case PROMISED, HOLDING, LOCKED, PINNED, STUCK, COMPARING, TASK, INITIALIZING -> false;
     };
   }
 

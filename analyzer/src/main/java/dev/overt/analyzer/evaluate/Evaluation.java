@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.ActiveUse;
+import dev.overt.analyzer.evaluate.state.Addition;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.state.DomainRecord;
@@ -166,8 +167,36 @@ public final class Evaluation {
       decided = domain.decided(whole, decided);
     }
     return new ExecutionGraph(
-        new ExecutionGraph.Parts(
-            edges, entered, decided, continuations, seldom, fixpoint.failures()),
+        added(
+            whole,
+            new ExecutionGraph.Parts(
+                edges, entered, decided, continuations, seldom, fixpoint.failures())),
         new ProgramSource(program));
+  }
+
+  /** The parts and what domains add to them. */
+  private ExecutionGraph.Parts added(WholeProgram whole, ExecutionGraph.Parts parts) {
+    List<Sink> sinks = List.copyOf(parts.sinks());
+    List<Addition> more =
+        domains.stream()
+            .map(domain -> domain.added(whole, sinks))
+            .filter(addition -> addition != Addition.NONE)
+            .toList();
+    return more.isEmpty()
+        ? parts
+        : new ExecutionGraph.Parts(
+            with(parts.edges(), more, Addition::edges),
+            with(parts.roots(), more, Addition::roots),
+            with(sinks, more, Addition::sinks),
+            parts.continuations(),
+            parts.seldom(),
+            parts.gaps());
+  }
+
+  private static <T> List<T> with(
+      Collection<T> parts, List<Addition> more, Function<Addition, List<T>> form) {
+    List<T> all = new ArrayList<>(parts);
+    more.forEach(addition -> all.addAll(form.apply(addition)));
+    return all;
   }
 }

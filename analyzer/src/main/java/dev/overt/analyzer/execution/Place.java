@@ -51,6 +51,14 @@ public sealed interface Place {
    */
   record Template(MethodId method, int ordinal, String receiver) implements Place {}
 
+  /**
+   * A part of a body that is looked at by itself, beside the body: what it does is done there, too.
+   *
+   * @param ordinal of the node where it begins
+   * @param of what makes it a part, to tell it from others that begin there
+   */
+  record Region(MethodId method, int ordinal, String of) implements Place {}
+
   /** Whoever subscribes to the async value that is made at the ordinal. */
   record Subscription(MethodId method, int ordinal) implements Place {}
 

@@ -105,6 +105,7 @@ public final class Reach {
   private static boolean isBody(Place place) {
     return place instanceof Place.Code
         || place instanceof Place.Template
+        || place instanceof Place.Region
         || place instanceof Place.Response;
   }
 

@@ -29,6 +29,7 @@ public record Site(MethodId in, int ordinal, MethodId called, Verb verb) {
     READS("calls %s, which reads what it is given", Step.Kind.READ),
     WRITES("returns from %s what is written with all it has", Step.Kind.RESULT),
     INITIALIZES("touches the class first, which runs %s"),
+    TAKES("takes %s"),
     RETURNS_NULL("returns null for %s"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");

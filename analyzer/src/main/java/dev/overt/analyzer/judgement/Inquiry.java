@@ -53,7 +53,8 @@ final class Inquiry {
         gaps.add(Gap.of("rule " + rule.spec().id(), "what it finds", failure));
       }
     }
-    return new Answers(inquiry.findings, inquiry.settled, inquiry.used, gaps);
+    List<Finding> findings = Precedence.of(rules, inquiry.findings);
+    return new Answers(findings, inquiry.settled, inquiry.used, gaps);
   }
 
   private void ask(Rule rule) {

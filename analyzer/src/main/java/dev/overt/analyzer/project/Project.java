@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  *
  * @param sources the Java files, sorted by their spelling
  * @param classPath the libraries they compile against
+ * @param runtime the feature release of the JDK that they run on, if it is known
  */
-public record Project(List<Path> sources, ClassPath classPath) {
+public record Project(List<Path> sources, ClassPath classPath, Optional<Integer> runtime) {
   public Project {
     sources = List.copyOf(sources);
   }
@@ -33,7 +35,8 @@ public record Project(List<Path> sources, ClassPath classPath) {
             .distinct()
             .sorted(Comparator.comparing(Path::toString))
             .toList(),
-        classPath);
+        classPath,
+        Optional.empty());
   }
 
   /** What the applications of this project say of themselves. */
@@ -43,7 +46,12 @@ public record Project(List<Path> sources, ClassPath classPath) {
 
   /** The same without the sources that do not fit. */
   public Project where(Predicate<Path> fits) {
-    return new Project(sources.stream().filter(fits).toList(), classPath);
+    return new Project(sources.stream().filter(fits).toList(), classPath, runtime);
+  }
+
+  /** The same, run by a release of the JDK, if that is known. */
+  public Project runningOn(Optional<Integer> release) {
+    return new Project(sources, classPath, release);
   }
 
   private static Stream<Path> javaFiles(Path start) {

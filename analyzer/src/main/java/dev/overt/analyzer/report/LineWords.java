@@ -130,6 +130,9 @@ record LineWords(BaseFolder base, LineAnswer answer) {
       case UI -> "no. The window does not answer until this is done.";
       case PROMISED -> "that is for its caller to say, who was promised that this does not block.";
       case HOLDING -> "yes, but for what waits for the end of this: it holds what others need.";
+      case LOCKED -> "yes, but for what waits for the lock that is held here.";
+      case PINNED, STUCK ->
+          "hardly: the thread keeps the one that carries it, of which there are few.";
       case COMPARING -> "yes, but for what waits for a lock that the caller holds.";
       case TASK -> "only while the pool has a free thread.";
       case INITIALIZING ->
@@ -159,7 +162,18 @@ record LineWords(BaseFolder base, LineAnswer answer) {
       case COMPLETER, UNKNOWN -> "may not be free to block";
       case VIRTUAL -> "yields when it blocks";
       case WORKER -> "may block";
-      case EVENT_LOOP, COMPUTE, TIMER, UI, PROMISED, HOLDING, COMPARING, TASK, INITIALIZING ->
+      case EVENT_LOOP,
+          COMPUTE,
+          TIMER,
+          UI,
+          PROMISED,
+          HOLDING,
+          LOCKED,
+          PINNED,
+          STUCK,
+          COMPARING,
+          TASK,
+          INITIALIZING ->
           "must not block";
     };
   }

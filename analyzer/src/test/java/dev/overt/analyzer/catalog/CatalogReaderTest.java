@@ -70,7 +70,7 @@ final class CatalogReaderTest {
   private static void assertRuns(String argument, MethodSelector method, int index, Where where) {
     assertReads(
         "{'method': 'a.B#c(*)', 'why': 'y', 'argument': %s}".formatted(argument).replace('\'', '"'),
-        new Entry.Runs(method, new Argument(index), where, Entry.Inner.IGNORED, false, "y"));
+        new Entry.Runs(method, new Argument(index), where, Inner.IGNORED, false, "y"));
   }
 
   @Test
@@ -84,7 +84,7 @@ final class CatalogReaderTest {
         new Entry.Subscribes(method, new Argument(0), new Where.By(new Argument(1)), false, "y"));
     assertReads(
         "{'method': 'a.B#<init>()', 'moves': 'EMISSION', 'to': 'argument 0', 'why': 'y'}",
-        new Entry.Moves(method, Entry.Half.EMISSION, new Where.By(new Argument(0)), "y"));
+        new Entry.Moves(method, Half.EMISSION, new Where.By(new Argument(0)), "y"));
     assertReads(
         "{'method': 'a.B#<init>()', 'emits': 'COMPUTE', 'label': 'pool', 'why': 'y'}",
         new Entry.Emits(method, on(ThreadKind.COMPUTE, "pool"), "y"));

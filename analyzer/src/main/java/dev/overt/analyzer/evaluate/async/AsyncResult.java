@@ -1,6 +1,8 @@
 package dev.overt.analyzer.evaluate.async;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Half;
+import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
@@ -181,8 +183,8 @@ public final class AsyncResult {
 
   private boolean isSubscriptionMoved(Atom.Async value) {
     return facts.moves().isPresent()
-        && (facts.moves().get().half() == Entry.Half.SUBSCRIPTION
-            || facts.moves().get().half() == Entry.Half.EMISSION
+        && (facts.moves().get().half() == Half.SUBSCRIPTION
+            || facts.moves().get().half() == Half.EMISSION
                 && value.sources().contains(new ThreadSource.Known(Entry.Fact.CALLABLE)));
   }
 
@@ -231,7 +233,7 @@ public final class AsyncResult {
   }
 
   /** Who delivers after a move of what the others delivered. */
-  private Set<ThreadSource> moved(Entry.Half half, Set<ThreadSource> before) {
+  private Set<ThreadSource> moved(Half half, Set<ThreadSource> before) {
     Set<ThreadSource> after = new LinkedHashSet<>(before);
     switch (half) {
       case EMISSION -> after = new LinkedHashSet<>(moved());
@@ -251,7 +253,7 @@ public final class AsyncResult {
     upstream.forEach(value -> sources.addAll(value.sources()));
     sources.remove(new ThreadSource.Known(Entry.Fact.CALLABLE));
     for (Entry.Runs entry : facts.runs()) {
-      if (entry.inner() != Entry.Inner.IGNORED) {
+      if (entry.inner() != Inner.IGNORED) {
         inner(entry, sources);
       } else if (entry.where().isElsewhere()) {
         sources.clear();
@@ -289,7 +291,7 @@ public final class AsyncResult {
       ThreadSources.delivering(target.result())
           .ifPresent(found -> inner.addAll(ThreadSources.subscribedBy(ran, found)));
     }
-    if (!inner.isEmpty() && entry.inner() == Entry.Inner.INSTEAD) {
+    if (!inner.isEmpty() && entry.inner() == Inner.INSTEAD) {
       sources.clear();
     }
     sources.addAll(inner);

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.awaits;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
@@ -92,7 +93,7 @@ final class NullReturns {
     return program.method(method).stream()
         .flatMap(this::family)
         .flatMap(known -> catalog.of(known.id()).stream())
-        .anyMatch(entry -> entry instanceof Entry.Runs runs && runs.inner() != Entry.Inner.IGNORED);
+        .anyMatch(entry -> entry instanceof Entry.Runs runs && runs.inner() != Inner.IGNORED);
   }
 
   private boolean isAsync(Type type) {

@@ -265,6 +265,7 @@ final class CallEvaluator {
       return result;
     }
     call.arguments().forEach(domains::escapes);
+    domains.applies(call);
     Site site = call.site().with(call.method().id(), Site.Verb.RUNS);
     FunctionTargets functions = FunctionTargets.in(state);
     List<FunctionTargets.Target> targets =

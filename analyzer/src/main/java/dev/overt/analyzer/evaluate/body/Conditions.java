@@ -39,6 +39,7 @@ final class Conditions {
   private final Guards guards;
   private final ArgumentRoles passed;
   private final ThreadQuestions threads;
+  private final Set<Binding.Local> assumed = new HashSet<>();
 
   private Conditions(BodyState state) {
     this.state = state;
@@ -187,7 +188,7 @@ final class Conditions {
       assume(binary, holds);
     } else if (condition instanceof Expression.Name name
         && state.attribution().binding(name) instanceof Binding.Local local) {
-      state.locals().held(local.declaration()).ifPresent(held -> assume(held, holds));
+      state.locals().held(local.declaration()).ifPresent(held -> assume(local, held, holds));
       passed.branch(state.locals().get(local.declaration()), holds ? Role.TRUE : Role.FALSE);
     } else if (condition instanceof Expression.Call call) {
       facts(call).told().forEach(fact -> assume(fact, call, holds));
@@ -203,6 +204,14 @@ final class Conditions {
     Edge.Passage passage = isTrue ? question.passage() : question.others();
     if (passage != Edge.Passage.ALL) {
       guard(question.call(), passage);
+    }
+  }
+
+  /** What a local holds may be a call that is passed the local. */
+  private void assume(Binding.Local local, Expression held, boolean holds) {
+    if (assumed.add(local)) {
+      assume(held, holds);
+      assumed.remove(local);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
@@ -185,7 +186,7 @@ final class LibraryCalls {
       }
       pulling.leave(target);
       containers.pass(call, target);
-      if (entry.inner() != Entry.Inner.IGNORED) {
+      if (entry.inner() != Inner.IGNORED) {
         result.join(entry, target);
       }
     }

@@ -256,6 +256,7 @@ final class StatementEvaluator implements Statement.Cases<Boolean> {
   @Override
   public Boolean synchronizing(Statement.Synchronized statement) {
     expressions.value(statement.lock());
+    state.domains().synchronizes(statement);
     return run(statement.body());
   }
 

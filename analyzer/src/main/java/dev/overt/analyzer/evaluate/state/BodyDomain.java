@@ -13,6 +13,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Pattern;
+import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -127,6 +128,9 @@ public interface BodyDomain {
     return false;
   }
 
+  /** A function that the code holds is called by its interface. */
+  default void applies(Invocation call) {}
+
   /** Before the method runs. */
   default void before(Invocation call) {}
 
@@ -199,6 +203,9 @@ public interface BodyDomain {
   default void left(Place.Code function, Environment end) {}
 
   // Branches and ends
+
+  /** The code is about to enter a monitor. */
+  default void synchronizes(Statement.Synchronized statement) {}
 
   /** Goes on where the condition holds, or does not. */
   default void branch(Expression condition, boolean holds) {}

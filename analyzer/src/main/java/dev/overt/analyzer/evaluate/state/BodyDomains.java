@@ -13,6 +13,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Pattern;
+import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -208,6 +209,20 @@ public final class BodyDomains implements BodyDomain {
   @Override
   public boolean isHanding() {
     return all.stream().anyMatch(BodyDomain::isHanding);
+  }
+
+  @Override
+  public void applies(Invocation call) {
+    for (BodyDomain domain : all) {
+      domain.applies(call);
+    }
+  }
+
+  @Override
+  public void synchronizes(Statement.Synchronized statement) {
+    for (BodyDomain domain : all) {
+      domain.synchronizes(statement);
+    }
   }
 
   @Override

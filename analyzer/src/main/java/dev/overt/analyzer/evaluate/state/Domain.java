@@ -45,4 +45,9 @@ public interface Domain {
   default List<Sink> decided(WholeProgram whole, List<Sink> sinks) {
     return sinks;
   }
+
+  /** What it adds to the graph when all sinks are decided. */
+  default Addition added(WholeProgram whole, List<Sink> sinks) {
+    return Addition.NONE;
+  }
 }
