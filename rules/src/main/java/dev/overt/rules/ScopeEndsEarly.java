@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ScopeEndsEarly implements Rule {
 
   private static final RuleSpec SPEC =
-      Pages.spec("scope-ends-early", "Async work that outlives what it uses", Severity.ERROR);
+      Pages.spec("scope-ends-early", "Async work that outlives what it uses", Severity.WARNING);
 
   @Override
   public RuleSpec spec() {

@@ -28,6 +28,7 @@ final class BoundariesTest {
   private static final Set<String> COMMANDS =
       Set.of(
           "compose",
+          "do",
           "fetch",
           "give",
           "go",

@@ -42,6 +42,8 @@ final class Threads {
         .findFirst()
         .orElse(List.of())
         .stream()
+        // Of a virtual thread in a monitor it is said what it holds.
+        .filter(found -> found.way().root().thread().kind() != ThreadKind.PINNED)
         .map(found -> running(found, monitor))
         .toList();
   }

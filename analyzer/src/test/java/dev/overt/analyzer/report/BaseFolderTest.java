@@ -25,7 +25,7 @@ class BaseFolderTest {
   @Test
   void leavesWordsAlone() {
     assertEquals("", base.spelled(""));
-    assertEquals("no path: \0", base.spelled("no path: \0"));
+    assertEquals("no path: \\u0000", base.spelled("no path: \0"));
   }
 
   @Test

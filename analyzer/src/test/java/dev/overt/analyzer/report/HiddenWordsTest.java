@@ -55,7 +55,8 @@ final class HiddenWordsTest {
             "No, and what it was to do is never done: Shop.show leads to Book.getChapters, which"
                 + " is why.",
             "No, and who waits for it fails: Shop.show leads to Book.getChapters, which returns"
-                + " null."),
+                + " null.",
+            "No, and nobody awaits all of it: Shop.show leads to Book.getChapters, which is why."),
         said(action -> HiddenWords.hit(point(action, SHOW, END))));
   }
 
@@ -70,7 +71,8 @@ final class HiddenWordsTest {
             "Book.getChapters fails, for Book.getChapters was not fetched",
             "Book.getChapters fails, for the session that would load Book.getChapters is over",
             "nobody starts what Book.getChapters returns",
-            "null is returned for Book.getChapters"),
+            "null is returned for Book.getChapters",
+            "what Book.getChapters leaves behind is why"),
         said(action -> HiddenWords.event(point(action, END))));
   }
 
@@ -87,7 +89,8 @@ final class HiddenWordsTest {
         new Action.Fails(Action.Fails.Cause.UNFETCHED, Optional.empty(), "is why"),
         new Action.Fails(Action.Fails.Cause.AFTER_CLOSE, Optional.empty(), "is why"),
         new Action.Drops(Action.Drops.Manner.UNREAD, Optional.empty(), "is why"),
-        new Action.Lacks(Action.Lacks.Manner.BY_METHOD));
+        new Action.Lacks(Action.Lacks.Manner.BY_METHOD),
+        new Action.Strays(Action.Strays.Manner.FUTURE_UNREAD, Optional.empty(), "is why"));
   }
 
   private static Stream<Class<?>> forms(Class<?> family) {

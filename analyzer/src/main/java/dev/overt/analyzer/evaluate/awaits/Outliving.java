@@ -101,14 +101,9 @@ final class Outliving implements Walk.Visitor {
             .ifPresent(key -> resource(named.expression().node(), key, keys));
       }
     }
-    new Walk(
-            new Walk.Visitor() {
-              @Override
-              public void enter(Expression expression) {
-                ended(expression).flatMap(attribution::variable).ifPresent(keys::add);
-              }
-            })
-        .in(attempt.finallyBlock());
+    Endings always = new Endings(this::ended, attribution);
+    new Walk(always).in(attempt.finallyBlock());
+    keys.addAll(always.always());
     return keys;
   }
 
@@ -210,7 +205,12 @@ final class Outliving implements Walk.Visitor {
               }
             })
         .in(function);
-    return names.stream().findFirst();
+    Endings own = new Endings(this::ended, attribution);
+    new Walk(own).in(function);
+    // What ends a thing by itself was given it.
+    return own.all().stream().anyMatch(scope.ending::contains)
+        ? Optional.empty()
+        : names.stream().findFirst();
   }
 
   private void found(Expression.Call call, String name, Open scope) {
