@@ -19,6 +19,7 @@ import dev.overt.analyzer.types.relations.Substitution;
 import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.Bodies;
 import dev.overt.analyzer.types.source.SourceClass;
+import dev.overt.analyzer.types.symbol.Lazy;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class AttributedProgram implements Program {
   private final List<Body> bodies;
   private final Map<MethodId, Body> bodiesById = new HashMap<>();
   private final Overriding overriding;
+  private final Lazy<Set<String>> created = new Lazy<>(this::readCreated);
 
   AttributedProgram(ProgramAttributor done, ProgramLibraries libraries) {
     this.units = done.units();
@@ -186,6 +188,10 @@ final class AttributedProgram implements Program {
 
   @Override
   public Set<String> created() {
+    return created.get();
+  }
+
+  private Set<String> readCreated() {
     return units.stream()
         .flatMap(unit -> attribution(unit).calls())
         .filter(Resolved.Known.class::isInstance)
