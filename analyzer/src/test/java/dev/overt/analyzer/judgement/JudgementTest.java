@@ -61,6 +61,28 @@ final class JudgementTest {
         }
       };
 
+  /** A rule with a defect. */
+  private static final Rule FAILING =
+      new Rule() {
+        @Override
+        public RuleSpec spec() {
+          return new RuleSpec("broken", "fails", Severity.WARNING, "");
+        }
+
+        @Override
+        public Stream<Finding> check(Analysis analysis) {
+          throw new IllegalStateException("a defect");
+        }
+      };
+
+  @Test
+  void aRuleThatFailsCostsItself() {
+    Verdict verdict = verdict(List.of(FAILING, RULE), Policy.STANDARD, List.of());
+    assertEquals(List.of(FINDING), verdict.findings());
+    assertEquals(
+        List.of("rule broken"), verdict.gaps().stream().map(gap -> gap.subject()).toList());
+  }
+
   @Test
   void aSuppressionOnAnyWitnessSettlesIt() {
     for (String file : List.of("Waits.java", "Takes.java")) {
@@ -104,12 +126,16 @@ final class JudgementTest {
       };
 
   private static Verdict verdict(Policy policy, List<Suppression.InSettings> suppressions) {
+    return verdict(List.of(RULE), policy, suppressions);
+  }
+
+  private static Verdict verdict(
+      List<Rule> rules, Policy policy, List<Suppression.InSettings> suppressions) {
     ExecutionGraph nothing =
         new ExecutionGraph(
             new ExecutionGraph.Parts(List.of(), List.of(), List.of(), List.of()), NOWHERE);
     Analysis analysis = new Analysis(nothing, Catalog.of(List.of()), Certainty.LIKELY);
-    return new Judgement(List.of(RULE), policy)
-        .of(analysis, Suppressions.of(List.of(), suppressions));
+    return new Judgement(rules, policy).of(analysis, Suppressions.of(List.of(), suppressions));
   }
 
   private static Witness witness(Path file) {

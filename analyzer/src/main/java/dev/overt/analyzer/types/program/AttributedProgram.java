@@ -20,6 +20,7 @@ import dev.overt.analyzer.types.relations.TypeSystem;
 import dev.overt.analyzer.types.source.Bodies;
 import dev.overt.analyzer.types.source.SourceClass;
 import dev.overt.analyzer.types.symbol.Lazy;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,9 +51,21 @@ final class AttributedProgram implements Program {
     for (int i = 0; i < units.size(); i++) {
       attributions.put(units.get(i), done.attribution(i));
     }
-    List<SourceClass> sources = done.classes();
+    List<SourceClass> sources = new ArrayList<>();
+    List<Body> read = new ArrayList<>();
+    for (SourceClass each : done.classes()) {
+      try {
+        typeSystem.supertypes().names(each);
+        each.methods().forEach(MethodSymbol::id);
+        read.addAll(Bodies.of(each));
+        sources.add(each);
+      } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+        String file = each.unit().unit().file().toString();
+        libraries.failures().add(Gap.of(file, "class " + each.name(), failure));
+      }
+    }
     this.classes = List.copyOf(sources);
-    this.bodies = sources.stream().flatMap(each -> Bodies.of(each).stream()).toList();
+    this.bodies = List.copyOf(read);
     this.bodies.forEach(body -> bodiesById.putIfAbsent(body.method().id(), body));
     this.overriding = new Overriding(typeSystem, sources);
   }
