@@ -108,7 +108,7 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
     }
     try (Writer out =
         Files.newBufferedWriter(surroundings.resolved(file), StandardCharsets.UTF_8)) {
-      content.write(new CleanText(out, Style.PLAIN));
+      content.write(CleanText.to(out, Style.PLAIN));
       return Optional.empty();
     } catch (IOException failure) {
       return Optional.of(unwritable(option, file, String.valueOf(failure.getMessage())));
@@ -123,7 +123,7 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
   void write(Content content) {
     try {
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
-      content.write(new CleanText(out, style));
+      content.write(CleanText.to(out, style));
       out.flush();
     } catch (IOException failure) {
       if (!isBrokenPipe(failure)) {

@@ -43,17 +43,7 @@ public final class ExecutionGraph {
       Collection<Sink> sinks,
       Collection<Continuation> continuations,
       Map<Site, Occasion> seldom,
-      Collection<Gap> gaps) {
-
-    /** All of some code, none of which runs seldom. */
-    public Parts(
-        Collection<Edge> edges,
-        Collection<Root> roots,
-        Collection<Sink> sinks,
-        Collection<Continuation> continuations) {
-      this(edges, roots, sinks, continuations, Map.of(), List.of());
-    }
-  }
+      Collection<Gap> gaps) {}
 
   /**
    * Takes the parts.

@@ -16,18 +16,26 @@ public final class CleanText implements Appendable {
   private final Appendable out;
   private final Style style;
 
-  /** Passes clean text on. */
-  public CleanText(Appendable out, Style style) {
+  private CleanText(Appendable out, Style style) {
     this.out = out;
     this.style = style;
+  }
+
+  /** Passes clean text on; what does so already is enough. */
+  public static CleanText to(Appendable out, Style style) {
+    return out instanceof CleanText clean ? clean : new CleanText(out, style);
   }
 
   @Override
   public Appendable append(CharSequence text) throws IOException {
     String all = text.toString();
+    if (style == Style.PLAIN) {
+      out.append(Visible.text(all));
+      return this;
+    }
     Matcher colour = COLOUR.matcher(all);
     int at = 0;
-    while (style == Style.COLOURED && colour.find()) {
+    while (colour.find()) {
       out.append(Visible.text(all.substring(at, colour.start()))).append(colour.group());
       at = colour.end();
     }

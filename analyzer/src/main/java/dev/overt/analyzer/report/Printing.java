@@ -15,7 +15,7 @@ public record Printing(Path base, String version, Style style, Layout layout) {
 
   /** Prints a report. */
   public void write(Report report, ReportFormat format, Appendable to) throws IOException {
-    Appendable out = new CleanText(to, style);
+    Appendable out = CleanText.to(to, style);
     switch (format) {
       case TEXT -> new TextReport(base, style, layout).write(report, out);
       case JSON -> new JsonReport(base, version).write(report, out);

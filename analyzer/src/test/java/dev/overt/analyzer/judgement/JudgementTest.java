@@ -133,7 +133,9 @@ final class JudgementTest {
       List<Rule> rules, Policy policy, List<Suppression.InSettings> suppressions) {
     ExecutionGraph nothing =
         new ExecutionGraph(
-            new ExecutionGraph.Parts(List.of(), List.of(), List.of(), List.of()), NOWHERE);
+            new ExecutionGraph.Parts(
+                List.of(), List.of(), List.of(), List.of(), Map.of(), List.of()),
+            NOWHERE);
     Analysis analysis = new Analysis(nothing, Catalog.of(List.of()), Certainty.LIKELY);
     return new Judgement(rules, policy).of(analysis, Suppressions.of(List.of(), suppressions));
   }

@@ -10,21 +10,19 @@ import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the catalog tells of what calls put off, wait for, and bring to an end. */
 final class Deferring {
 
-  private final Program program;
   private final Catalog catalog;
+  private final Entries entries;
   private final Set<String> executors;
 
   Deferring(Program program, Catalog catalog) {
-    this.program = program;
     this.catalog = catalog;
+    this.entries = new Entries(program, catalog);
     this.executors =
         catalog.entries().stream()
             .filter(
@@ -37,46 +35,37 @@ final class Deferring {
 
   /** Whether values of the type stand for work. */
   boolean isAsync(Type type) {
-    return laziness(type).filter(each -> each != Laziness.PULLED).isPresent();
+    return entries.laziness(type).filter(each -> each != Laziness.PULLED).isPresent();
   }
 
   /** Whether the work of values of the type runs already. */
   boolean isEager(Type type) {
-    return laziness(type).filter(each -> each == Laziness.EAGER).isPresent();
-  }
-
-  private Optional<Laziness> laziness(Type type) {
-    return supertypes(type)
-        .flatMap(name -> catalog.ofType(name, Entry.AsyncValue.class).stream())
-        .map(Entry.AsyncValue::laziness)
-        .findFirst();
+    return entries.laziness(type).filter(each -> each == Laziness.EAGER).isPresent();
   }
 
   /** Whether objects of the type run what they are passed, and end when all of that is done. */
   boolean isExecutor(Type type) {
-    return supertypes(type).anyMatch(executors::contains);
+    return entries.supertypes(type).anyMatch(executors::contains);
   }
 
   /** Whether an object of the type can be used as before when it was closed. */
   boolean isUsableClosed(Type type) {
-    return supertypes(type).anyMatch(name -> !catalog.ofType(name, Entry.InMemory.class).isEmpty());
-  }
-
-  private Stream<String> supertypes(Type type) {
-    return type instanceof Type.ClassType known
-        ? program.supertypes(known).stream().map(each -> each.symbol().name())
-        : Stream.of();
+    return entries
+        .supertypes(type)
+        .anyMatch(name -> !catalog.ofType(name, Entry.InMemory.class).isEmpty());
   }
 
   /** Whether a call of the method waits. */
   boolean isWait(MethodSymbol method) {
-    return entries(method)
+    return entries
+        .of(method)
         .anyMatch(entry -> entry instanceof Entry.Suspends known && known.effect() == Effect.WAIT);
   }
 
   /** Whether a call of the method subscribes to what it is called on. */
   boolean isSubscribing(MethodSymbol method) {
-    return entries(method)
+    return entries
+        .of(method)
         .anyMatch(
             entry ->
                 entry instanceof Entry.Subscribes known
@@ -86,7 +75,8 @@ final class Deferring {
 
   /** Whether a call of the method runs functions before it returns. */
   boolean isRunningAtOnce(MethodSymbol method) {
-    return entries(method)
+    return entries
+        .of(method)
         .anyMatch(
             entry ->
                 entry instanceof Entry.Runs known
@@ -94,12 +84,6 @@ final class Deferring {
   }
 
   boolean tells(MethodSymbol method, Entry.Fact fact) {
-    return entries(method)
-        .anyMatch(entry -> entry instanceof Entry.Tells known && known.fact() == fact);
-  }
-
-  private Stream<Entry.OfMethod> entries(MethodSymbol method) {
-    return Stream.concat(Stream.of(method), program.overridden(method).stream())
-        .flatMap(each -> catalog.of(each.id()).stream());
+    return entries.facts(method).anyMatch(each -> each == fact);
   }
 }

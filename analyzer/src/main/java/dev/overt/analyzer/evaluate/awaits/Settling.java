@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the catalog tells of promises and of the calls that settle them. */
 final class Settling {
@@ -24,7 +23,7 @@ final class Settling {
               Entry.Fact.SETTLES_RECEIVER, How.EITHER));
 
   private final Program program;
-  private final Catalog catalog;
+  private final Entries entries;
   private final Set<String> promises;
 
   /** How a promise comes to an end. */
@@ -37,7 +36,7 @@ final class Settling {
 
   Settling(Program program, Catalog catalog) {
     this.program = program;
-    this.catalog = catalog;
+    this.entries = new Entries(program, catalog);
     this.promises =
         catalog.entries().stream()
             .filter(Settling::isSuccess)
@@ -56,7 +55,7 @@ final class Settling {
 
   /** How a call of the method settles what it is called on, if it does. */
   Optional<How> of(MethodSymbol method) {
-    return facts(method).map(FACTS::get).filter(how -> how != null).findFirst();
+    return entries.facts(method).map(FACTS::get).filter(how -> how != null).findFirst();
   }
 
   /** Whether a call of the method looks at a failure, by a function or by itself. */
@@ -66,7 +65,7 @@ final class Settling {
 
   /** Whether the catalog says that a call of the method looks at a failure. */
   boolean isHandling(MethodSymbol method) {
-    return facts(method).anyMatch(fact -> fact == Entry.Fact.HANDLES_FAILURE);
+    return entries.facts(method).anyMatch(fact -> fact == Entry.Fact.HANDLES_FAILURE);
   }
 
   /** Whether a function of the type is passed a failure. */
@@ -81,20 +80,8 @@ final class Settling {
         && program.isSubclass(known.symbol(), "java.lang.Throwable");
   }
 
-  /** What is said of async values of the type. */
+  /** When the work of async values of the type runs. */
   Optional<Laziness> laziness(Type type) {
-    return type instanceof Type.ClassType known
-        ? program.supertypes(known).stream()
-            .flatMap(each -> catalog.ofType(each.symbol().name(), Entry.AsyncValue.class).stream())
-            .map(Entry.AsyncValue::laziness)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private Stream<Entry.Fact> facts(MethodSymbol method) {
-    return Stream.concat(Stream.of(method), program.overridden(method).stream())
-        .flatMap(each -> catalog.of(each.id()).stream())
-        .filter(Entry.Tells.class::isInstance)
-        .map(entry -> ((Entry.Tells) entry).fact());
+    return entries.laziness(type);
   }
 }

@@ -34,7 +34,6 @@ public final class GivenRoots {
   private final Knowledge knowledge;
   private final Collection<Edge> edges;
   private final Map<Gift.Given, List<Gift>> gifts = new HashMap<>();
-  private final Set<String> classes = new HashSet<>();
   private final Map<Place, Set<String>> runners = new HashMap<>();
 
   /**
@@ -49,9 +48,6 @@ public final class GivenRoots {
     this.edges = edges;
     for (Gift gift : given) {
       gifts.computeIfAbsent(gift.given(), key -> new ArrayList<>()).add(gift);
-      if (gift.given() instanceof Gift.OfClass of) {
-        classes.add(of.name());
-      }
     }
   }
 
@@ -145,11 +141,8 @@ public final class GivenRoots {
       return Seen.GIVEN;
     }
     Set<Gift.Given> own = new HashSet<>();
-    for (String name : classes) {
-      if (program.find(name).filter(each -> program.isSubclass(each, owner.name())).isPresent()) {
-        own.add(new Gift.OfClass(name));
-      }
-    }
+    own.add(new Gift.OfClass(owner.name()));
+    program.subclasses(owner).forEach(each -> own.add(new Gift.OfClass(each.name())));
     return seen(own, type, root);
   }
 
