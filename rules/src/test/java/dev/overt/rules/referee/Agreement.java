@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -70,9 +71,9 @@ record Agreement(
   /** A call that BlockHound reported. */
   record Report(Observations.Blocked blocked, boolean isFound) {}
 
-  static Agreement of(Fixture fixture, Stated stated) {
+  static Agreement of(Fixture fixture, Stated stated, Observed observed) {
     List<Row> rows = new ArrayList<>();
-    Map<Observations.Line, Set<ThreadKind>> lines = Observations.lines();
+    Map<Observations.Line, Set<ThreadKind>> lines = new TreeMap<>(observed.lines());
     lines.keySet().retainAll(stated.calls());
     Set<ThreadKind> unstated = EnumSet.noneOf(ThreadKind.class);
     lines.forEach(
@@ -87,7 +88,7 @@ record Agreement(
       rows.add(new Row(seen.getKey(), seen.getValue(), surely, perhaps, unstated));
     }
     List<Report> reports =
-        Observations.blocked().stream()
+        observed.blocked().stream()
             .map(each -> new Report(each, stated.isFound(each.frames())))
             .toList();
     return new Agreement(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.overt.analyzer.finding.Finding;
+import dev.overt.fixtures.InputDigest;
+import dev.overt.fixtures.RecordedRuns;
 import dev.overt.rules.Scans;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class HeldRefereeTest {
 
   private static final int FIRST = 21;
   private static final long LIMIT = 10;
+  private static final Path RUNS = Path.of(System.getProperty("overt.fixtures"), "runs");
 
   @TempDir private Path scratch;
 
@@ -39,10 +43,13 @@ class HeldRefereeTest {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Map<String, String> seen = new TreeMap<>();
     Map<String, String> stated = new TreeMap<>();
+    RecordedRuns runs = RecordedRuns.in(RUNS.resolve("waits.txt"));
     for (Path program : programs("waits")) {
-      seen.put(name(program), isStuck(java, program) ? "never ends" : "ends");
+      Callable<List<String>> run = () -> List.of(isStuck(java, program) ? "never ends" : "ends");
+      seen.put(name(program), runs.of(name(program), inputs(program), run).get(0));
       stated.put(name(program), isFound("self-wait", program) ? "never ends" : "ends");
     }
+    runs.close();
     print(seen, stated);
     assertEquals(seen, stated);
   }
@@ -50,13 +57,19 @@ class HeldRefereeTest {
   @Test
   void whatKeepsACarrierIsFound() throws Exception {
     Optional<Path> java = later();
-    assumeTrue(java.isPresent(), "skipped: no JDK with virtual threads beside the running one");
     Map<String, String> seen = new TreeMap<>();
     Map<String, String> stated = new TreeMap<>();
+    RecordedRuns runs = RecordedRuns.in(RUNS.resolve("pins.txt"));
     for (Path program : programs("pins")) {
-      seen.put(name(program), isPinned(java.get(), program) ? "pinned" : "free");
+      assumeTrue(
+          java.isPresent() || runs.isRecorded(name(program), inputs(program)),
+          "skipped: no JDK with virtual threads beside the running one");
+      Callable<List<String>> run =
+          () -> List.of(isPinned(java.orElseThrow(), program) ? "pinned" : "free");
+      seen.put(name(program), runs.of(name(program), inputs(program), run).get(0));
       stated.put(name(program), isFound("pinned-yield", program) ? "pinned" : "free");
     }
+    runs.close();
     print(seen, stated);
     assertEquals(seen, stated);
   }
@@ -78,6 +91,11 @@ class HeldRefereeTest {
 
   private static String name(Path program) {
     return program.getFileName().toString().replace(".java", "");
+  }
+
+  /** The program alone: what runs it decides nothing. */
+  private static InputDigest inputs(Path program) throws IOException {
+    return InputDigest.EMPTY.with(Files.readString(program));
   }
 
   private static boolean isFound(String rule, Path program) {

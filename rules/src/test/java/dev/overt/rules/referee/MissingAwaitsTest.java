@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.fixtures.Fixture;
+import dev.overt.fixtures.InputDigest;
+import dev.overt.fixtures.RecordedRuns;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,13 @@ class MissingAwaitsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"), "fixtures");
 
+  private static final Path RUNS = Path.of(System.getProperty("overt.fixtures"), "runs");
+
+  /** What drives and observes the programs. */
+  private static final Path REFEREE =
+      Path.of(
+          System.getProperty("overt.fixtures"), "../rules/src/test/java/dev/overt/rules/referee");
+
   private static final Pattern UNSEEN =
       Pattern.compile(
           "a hook|no chain|whoever|nobody calls|who reads|its tasks|killed|looked at|same value");
@@ -37,6 +47,7 @@ class MissingAwaitsTest {
 
   private final List<String> table = new ArrayList<>();
   private final List<String> deviations = new ArrayList<>();
+  private RecordedRuns runs;
   private int compared;
 
   @TempDir private Path folder;
@@ -50,6 +61,7 @@ class MissingAwaitsTest {
   @Test
   void whatIsReportedIsLost() throws Exception {
     ExecutorService executor = Executors.newCachedThreadPool();
+    runs = RecordedRuns.in(RUNS.resolve("awaits.txt"));
     try {
       drive("nested-async/reactor", (type, method) -> isUntaken(type, method, executor));
       drive("nested-async/futures", (type, method) -> isUntaken(type, method, executor));
@@ -57,6 +69,7 @@ class MissingAwaitsTest {
       drive("scope-ends-early/resources", (type, method) -> isOver(type, method, executor));
       drive("lost-promise/futures", (type, method) -> isPending(type, method, executor));
     } finally {
+      runs.close();
       executor.shutdownNow();
     }
     System.out.println(String.join("\n", table));
@@ -68,7 +81,24 @@ class MissingAwaitsTest {
   private void drive(String name, Trial trial) throws Exception {
     Fixture fixture = Fixture.in(ROOT.resolve(name));
     String rule = name.substring(0, name.indexOf('/'));
+    InputDigest inputs =
+        InputDigest.EMPTY
+            .withLibraries(System.getProperty("java.class.path"))
+            .withFolders(List.of(REFEREE, fixture.folder()))
+            .with(Files.readString(REFEREE.resolve("MissingAwaitsTest.java")));
+    List<String> lost = runs.of(name, inputs, () -> lost(fixture, rule, trial));
+    for (AwaitScenario scenario : AwaitScenario.of(fixture, rule)) {
+      if (lost.contains(words(scenario, true)) || lost.contains(words(scenario, false))) {
+        compare(name, scenario, lost.contains(words(scenario, true)));
+      }
+    }
+  }
+
+  /** For each method of a fixture that can be judged, whether it lost anything. */
+  private List<String> lost(Fixture fixture, String rule, Trial trial) throws Exception {
+    String name = fixture.name();
     List<Class<?>> classes = new Compiled().untold(name, fixture.files(), folder.resolve(name));
+    List<String> lost = new ArrayList<>();
     for (AwaitScenario scenario : AwaitScenario.of(fixture, rule)) {
       Class<?> type =
           classes.stream()
@@ -76,9 +106,16 @@ class MissingAwaitsTest {
               .findFirst()
               .orElseThrow();
       if (!UNSEEN.matcher(scenario.reasons()).find() && !isHelper(type, scenario.method())) {
-        trial.isLost(type, scenario.method()).ifPresent(isLost -> compare(name, scenario, isLost));
+        trial
+            .isLost(type, scenario.method())
+            .ifPresent(isLost -> lost.add(words(scenario, isLost)));
       }
     }
+    return lost;
+  }
+
+  private static String words(AwaitScenario scenario, boolean isLost) {
+    return "%s.%s %s".formatted(scenario.file(), scenario.method(), isLost ? "lost" : "taken");
   }
 
   /** What a private method loses, its callers are seen to lose. */

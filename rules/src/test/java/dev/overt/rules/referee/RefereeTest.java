@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.fixtures.Fixture;
+import dev.overt.fixtures.InputDigest;
+import dev.overt.fixtures.RecordedRuns;
 import dev.overt.rules.Scans;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +35,13 @@ class RefereeTest {
 
   private static final Path ROOT = Path.of(System.getProperty("overt.fixtures"), "fixtures");
 
+  private static final Path RUNS = Path.of(System.getProperty("overt.fixtures"), "runs");
+
+  /** What drives and observes the programs. */
+  private static final Path REFEREE =
+      Path.of(
+          System.getProperty("overt.fixtures"), "../rules/src/test/java/dev/overt/rules/referee");
+
   /** What a program speaks of that runs code elsewhere, without a server of its own. */
   private static final Pattern ASYNCHRONOUS =
       Pattern.compile(
@@ -47,6 +57,7 @@ class RefereeTest {
   private final ExecutorService referee =
       Executors.newSingleThreadExecutor(ObservedThread::referee);
   private final Compiled compiled = new Compiled();
+  private final InputDigest shared = sharedInputs();
   private final List<String> table = new ArrayList<>();
   private final List<String> deviations = new ArrayList<>();
   private int driven;
@@ -56,6 +67,7 @@ class RefereeTest {
 
   @Test
   void overtStatesWhatIsSeen() throws Exception {
+    RecordedRuns runs = RecordedRuns.in(RUNS.resolve("threads.txt"));
     Hound.release();
     DisposableServer server =
         HttpServer.create()
@@ -64,11 +76,20 @@ class RefereeTest {
             .bindNow();
     try {
       List<Fixture> fixtures = fixtures();
-      compiled.compile(fixtures, folder);
+      List<Fixture> changed = new ArrayList<>();
       for (Fixture fixture : fixtures) {
-        run(fixture, server);
+        if (!runs.isRecorded(fixture.name(), inputs(fixture))) {
+          changed.add(fixture);
+        }
+      }
+      if (!changed.isEmpty()) {
+        compiled.compile(changed, folder);
+      }
+      for (Fixture fixture : fixtures) {
+        compare(fixture, runs.of(fixture.name(), inputs(fixture), () -> run(fixture, server)));
       }
     } finally {
+      runs.close();
       server.disposeNow();
       eventLoop.shutdownNow();
       referee.shutdownNow();
@@ -107,15 +128,35 @@ class RefereeTest {
     return false;
   }
 
-  private void run(Fixture fixture, DisposableServer server) throws Exception {
-    table.add(fixture.name());
+  private static InputDigest sharedInputs() {
+    try {
+      return InputDigest.EMPTY
+          .withLibraries(System.getProperty("java.class.path"))
+          .withFolders(List.of(REFEREE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private InputDigest inputs(Fixture fixture) throws IOException {
+    return shared.withFolders(List.of(fixture.folder()));
+  }
+
+  /** What is seen while a fixture runs. */
+  private List<String> run(Fixture fixture, DisposableServer server) throws Exception {
     List<Class<?>> loaded = compiled.classes(fixture, folder.resolve(fixture.name()));
     Observations.begin(fixture.name());
     Beans beans = new Beans(loaded, server);
     List<String> left = new Driver(loaded, beans, eventLoop, referee).drive();
     beans.close();
-    left.forEach(each -> table.add("  not driven: " + each));
-    Agreement agreement = Agreement.of(fixture, Stated.of(fixture, Scans.classPath()));
+    return Observed.now(left).words();
+  }
+
+  private void compare(Fixture fixture, List<String> seen) {
+    table.add(fixture.name());
+    Observed observed = Observed.of(seen);
+    observed.left().forEach(each -> table.add("  not driven: " + each));
+    Agreement agreement = Agreement.of(fixture, Stated.of(fixture, Scans.classPath()), observed);
     table.addAll(agreement.table());
     deviations.addAll(agreement.deviations());
     rows += agreement.rows().size();
