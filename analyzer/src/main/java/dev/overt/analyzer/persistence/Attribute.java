@@ -2,7 +2,6 @@ package dev.overt.analyzer.persistence;
 
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.SourcePoint;
-import dev.overt.analyzer.types.Type;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,16 +9,10 @@ import java.util.Set;
  * A persistent attribute of a mapped class.
  *
  * @param owner binary name of the class that declares it
- * @param type as declared there
  * @param isLazy whether it is loaded later than its owner
  */
 public record Attribute(
-    String owner,
-    String name,
-    Type type,
-    Persistence.Kind kind,
-    boolean isLazy,
-    Declared declared) {
+    String owner, String name, Persistence.Kind kind, boolean isLazy, Declared declared) {
 
   /**
    * How the source says so.
@@ -86,6 +79,6 @@ public record Attribute(
 
   /** The same, but loaded with its owner. */
   Attribute eager() {
-    return new Attribute(owner, name, type, kind, false, declared);
+    return new Attribute(owner, name, kind, false, declared);
   }
 }

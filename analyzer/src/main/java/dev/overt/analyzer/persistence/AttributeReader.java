@@ -60,7 +60,7 @@ final class AttributeReader {
     }
     return written
         .filter(each -> each.kind() != Persistence.Kind.TRANSIENT)
-        .map(each -> isWithOwner(each, applied) ? each.eager() : each);
+        .map(each -> isWithOwner(each, field.type(), applied) ? each.eager() : each);
   }
 
   private Optional<Mapping> mapping(List<AppliedAnnotation> applied) {
@@ -79,7 +79,6 @@ final class AttributeReader {
     return new Attribute(
         field.owner().name(),
         field.name(),
-        field.type(),
         said.kind(),
         isLazy,
         new Attribute.Declared(mapping, said.inverseOf(), said.manners(), "", field.declaredAt()));
@@ -110,7 +109,6 @@ final class AttributeReader {
     return new Attribute(
         field.owner().name(),
         field.name(),
-        field.type(),
         kind,
         loading.has(Persistence.Trait.KINDS_BY_TYPE) && loading.late().contains(kind),
         new Attribute.Declared("its type", Optional.empty(), Set.of(), "", field.declaredAt()));
@@ -145,7 +143,6 @@ final class AttributeReader {
     return new Attribute(
         field.owner().name(),
         field.name(),
-        field.type(),
         kind == Persistence.Kind.TO_ONE ? keys.kind(field.type(), annotation, applied) : kind,
         isLazy,
         declared);
@@ -204,12 +201,12 @@ final class AttributeReader {
         .findFirst();
   }
 
-  private boolean isWithOwner(Attribute attribute, List<AppliedAnnotation> applied) {
+  private boolean isWithOwner(Attribute attribute, Type type, List<AppliedAnnotation> applied) {
     return loading.withOwner().contains(attribute.kind())
         || applied.stream().anyMatch(this::isForced)
         || attribute.isToOne()
             && loading.has(Persistence.Trait.PROXIES)
-            && attribute.type() instanceof Type.ClassType target
+            && type instanceof Type.ClassType target
             && Modifier.isFinal(target.symbol().flags());
   }
 

@@ -250,9 +250,19 @@ public final class EntityModel {
         .findFirst();
   }
 
+  /** The declared type of an attribute. */
+  public Type type(Attribute attribute) {
+    return words.classes().apply(attribute.owner()).stream()
+        .flatMap(owner -> owner.fields().stream())
+        .filter(field -> field.name().equals(attribute.name()))
+        .findFirst()
+        .map(FieldSymbol::type)
+        .orElse(Type.UNKNOWN);
+  }
+
   /** The class that an attribute's value or its elements have, if that is mapped. */
   public Optional<ClassSymbol> target(Attribute attribute) {
-    Type type = attribute.type();
+    Type type = type(attribute);
     if (attribute.isCollection()) {
       type = element(type);
     }

@@ -219,7 +219,7 @@ final class EntityCalls {
     boolean isInverse = attribute.declared().isInverse();
     boolean isUnseenInAll =
         model.loading().has(Persistence.Trait.ADDS_UNSEEN_TO_ALL)
-            && Visits.isUnordered(attribute)
+            && Visits.isUnordered(attribute, model)
             && model.target(attribute).isPresent();
     if (isRemoved) {
       return isUnseenInAll;
@@ -229,7 +229,7 @@ final class EntityCalls {
           && isInverse
           && !attribute.declared().isOrphanRemoving();
     }
-    return Visits.isList(attribute)
+    return Visits.isList(attribute, model)
         && (model.loading().has(Persistence.Trait.ADDS_UNSEEN) && isInverse || isUnseenInAll);
   }
 

@@ -94,7 +94,7 @@ final class PropertyCopies {
     Optional<Attribute> attribute = handle.attribute();
     if (isThere && attribute.isPresent()) {
       entities
-          .element(handle, EntityModel.element(attribute.get().type()))
+          .element(handle, EntityModel.element(model.type(attribute.get())))
           .ifPresent(
               element ->
                   entity(
@@ -144,9 +144,10 @@ final class PropertyCopies {
         loads.use(owner, look.asking(new MethodId(attribute.get().owner(), name, "")));
       }
       loads.read(owner, attribute.get(), look.inside().sites());
-      at = entities.attribute(owner, attribute.get(), attribute.get().type());
+      at = entities.attribute(owner, attribute.get(), model.type(attribute.get()));
     }
-    if (attribute.isPresent() && entities.isFollowed(attribute.get(), attribute.get().type())) {
+    if (attribute.isPresent()
+        && entities.isFollowed(attribute.get(), model.type(attribute.get()))) {
       part(at, pair, mapping, look.further());
     }
   }
@@ -155,7 +156,8 @@ final class PropertyCopies {
       Stored part, PropertyMapping.Pair pair, PropertyMapping mapping, Inspection look) {
     Optional<Attribute> via =
         part instanceof Stored.Handle handle ? handle.attribute() : ((Stored.Entity) part).via();
-    Optional<MethodSymbol> converter = via.flatMap(each -> mapping.converter(pair, each.type()));
+    Optional<MethodSymbol> converter =
+        via.flatMap(each -> mapping.converter(pair, model.type(each)));
     if (converter.isPresent()) {
       converted(part, converter.get(), look);
     } else if (part instanceof Stored.Handle handle && entities.types().isMany(pair.type())) {

@@ -49,7 +49,8 @@ final class Serialization {
     if (isThere) {
       handle
           .attribute()
-          .flatMap(attribute -> entities.element(handle, EntityModel.element(attribute.type())))
+          .flatMap(
+              attribute -> entities.element(handle, EntityModel.element(model.type(attribute))))
           .ifPresent(element -> entity(element, look.further(), Set.of()));
     }
   }
@@ -92,7 +93,7 @@ final class Serialization {
         properties.of(look.visit(), model.mappedClass(entity.className()), left);
     for (Attribute attribute : read.attributes()) {
       loads.read(entity, attribute, look.inside().sites());
-      part(entities.attribute(entity, attribute, attribute.type()), attribute, look);
+      part(entities.attribute(entity, attribute, model.type(attribute)), attribute, look);
     }
     read.getters().forEach(getter -> visiting.inside(entity, getter, look));
   }
@@ -101,7 +102,7 @@ final class Serialization {
     if (part instanceof Stored.Handle handle) {
       collection(handle, look);
     } else if (part instanceof Stored.Entity held
-        && entities.isFollowed(attribute, attribute.type())) {
+        && entities.isFollowed(attribute, model.type(attribute))) {
       entity(held, look.further(), properties.left(look.visit(), attribute));
     }
   }

@@ -89,17 +89,17 @@ final class Visits {
     boolean isCompared = visit == Persistence.Visit.HASH || visit == Persistence.Visit.EQUALITY;
     return isCompared
         && model.loading().has(Persistence.Trait.LISTS_ARE_COMPARED_BY_IDENTITY)
-        && handle.attribute().filter(Visits::isUnordered).isPresent();
+        && handle.attribute().filter(each -> isUnordered(each, model)).isPresent();
   }
 
   /** Whether an attribute is a list whose order is not stored. */
-  static boolean isUnordered(Attribute attribute) {
-    return !attribute.declared().isOrdered() && isList(attribute);
+  static boolean isUnordered(Attribute attribute, EntityModel model) {
+    return !attribute.declared().isOrdered() && isList(attribute, model);
   }
 
   /** Whether an attribute is a list, and may have an element twice. */
-  static boolean isList(Attribute attribute) {
-    return Shape.isList(attribute.type());
+  static boolean isList(Attribute attribute, EntityModel model) {
+    return Shape.isList(model.type(attribute));
   }
 
   private void entity(Stored.Entity entity, Inspection look) {
@@ -172,7 +172,7 @@ final class Visits {
               Dispatch.Choice.DECLARED);
     } else if (method.owner().hasCode() && look.depth() < DEEPEST) {
       for (Attribute attribute : generated.visited(look.visit(), method, model)) {
-        attribute(entities.attribute(entity, attribute, attribute.type()), look);
+        attribute(entities.attribute(entity, attribute, model.type(attribute)), look);
       }
     }
   }

@@ -265,7 +265,7 @@ public final class Entities {
         .flatMap(
             path ->
                 model
-                    .managed(attribute.type())
+                    .managed(model.type(attribute))
                     .map(symbol -> entity(path, element.birth(), symbol)));
   }
 
