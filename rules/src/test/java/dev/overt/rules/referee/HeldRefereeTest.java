@@ -49,7 +49,7 @@ class HeldRefereeTest {
       seen.put(name(program), runs.of(name(program), inputs(program), run).get(0));
       stated.put(name(program), isFound("self-wait", program) ? "never ends" : "ends");
     }
-    runs.close();
+    System.out.println(runs.close());
     print(seen, stated);
     assertEquals(seen, stated);
   }
@@ -69,7 +69,7 @@ class HeldRefereeTest {
       seen.put(name(program), runs.of(name(program), inputs(program), run).get(0));
       stated.put(name(program), isFound("pinned-yield", program) ? "pinned" : "free");
     }
-    runs.close();
+    System.out.println(runs.close());
     print(seen, stated);
     assertEquals(seen, stated);
   }

@@ -69,7 +69,7 @@ class MissingAwaitsTest {
       drive("scope-ends-early/resources", (type, method) -> isOver(type, method, executor));
       drive("lost-promise/futures", (type, method) -> isPending(type, method, executor));
     } finally {
-      runs.close();
+      System.out.println(runs.close());
       executor.shutdownNow();
     }
     System.out.println(String.join("\n", table));

@@ -89,7 +89,7 @@ class RefereeTest {
         compare(fixture, runs.of(fixture.name(), inputs(fixture), () -> run(fixture, server)));
       }
     } finally {
-      runs.close();
+      System.out.println(runs.close());
       server.disposeNow();
       eventLoop.shutdownNow();
       referee.shutdownNow();
