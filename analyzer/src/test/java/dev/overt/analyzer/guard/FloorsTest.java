@@ -20,6 +20,7 @@ final class FloorsTest {
           List.of("dev.overt.cli", "dev.overt.maven"),
           List.of("dev.overt.rules", "dev.overt.libraries"),
           List.of("dev.overt.analyzer"),
+          List.of("dev.overt.analyzer.cache"),
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),
           List.of("dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),

@@ -1,0 +1,60 @@
+package dev.overt.analyzer.cache;
+
+import dev.overt.analyzer.report.Report;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reports of earlier scans, which stand for a scan as long as nothing has changed that they depend
+ * on. Whatever goes wrong with it costs only the time of a scan.
+ */
+public record ReportCache(CacheFolder folder) {
+
+  /**
+   * The report of a scan: an earlier one of the same inputs, else a new one. A report that is not
+   * complete is not kept, nor is one whose inputs change during the scan.
+   */
+  public Report of(ScanInputs inputs, Supplier<Report> scan) {
+    Optional<String> key = key(inputs);
+    Optional<Report> known = key.flatMap(folder::read).flatMap(ReportCache::read);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Report report = scan.get();
+    if (key.isPresent() && report.gaps().isEmpty() && key.equals(key(inputs))) {
+      keep(key.get(), report);
+    }
+    return report;
+  }
+
+  private static Optional<String> key(ScanInputs inputs) {
+    try {
+      return Optional.of(inputs.key());
+    } catch (IOException | IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Report> read(byte[] content) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
+      return Optional.of(new RecordCodec().read(Report.class, in));
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private void keep(String key, Report report) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      new RecordCodec().write(report, Report.class, out);
+      folder.write(key, bytes.toByteArray());
+    } catch (IOException | IllegalArgumentException unwritable) {
+      return; // The report is there all the same.
+    }
+  }
+}
