@@ -74,6 +74,11 @@ final class BodyResult {
     return summary;
   }
 
+  /** What it told last; nobody is taken to have asked. */
+  Summary lastTold() {
+    return isRunning || isKnown ? summary : Summary.OPEN;
+  }
+
   /**
    * Keeps what a run gave; the answer is whether anybody was told otherwise.
    *

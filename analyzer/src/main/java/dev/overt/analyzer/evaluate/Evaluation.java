@@ -52,16 +52,11 @@ public final class Evaluation {
   private final List<BodyGraph> graphs;
   private final Fixpoint fixpoint;
 
-  Evaluation(Program program, Catalog catalog, ApplicationSettings settings, List<Domain> domains) {
+  Evaluation(Program program, Knowledge knowledge, List<Domain> domains, EvaluationCache cache) {
     this.program = program;
     this.domains = domains;
-    this.knowledge =
-        new Knowledge(
-            program,
-            catalog,
-            settings,
-            method -> domains.stream().anyMatch(domain -> domain.isFollowed(method)));
-    this.fixpoint = new Fixpoint(program, knowledge, domains);
+    this.knowledge = knowledge;
+    this.fixpoint = new Fixpoint(program, knowledge, domains, cache);
     fixpoint.settle();
     this.graphs =
         program.bodies().stream()
@@ -74,8 +69,23 @@ public final class Evaluation {
   /** The execution graph of the program under the catalog, in applications so set. */
   public static ExecutionGraph of(
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
-    List<Domain> domains = StandardDomains.of(program, catalog, settings, model);
-    return new Evaluation(program, catalog, settings, domains).graph();
+    return EvaluationCache.none().graph(program, catalog, settings, model);
+  }
+
+  /** An evaluation of a program under given domains, for tests. */
+  static Evaluation of(
+      Program program, Catalog catalog, ApplicationSettings settings, List<Domain> domains) {
+    Knowledge knowledge = knowledge(program, catalog, settings, domains);
+    return new Evaluation(program, knowledge, domains, EvaluationCache.none());
+  }
+
+  static Knowledge knowledge(
+      Program program, Catalog catalog, ApplicationSettings settings, List<Domain> domains) {
+    return new Knowledge(
+        program,
+        catalog,
+        settings,
+        method -> domains.stream().anyMatch(domain -> domain.isFollowed(method)));
   }
 
   /** How many bodies were run, each as often as it was. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.EvaluationCache.PastRun;
 import dev.overt.analyzer.evaluate.body.BodyEvaluator;
 import dev.overt.analyzer.evaluate.body.SourceCalls;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
@@ -52,6 +53,7 @@ final class Fixpoint {
   private static final int WIDENING = 9;
 
   private final EvaluationInput input;
+  private final EvaluationCache cache;
   private final FieldValues fields = new FieldValues();
   private final Map<MethodId, BodyResult> bodies = new LinkedHashMap<>();
   private final Map<String, List<BodyResult>> readers = new HashMap<>();
@@ -62,7 +64,8 @@ final class Fixpoint {
   private int height;
   private boolean isWidening;
 
-  Fixpoint(Program program, Knowledge knowledge, List<Domain> domains) {
+  Fixpoint(Program program, Knowledge knowledge, List<Domain> domains, EvaluationCache cache) {
+    this.cache = cache;
     this.input =
         new EvaluationInput(
             program, knowledge, this::summary, fields.values(), SourceCalls.METHODS, domains);
@@ -72,17 +75,59 @@ final class Fixpoint {
   }
 
   /** What a run of a body gave. */
-  private record Result(BodyGraph trace, Summary summary) {}
+  private record Result(BodyGraph trace, Summary summary, boolean isFailed) {}
+
+  /** What a run of a body gives: a run now, or an earlier one that was told the same. */
+  private Result result(BodyResult each) {
+    return cache.isKeeping() ? pastOrNew(each.body()) : run(each.body());
+  }
+
+  private Result pastOrNew(Body body) {
+    MethodId method = body.method().id();
+    for (PastRun past : cache.runs(body)) {
+      if (isToldAgain(past)) {
+        cache.keep(method, past);
+        return new Result(past.graph(), past.summary(), false);
+      }
+    }
+    Result now = run(body);
+    if (!now.isFailed()) {
+      cache.keep(method, past(body, now));
+    }
+    return now;
+  }
+
+  /**
+   * Whether a body would be told what it was told before. It asks in the same order as the body, as
+   * far as the answers are the same, and then no further: so does the body.
+   */
+  private boolean isToldAgain(PastRun past) {
+    return past.fields().entrySet().stream()
+            .allMatch(each -> field(each.getKey()).equals(each.getValue()))
+        && past.summaries().entrySet().stream()
+            .allMatch(each -> summary(each.getKey()).equals(each.getValue()));
+  }
+
+  private PastRun past(Body body, Result now) {
+    Map<MethodId, Summary> summaries = new LinkedHashMap<>();
+    for (MethodId callee : now.trace().callees()) {
+      BodyResult asked = bodies.get(callee);
+      summaries.put(callee, asked == null ? Summary.EMPTY : asked.lastTold());
+    }
+    Map<String, Value> read = new LinkedHashMap<>();
+    now.trace().fieldsRead().forEach(field -> read.put(field, field(field)));
+    return new PastRun(body.unit(), summaries, read, now.trace(), now.summary());
+  }
 
   /** Runs a body; a failure in one costs that one. */
-  private Result result(Body body) {
+  private Result run(Body body) {
     try {
       BodyEvaluator evaluator = new BodyEvaluator(body, input);
-      return new Result(evaluator.trace(), evaluator.summary());
+      return new Result(evaluator.trace(), evaluator.summary(), false);
     } catch (RuntimeException | StackOverflowError | AssertionError failure) {
       String part = "the code of " + body.method().id().shortName();
       failures.add(Gap.of(body.unit().file().toString(), part, failure));
-      return new Result(new BodyGraph(), Summary.OPEN);
+      return new Result(new BodyGraph(), Summary.OPEN, true);
     }
   }
 
@@ -213,7 +258,7 @@ final class Fixpoint {
 
   private void run(BodyResult body) {
     body.begin();
-    keep(body, result(body.body()));
+    keep(body, result(body));
   }
 
   private void evaluateSideBySide(List<BodyResult> all) {
@@ -222,7 +267,7 @@ final class Fixpoint {
     Workers.run(
         () -> {
           for (int i = next.getAndIncrement(); i < made.length; i = next.getAndIncrement()) {
-            made[i] = result(all.get(i).body());
+            made[i] = result(all.get(i));
           }
         });
     for (int i = 0; i < made.length; i++) {

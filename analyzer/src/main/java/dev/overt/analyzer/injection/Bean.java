@@ -7,6 +7,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** An object that a container makes, or gets from the program, and gives to who asks for it. */
 public final class Bean {
@@ -41,6 +42,17 @@ public final class Bean {
   /** Where the object comes from. */
   public Origin origin() {
     return origin;
+  }
+
+  /** What it is and where it comes from, in one line. */
+  String spelled() {
+    String from =
+        origin instanceof OfMethod made
+            ? made.method().id().toString()
+            : origin instanceof OfField held
+                ? held.field().id()
+                : origin instanceof OfClass made ? made.symbol().name() : origin.toString();
+    return "%s %s %s %s".formatted(type, from, tags, new TreeSet<>(names));
   }
 
   /** What is known of its class, from outside. */

@@ -34,6 +34,7 @@ public final class BeanModel {
   private final Catalog catalog;
   private final Roles roles;
   private final BeanReader reader;
+  private final List<Bean> all;
   private final Map<String, List<Bean>> byType = new HashMap<>();
   private final Set<MethodId> constructors = new HashSet<>();
   private final Set<String> unwritten = new HashSet<>();
@@ -43,7 +44,8 @@ public final class BeanModel {
     this.catalog = catalog;
     this.roles = new Roles(program, catalog);
     this.reader = new BeanReader(program, catalog, roles);
-    for (Bean bean : reader.beans()) {
+    this.all = reader.beans();
+    for (Bean bean : all) {
       add(bean);
     }
   }
@@ -77,6 +79,11 @@ public final class BeanModel {
 
   /** A bean that may be given, and how sure that is. */
   public record Chosen(Bean bean, Certainty certainty) {}
+
+  /** All beans, spelled: equal spellings mean equal beans. */
+  public List<String> spelled() {
+    return all.stream().map(Bean::spelled).toList();
+  }
 
   /** Whether what the method returns is a bean. */
   public boolean isProducer(MethodSymbol method) {

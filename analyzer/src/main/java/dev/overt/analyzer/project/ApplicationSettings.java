@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,13 @@ public final class ApplicationSettings {
         .map(folder -> folder.getValue().get(canonical(name)))
         .filter(value -> value != null)
         .findFirst();
+  }
+
+  /** All that is said, and where: equal spellings mean equal settings. */
+  public String spelled() {
+    Map<Path, Map<String, String>> sorted = new TreeMap<>();
+    byFolder.forEach((folder, values) -> sorted.put(folder, new TreeMap<>(values)));
+    return sorted.toString();
   }
 
   private static Stream<Path> folders(Path source) {

@@ -46,6 +46,6 @@ final class Evaluated {
 
   static Evaluation evaluation(Program program, List<Domain> domains) {
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
-    return new Evaluation(program, catalog, ApplicationSettings.none(), domains);
+    return Evaluation.of(program, catalog, ApplicationSettings.none(), domains);
   }
 }

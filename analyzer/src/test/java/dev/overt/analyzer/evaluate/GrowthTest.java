@@ -112,7 +112,7 @@ class GrowthTest {
     }
     Program program = ProgramAttributor.attribute(units(sources), ClassPath.empty(), List.of());
     Catalog catalog = Catalog.of(CatalogReader.read("sample.json", new StringReader(CATALOG)));
-    Evaluation evaluation = new Evaluation(program, catalog, ApplicationSettings.none(), List.of());
+    Evaluation evaluation = Evaluation.of(program, catalog, ApplicationSettings.none(), List.of());
     ExecutionGraph graph = evaluation.graph();
     List<Edge> edges = graph.edges().toList();
     long places =

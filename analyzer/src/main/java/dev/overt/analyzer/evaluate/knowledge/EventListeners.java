@@ -51,6 +51,15 @@ public final class EventListeners {
    */
   public record Listener(MethodSymbol method, String event, boolean isChoosy) {}
 
+  /** All listeners, sorted and spelled: equal spellings mean equal listeners. */
+  public List<String> spelled() {
+    return all.values().stream()
+        .flatMap(List::stream)
+        .map(each -> "%s %s %s".formatted(each.method().id(), each.event(), each.isChoosy()))
+        .sorted()
+        .toList();
+  }
+
   public List<Listener> of(Listeners form) {
     return all.getOrDefault(form, List.of());
   }

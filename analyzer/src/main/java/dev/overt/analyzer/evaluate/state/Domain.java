@@ -32,6 +32,14 @@ public interface Domain {
     return false;
   }
 
+  /**
+   * What it learns of the code of the whole program before bodies are evaluated, spelled: equal
+   * spellings mean that it learns the same.
+   */
+  default String learned() {
+    return "";
+  }
+
   /** Whether it looks at objects of a class itself where the language calls their methods. */
   default boolean isOwn(ClassSymbol symbol) {
     return false;

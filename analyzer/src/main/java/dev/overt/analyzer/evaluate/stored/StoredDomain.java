@@ -59,6 +59,11 @@ public final class StoredDomain implements Domain {
     return facts.isFollowed(method);
   }
 
+  @Override
+  public String learned() {
+    return facts.properties().changes();
+  }
+
   /** What is mapped is looked at with what is known to be loaded of it. */
   @Override
   public boolean isOwn(ClassSymbol symbol) {

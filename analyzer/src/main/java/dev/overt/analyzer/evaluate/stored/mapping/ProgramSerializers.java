@@ -52,6 +52,11 @@ final class ProgramSerializers {
         .anyMatch(each -> changes().own().getOrDefault(each.name(), Set.of()).contains(visit));
   }
 
+  /** All changes: equal spellings mean equal changes. */
+  String spelled() {
+    return changes().toString();
+  }
+
   /** Few programs ask; who asks first looks. */
   private Changes changes() {
     Changes known = changes;

@@ -63,6 +63,11 @@ public final class SerializedProperties {
     return own.isSpared(visit);
   }
 
+  /** What the program changes in how its objects are taken apart, spelled. */
+  public String changes() {
+    return own.spelled();
+  }
+
   /** Whether objects of a class are left out, or looked at in a way that we don't know. */
   public boolean isHidden(Persistence.Visit visit, ClassSymbol symbol) {
     return own.isOwn(visit, symbol)
