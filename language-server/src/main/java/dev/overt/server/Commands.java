@@ -11,7 +11,10 @@ final class Commands {
   /** Keeps findings, which do not count from then on: {@code [uri, fingerprint...]}. */
   static final String KEEP = "overt.addToBaseline";
 
-  /** Tells why a line waits, counted from 0: {@code [uri, line]}; the result is Markdown. */
+  /**
+   * Tells why a line waits, counted from 0: {@code [uri, line]}, or {@code [uri, line, false]} of
+   * who opens no page; the result is Markdown.
+   */
   static final String WHY = "overt.whyLine";
 
   /** Looks for build files, libraries and sources anew. */

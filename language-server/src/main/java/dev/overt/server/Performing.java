@@ -48,7 +48,7 @@ final class Performing {
     return switch (String.valueOf(params.getCommand())) {
       case Commands.EXPLAIN -> explain(text(arguments, 0));
       case Commands.KEEP -> keep(text(arguments, 0), text(arguments, 1));
-      case Commands.WHY -> why(text(arguments, 0), text(arguments, 1));
+      case Commands.WHY -> why(text(arguments, 0), text(arguments, 1), text(arguments, 2));
       case Commands.RELOAD -> reload();
       default -> CompletableFuture.completedFuture(null);
     };
@@ -65,14 +65,16 @@ final class Performing {
     return CompletableFuture.completedFuture(pages.uri(rule).orElse(null));
   }
 
-  private CompletableFuture<Object> why(String uri, String line) {
+  private CompletableFuture<Object> why(String uri, String line, String isOpened) {
     int number = line.matches("\\d{1,9}") ? Integer.parseInt(line) : -1;
     return requests.about(
         uri,
         null,
         answers -> {
           Optional<String> markdown = answers.why(number);
-          markdown.flatMap(pages::answer).ifPresent(this::open);
+          if (!isOpened.equals("false")) {
+            markdown.flatMap(pages::answer).ifPresent(this::open);
+          }
           return markdown.orElse(null);
         });
   }
