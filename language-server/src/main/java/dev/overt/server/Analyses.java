@@ -71,10 +71,12 @@ final class Analyses implements AutoCloseable {
     }
   }
 
+  /** Nothing is interrupted: a channel that is written to would be closed by that. */
   @Override
   public synchronized void close() {
     changes++;
-    thread.shutdownNow();
+    next.cancel(false);
+    thread.shutdown();
     settled.cancel(false);
   }
 }

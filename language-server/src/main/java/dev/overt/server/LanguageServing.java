@@ -51,7 +51,7 @@ public record LanguageServing(Choice choice, String version, Consumer<String> lo
     } finally {
       lines.close();
       server.close();
-      messages.shutdownNow();
+      messages.shutdown();
     }
   }
 
@@ -69,8 +69,10 @@ public record LanguageServing(Choice choice, String version, Consumer<String> lo
   private void goneWith(Future<Void> listening, Life life) {
     try {
       listening.get();
-    } catch (InterruptedException | ExecutionException broken) {
-      log.accept("the connection broke: " + broken.getMessage());
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException broken) {
+      log.accept("the connection broke: " + broken.getCause());
     } finally {
       if (!life.ended().isDone()) {
         log.accept("the client is gone");

@@ -43,6 +43,6 @@ final class Requests implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
   }
 }

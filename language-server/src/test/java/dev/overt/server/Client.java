@@ -3,6 +3,7 @@ package dev.overt.server;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.analyzer.workspace.Choice;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,15 +51,14 @@ final class Client implements LanguageClient, AutoCloseable {
 
   private static final Logger MESSAGES = Logger.getLogger("org.eclipse.lsp4j");
 
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 300;
 
-  private final Pipe toServer = Pipe.open();
-  private final Pipe toClient = Pipe.open();
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private final List<String> shown = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+  private final List<Closeable> pipes = new ArrayList<>();
   private final CompletableFuture<Integer> exit;
-  private final OutputStream out = Channels.newOutputStream(toServer.sink());
+  private final OutputStream out;
   private final LanguageServer server;
   private int version;
 
@@ -69,14 +69,28 @@ final class Client implements LanguageClient, AutoCloseable {
 
   /** Connects to a server of its own. */
   Client() throws IOException {
+    Pipe toServer = Pipe.open();
+    Pipe toClient = Pipe.open();
+    pipes.addAll(List.of(toServer.sink(), toClient.sink()));
     LanguageServing serving = new LanguageServing(Choice.USUAL, "test", log::add);
     InputStream served = Channels.newInputStream(toServer.source());
     OutputStream answers = Channels.newOutputStream(toClient.sink());
     exit = CompletableFuture.supplyAsync(() -> serving.serve(served, answers));
-    var launcher =
-        LSPLauncher.createClientLauncher(this, Channels.newInputStream(toClient.source()), out);
-    server = launcher.getRemoteProxy();
+    out = Channels.newOutputStream(toServer.sink());
+    server = connected(Channels.newInputStream(toClient.source()));
+  }
+
+  /** Connects to a server that runs elsewhere. */
+  Client(InputStream answers, OutputStream asked) {
+    exit = new CompletableFuture<>();
+    out = asked;
+    server = connected(answers);
+  }
+
+  private LanguageServer connected(InputStream answers) {
+    var launcher = LSPLauncher.createClientLauncher(this, answers, out);
     launcher.startListening();
+    return launcher.getRemoteProxy();
   }
 
   /** With folders open. */
@@ -183,9 +197,9 @@ final class Client implements LanguageClient, AutoCloseable {
   /** Goes without a word. */
   @Override
   public void close() throws IOException {
-    toServer.sink().close();
+    pipes.get(0).close();
     exit();
-    toClient.sink().close();
+    pipes.get(1).close();
   }
 
   @Override
