@@ -1,5 +1,6 @@
 package dev.overt.server;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -36,6 +37,13 @@ final class Life {
   /** The client is gone, or says so; the exit code is that of the protocol. */
   synchronized void exit() {
     ended.complete(state == State.DOWN ? 0 : 1);
+  }
+
+  /** The client may go without closing its end: its process tells. */
+  void exitWith(Integer process) {
+    Optional.ofNullable(process)
+        .flatMap(ProcessHandle::of)
+        .ifPresent(client -> client.onExit().thenRun(this::exit));
   }
 
   /** The exit code, when the client is gone. */

@@ -71,6 +71,7 @@ final class OvertLanguageServer implements LanguageServer, LanguageClientAware {
   }
 
   private InitializeResult introduced(InitializeParams params) {
+    life.exitWith(params.getProcessId());
     abilities = ClientAbilities.of(params.getCapabilities());
     parts.analyst().adaptTo(abilities);
     performing.adaptTo(abilities);
