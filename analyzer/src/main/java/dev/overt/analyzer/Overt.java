@@ -19,6 +19,7 @@ import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.program.ListedLibraries;
 import dev.overt.analyzer.types.program.ProgramAttributor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,8 +88,20 @@ public final class Overt {
   }
 
   private static Reading read(Request request, ListedLibraries libraries, Progress progress) {
+    return read(request, libraries, JavaParsing::parse, progress);
+  }
+
+  /** How the sources of a project become syntax. */
+  public interface Parsing {
+    /** Units and gaps in the order of the files. */
+    Parsed parse(List<Path> files, Progress progress);
+  }
+
+  /** The same of sources of which some may be parsed already. */
+  public static Reading read(
+      Request request, ListedLibraries libraries, Parsing parsing, Progress progress) {
     progress.begin("reading", request.project().sources().size());
-    Parsed parsed = JavaParsing.parse(request.project().sources(), progress);
+    Parsed parsed = parsing.parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
     Program program = ProgramAttributor.attribute(parsed.units(), libraries);
     LibraryCatalogs supplied =

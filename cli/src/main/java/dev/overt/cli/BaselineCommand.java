@@ -70,7 +70,7 @@ final class BaselineCommand implements Callable<Integer> {
   private Path file(Settings settings) {
     return Optional.ofNullable(output)
         .or(() -> settings.findings().baseline())
-        .or(() -> options.baseline(surroundings))
+        .or(() -> options.baseline(surroundings, settings))
         .orElse(USUAL);
   }
 

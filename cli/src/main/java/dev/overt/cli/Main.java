@@ -69,6 +69,7 @@ public final class Main {
             .scanning()
             .addSubcommand(new WhyCommand(surroundings))
             .addSubcommand(new YieldsCommand(surroundings))
+            .addSubcommand(new LspCommand(surroundings))
             .addSubcommand(new InitCommand(surroundings))
             .addSubcommand(new BaselineCommand(engine, surroundings))
             .addSubcommand(new RulesCommand(surroundings))

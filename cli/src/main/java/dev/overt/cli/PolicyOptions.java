@@ -4,10 +4,7 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
-import dev.overt.analyzer.limits.Limits;
-import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -41,8 +38,7 @@ record PolicyOptions(Surroundings surroundings, Optional<String> since) {
   Baseline read(Path file) {
     String shown = surroundings.shown(file.toString());
     try {
-      return Baseline.read(
-          new String(OrdinaryFile.read(file, Limits.REPOSITORY_BYTES), StandardCharsets.UTF_8));
+      return Baseline.in(file);
     } catch (IOException unreadable) {
       throw new Mistake("--baseline: cannot read file: " + shown);
     } catch (IllegalArgumentException wrong) {

@@ -29,9 +29,9 @@ final class ProjectOptions implements Requesting.Reading {
     return reading.settings(surroundings, paths.get(0));
   }
 
-  /** The baseline beside the settings file, if there are both. */
-  Optional<Path> baseline(Surroundings surroundings) {
-    return reading.baseline(surroundings, paths.get(0));
+  /** The baseline beside the settings file, if there are both and the settings name none. */
+  Optional<Path> baseline(Surroundings surroundings, Settings settings) {
+    return reading.baseline(surroundings, paths.get(0), settings);
   }
 
   /** The folder that the paths of a report start from: the repository around the first path. */

@@ -1,17 +1,17 @@
 package dev.overt.cli;
 
-import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsException;
-import dev.overt.analyzer.config.SettingsFile;
-import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
-import dev.overt.analyzer.project.Tests;
+import dev.overt.analyzer.workspace.Choice;
+import dev.overt.analyzer.workspace.SettingsChoice;
+import dev.overt.analyzer.workspace.SourceChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that read a project. */
@@ -66,35 +66,58 @@ final class ReadingOptions {
    * @throws Mistake if it has mistakes
    */
   Settings settings(Surroundings surroundings, Path path) {
-    List<String> rules = Extensions.rules().stream().map(rule -> rule.spec().id()).toList();
-    SettingsFile form = new SettingsFile(rules, Optional.ofNullable(profile));
+    Path resolved = surroundings.resolved(path);
+    SettingsChoice choice = settings(surroundings);
+    if (choice.file(resolved).isEmpty() && profile != null) {
+      throw new Mistake("--profile: there is no overt.json");
+    }
     try {
-      Settings written = file(surroundings, path).map(form::read).orElse(Settings.NONE);
-      List<Path> named = catalogs.stream().map(surroundings::resolved).toList();
-      return Settings.NONE.with(named).over(written);
+      return choice.settings(resolved);
     } catch (SettingsException wrong) {
       throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
     }
   }
 
-  /** The baseline beside the settings file, if there are both. */
-  Optional<Path> baseline(Surroundings surroundings, Path path) {
-    return file(surroundings, path).flatMap(SettingsFile::baselineBeside);
+  /** The baseline beside the settings file, if there are both and the settings name none. */
+  Optional<Path> baseline(Surroundings surroundings, Path path, Settings settings) {
+    return settings(surroundings).besides(surroundings.resolved(path), settings);
   }
 
-  private Optional<Path> file(Surroundings surroundings, Path path) {
-    if (config != null) {
-      Path file = surroundings.resolved(config);
-      if (!Files.isRegularFile(file)) {
-        throw new Mistake("--config: no such file: " + config);
-      }
-      return Optional.of(file);
+  /**
+   * Which settings count.
+   *
+   * @throws Mistake if a file is named that is not there
+   */
+  private SettingsChoice settings(Surroundings surroundings) {
+    Optional<Path> file = Optional.ofNullable(config).map(surroundings::resolved);
+    if (file.filter(named -> !Files.isRegularFile(named)).isPresent()) {
+      throw new Mistake("--config: no such file: " + config);
     }
-    Optional<Path> found = SettingsFile.above(surroundings.resolved(path));
-    if (found.isEmpty() && profile != null) {
-      throw new Mistake("--profile: there is no overt.json");
-    }
-    return found;
+    return new SettingsChoice(
+        file, Optional.ofNullable(profile), catalogs.stream().map(surroundings::resolved).toList());
+  }
+
+  /**
+   * Which sources are read, and against what.
+   *
+   * @throws Mistake if the class path has an entry that does not exist
+   */
+  private SourceChoice sources(Surroundings surroundings) {
+    return new SourceChoice(
+        new ClassPathOption(surroundings, classPath).entries(),
+        areTestsRead,
+        Optional.ofNullable(jdk),
+        Optional.ofNullable(runtimeJdk));
+  }
+
+  /**
+   * All that is chosen, for folders that are named later.
+   *
+   * @param told what counts before what a settings file says
+   * @throws Mistake if a word names nothing
+   */
+  Choice choice(Surroundings surroundings, UnaryOperator<Settings> told) {
+    return new Choice(settings(surroundings), sources(surroundings), told);
   }
 
   /**
@@ -103,23 +126,6 @@ final class ReadingOptions {
    * @throws Mistake if a word names nothing
    */
   Project project(Surroundings surroundings, List<Path> paths, Settings.Sources wanted) {
-    boolean hasTests = areTestsRead || wanted.tests().orElse(false);
-    Tests tests = hasTests ? Tests.INCLUDED : Tests.LEFT_OUT;
-    return new Sources(surroundings, paths, tests)
-        .with(
-            new ClassPathOption(surroundings, classPath),
-            release(wanted),
-            Optional.ofNullable(runtimeJdk).or(() -> asked(wanted)),
-            wanted::hold);
-  }
-
-  private Optional<Integer> asked(Settings.Sources wanted) {
-    return Optional.ofNullable(jdk).or(wanted::jdk);
-  }
-
-  private JdkRelease release(Settings.Sources wanted) {
-    return asked(wanted)
-        .map(number -> new JdkOption(number).release())
-        .orElseGet(JdkRelease::latest);
+    return new Sources(surroundings, paths).project(sources(surroundings), wanted);
   }
 }

@@ -1,13 +1,12 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
-import dev.overt.analyzer.catalog.CatalogException;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.project.Project;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.overt.analyzer.workspace.Choice;
+import dev.overt.analyzer.workspace.ChoiceException;
 import java.util.List;
 
 /** From settings to the request of a scan. */
@@ -35,12 +34,9 @@ record Requesting(Surroundings surroundings, Reading options) {
 
   private List<Entry> own(Settings settings) {
     try {
-      return settings.knowledge().entries();
-    } catch (CatalogException wrong) {
+      return Choice.own(settings);
+    } catch (ChoiceException wrong) {
       throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
-    } catch (IOException unreadable) {
-      Path file = Path.of(unreadable.getMessage());
-      throw new Mistake("catalog: cannot read file: " + surroundings.shown(file.toString()));
     }
   }
 }

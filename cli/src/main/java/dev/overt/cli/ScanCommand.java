@@ -52,10 +52,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = findings.over(options.settings(surroundings), surroundings);
-    Optional<Path> beside =
-        settings.findings().baseline().isPresent()
-            ? Optional.empty()
-            : options.baseline(surroundings);
+    Optional<Path> beside = options.baseline(surroundings, settings);
     Settings used = beside.map(Settings.NONE::since).orElse(Settings.NONE).over(settings);
     Policy policy = findings.policy(used, surroundings);
     Overt.Request request = new Requesting(surroundings, options).of(used, policy);

@@ -1,18 +1,13 @@
 package dev.overt.cli;
 
-import dev.overt.analyzer.Extensions;
-import dev.overt.analyzer.project.ClassPath;
-import dev.overt.analyzer.project.JdkRelease;
-import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.project.Project;
-import dev.overt.analyzer.project.Survey;
-import dev.overt.analyzer.project.Tests;
+import dev.overt.analyzer.workspace.ChoiceException;
+import dev.overt.analyzer.workspace.SourceChoice;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,31 +15,20 @@ import java.util.stream.Collectors;
  *
  * @param paths as the user wrote them
  */
-record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
+record Sources(Surroundings surroundings, List<Path> paths) {
 
   /**
    * The project they make up.
    *
-   * @param given the class path that the user names; if there is none, it is looked for
-   * @param runtime the release that runs it; if none is named, that of the builds
-   * @throws Mistake if a path does not exist, or none holds a Java file
+   * @throws Mistake if a path does not exist, none holds a Java file, or a release is not known
    */
-  Project with(
-      ClassPathOption given,
-      JdkRelease release,
-      Optional<Integer> runtime,
-      Predicate<Path> isWanted) {
+  Project project(SourceChoice choice, Settings.Sources wanted) {
     paths.forEach(this::checkExists);
-    List<Path> named = given.entries();
-    Survey survey = Survey.of(paths.stream().map(surroundings::resolved).toList(), tests);
-    Libraries libraries =
-        named.isEmpty() ? survey.libraries(Extensions.libraries(), tests) : Libraries.given(named);
-    Project project =
-        listed(survey, new ClassPath(survey.outputs(), libraries, release)).where(isWanted);
+    Project project = listed(choice, wanted);
     if (project.sources().isEmpty()) {
       throw new Mistake("<PATH>: no Java file in: " + spelled());
     }
-    return project.runningOn(runtime.or(survey::javaLevel));
+    return project;
   }
 
   private void checkExists(Path path) {
@@ -53,9 +37,11 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
     }
   }
 
-  private static Project listed(Survey survey, ClassPath classPath) {
+  private Project listed(SourceChoice choice, Settings.Sources wanted) {
     try {
-      return Project.in(survey.roots(), classPath);
+      return choice.project(paths.stream().map(surroundings::resolved).toList(), wanted);
+    } catch (ChoiceException wrong) {
+      throw new Mistake(wrong.mistakes());
     } catch (UncheckedIOException failure) {
       throw new Mistake("<PATH>: cannot list folder: " + failure.getCause().getMessage());
     }

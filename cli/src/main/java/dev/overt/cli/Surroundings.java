@@ -33,9 +33,10 @@ record Surroundings(
 
   /** A line in which files are named as the user would. */
   String shown(String line) {
-    return line.startsWith(folder + File.separator)
-        ? line.substring(folder.toString().length() + 1)
-        : line;
+    String start = folder + File.separator;
+    return line.startsWith(start)
+        ? line.substring(start.length())
+        : line.replace(": " + start, ": ");
   }
 
   /** Where a path of the user's lies. */

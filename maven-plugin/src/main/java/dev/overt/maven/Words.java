@@ -13,10 +13,7 @@ import dev.overt.analyzer.config.SettingsException;
 import dev.overt.analyzer.config.SettingsFile;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
-import dev.overt.analyzer.limits.Limits;
-import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,8 +120,7 @@ record Words(Path folder, Told told, Named named) {
 
   private static Baseline read(Path file) throws MojoExecutionException {
     try {
-      return Baseline.read(
-          new String(OrdinaryFile.read(file, Limits.REPOSITORY_BYTES), StandardCharsets.UTF_8));
+      return Baseline.in(file);
     } catch (IOException unreadable) {
       throw new MojoExecutionException("baselineFile: cannot read file: " + file);
     } catch (IllegalArgumentException wrong) {

@@ -18,6 +18,7 @@ public final class Lines {
 
   private final SourceUnit unit;
   private final TreeMap<Integer, List<Spot>> spots = new TreeMap<>();
+  private final List<Picked> headings = new ArrayList<>();
 
   private Lines(SourceUnit unit) {
     this.unit = unit;
@@ -40,7 +41,8 @@ public final class Lines {
       return subject;
     }
 
-    SourcePoint at() {
+    /** Where it begins; of a line its first column. */
+    public SourcePoint at() {
       return at;
     }
 
@@ -67,10 +69,11 @@ public final class Lines {
   private void add(Body body) {
     Spots.in(body).forEach(this::add);
     if (isWritten(body)) {
+      Spot method = new Spot(body, body.node(), -1, -1, "");
+      headings.add(new Picked(LineAnswer.Subject.METHOD, method.point(), List.of(method)));
       int last = headingEnd(body);
       for (int line = unit.positions().line(body.node()); line <= last; line++) {
-        Spot heading = new Spot(body, body.node(), -1, -1, "");
-        spots.computeIfAbsent(line, each -> new ArrayList<>()).add(heading);
+        spots.computeIfAbsent(line, each -> new ArrayList<>()).add(method);
       }
     }
   }
@@ -95,6 +98,11 @@ public final class Lines {
   private void add(Spot spot) {
     int line = unit.positions().line(spot.node());
     spots.computeIfAbsent(line, each -> new ArrayList<>()).add(spot);
+  }
+
+  /** The headings of all methods that are written in the file, in their order. */
+  public List<Picked> headings() {
+    return headings.stream().sorted(Comparator.comparing(Picked::at)).toList();
   }
 
   /** All code of a line; absent if there is none. */

@@ -23,6 +23,19 @@ public record SourcePoint(Path file, int line, int column) implements Comparable
     }
   }
 
+  /**
+   * How many units the name has that begins here; what is no name counts as one.
+   *
+   * @param text of this line
+   */
+  public int nameIn(String text) {
+    int end = column - 1;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(1, end - column + 1);
+  }
+
   @Override
   public int compareTo(SourcePoint other) {
     return ORDER.compare(this, other);

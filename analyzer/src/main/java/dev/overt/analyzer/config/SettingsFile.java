@@ -39,9 +39,14 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
         .findFirst();
   }
 
+  /** The baseline beside a file, whether or not there is one. */
+  public static Path baseline(Path file) {
+    return file.resolveSibling(BASELINE);
+  }
+
   /** The baseline beside a file, if there is one. */
   public static Optional<Path> baselineBeside(Path file) {
-    return Optional.of(file.resolveSibling(BASELINE)).filter(Files::isRegularFile);
+    return Optional.of(baseline(file)).filter(Files::isRegularFile);
   }
 
   /**

@@ -7,12 +7,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings that were there when a project began to look: kept in a file, so that only new ones
@@ -62,11 +67,27 @@ public record Baseline(List<Entry> entries) {
     return entries.stream().map(Entry::fingerprint).collect(Collectors.toSet());
   }
 
+  /** These, and those of another one. */
+  public Baseline and(Baseline other) {
+    return new Baseline(Stream.concat(entries.stream(), other.entries.stream()).toList());
+  }
+
   /** The entries that another one has, too. */
   public Baseline among(Baseline other) {
     Set<String> found = other.fingerprints();
     return new Baseline(
         entries.stream().filter(each -> found.contains(each.fingerprint())).toList());
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws IOException if it can't be read
+   * @throws IllegalArgumentException if it is no baseline; the message says why in a few words
+   */
+  public static Baseline in(Path file) throws IOException {
+    byte[] bytes = OrdinaryFile.read(file, Limits.REPOSITORY_BYTES);
+    return read(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /**

@@ -14,7 +14,8 @@ public interface Progress {
       };
 
   /**
-   * A stage begins.
+   * A stage begins. Who does not want the result any more may end the work here by a {@link
+   * java.util.concurrent.CancellationException}.
    *
    * @param stage in a word or two
    * @param steps how many there are; 0 if nobody knows

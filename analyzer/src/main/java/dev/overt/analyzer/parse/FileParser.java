@@ -33,9 +33,30 @@ final class FileParser {
   /** Parses a file; never fails, whatever the file holds. */
   ParsedFile parse(Path file) {
     try {
-      return parse(file, text(file));
+      return parse(file, bytes(file));
     } catch (IOException failure) {
-      return lost(file, "can't be read: " + failure.getClass().getSimpleName());
+      return unreadable(file, failure);
+    }
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws IOException if it cannot be read, or is too large
+   */
+  static byte[] bytes(Path file) throws IOException {
+    return OrdinaryFile.read(file, Limits.SOURCE_BYTES);
+  }
+
+  /** What becomes of a file that cannot be read. */
+  static ParsedFile unreadable(Path file, IOException failure) {
+    return lost(file, "can't be read: " + failure.getClass().getSimpleName());
+  }
+
+  /** Parses what a file holds. */
+  ParsedFile parse(Path file, byte[] bytes) {
+    try {
+      return parse(file, text(bytes));
     } catch (StackOverflowError tooDeep) {
       return lost(file, "is nested too deeply");
     } catch (RuntimeException | AssertionError malformed) {
@@ -45,8 +66,7 @@ final class FileParser {
   }
 
   /** The text of a file, in UTF-8 or, if it is not, in ISO 8859-1, which takes any bytes. */
-  private static String text(Path file) throws IOException {
-    byte[] bytes = OrdinaryFile.read(file, Limits.SOURCE_BYTES);
+  private static String text(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       return new String(bytes, StandardCharsets.ISO_8859_1);

@@ -29,14 +29,24 @@ public final class JavaParsing {
 
   /** The same; each file is a step. */
   public static Parsed parse(List<Path> files, Progress progress) {
-    Sharing sharing = new Sharing();
+    return parse(files, new Sharing(), FileParser::parse, progress);
+  }
+
+  /** How one file is parsed. */
+  interface Each {
+    /** What becomes of a file; asked from many threads. */
+    ParsedFile parse(FileParser parser, Path file);
+  }
+
+  /** The same, each file in its own way. */
+  static Parsed parse(List<Path> files, Sharing sharing, Each each, Progress progress) {
     Queue<Integer> waiting = largestFirst(files);
     ParsedFile[] parsed = new ParsedFile[files.size()];
     Workers.run(
         () -> {
           FileParser parser = new FileParser(sharing);
           for (Integer next = waiting.poll(); next != null; next = waiting.poll()) {
-            parsed[next] = parser.parse(files.get(next));
+            parsed[next] = each.parse(parser, files.get(next));
             progress.step();
           }
         });

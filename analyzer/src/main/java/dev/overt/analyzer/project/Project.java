@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,32 @@ public record Project(List<Path> sources, ClassPath classPath, Optional<Integer>
             .toList(),
         classPath,
         Optional.empty());
+  }
+
+  /**
+   * The same and files that an editor has not saved yet, as far as they lie where sources do.
+   *
+   * @param roots files and folders with the sources
+   */
+  public Project with(Collection<Path> unsaved, List<Path> roots) {
+    List<Path> more =
+        unsaved.stream()
+            .map(Path::normalize)
+            .filter(file -> roots.stream().anyMatch(root -> isBelow(root, file)))
+            .toList();
+    return new Project(
+        Stream.concat(sources.stream(), more.stream())
+            .distinct()
+            .sorted(Comparator.comparing(Path::toString))
+            .toList(),
+        classPath,
+        runtime);
+  }
+
+  private static boolean isBelow(Path root, Path file) {
+    return file.startsWith(root)
+        && file.toString().endsWith(".java")
+        && isSource(root.relativize(file));
   }
 
   /** What the applications of this project say of themselves. */

@@ -56,11 +56,6 @@ record FindingText(BaseFolder base, Style style, Layout layout) {
         .collect(Collectors.joining());
   }
 
-  private static String certainty(Finding finding) {
-    String doubt = finding.witness().doubt();
-    return Wording.of(finding.certainty()) + (doubt.isEmpty() ? "" : ": " + doubt);
-  }
-
   private String remarks(Finding finding) {
     List<String> remarks = new ArrayList<>();
     if (finding.message().others() > 0) {
@@ -68,7 +63,7 @@ record FindingText(BaseFolder base, Style style, Layout layout) {
       remarks.add("  and %s behind this one".formatted(others));
     }
     if (finding.certainty() != Certainty.CERTAIN) {
-      remarks.add("  certainty: %s".formatted(certainty(finding)));
+      remarks.add("  certainty: %s".formatted(FindingWords.certainty(finding)));
     }
     if (!finding.message().instead().isEmpty()) {
       String label = style.show(Style.Part.INSTEAD, "instead:");

@@ -62,12 +62,7 @@ record Frame(SourcePoint point, String line) {
 
   /** A name is as long as it has letters; anything else is shown by its first. */
   int width() {
-    int start = point.column() - 1;
-    int end = start;
-    while (end < line.length() && Character.isJavaIdentifierPart(line.charAt(end))) {
-      end++;
-    }
-    return Math.max(1, end - start);
+    return point.nameIn(line);
   }
 
   /**

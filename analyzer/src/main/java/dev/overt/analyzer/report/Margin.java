@@ -117,7 +117,8 @@ record Margin(Style style, int width) {
     return text.toString();
   }
 
-  private static String words(Suspension point) {
+  /** What is said of a point. */
+  static String words(Suspension point) {
     if (point instanceof Suspension.Explicit) {
       return "await: %s goes on when a value arrives".formatted(HiddenWords.name(point.at()));
     }

@@ -18,7 +18,8 @@ final class FloorsTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("dev.overt.cli", "dev.overt.maven"),
-          List.of("dev.overt.rules", "dev.overt.libraries"),
+          List.of("dev.overt.rules", "dev.overt.libraries", "dev.overt.server"),
+          List.of("dev.overt.analyzer.workspace"),
           List.of("dev.overt.analyzer"),
           List.of("dev.overt.analyzer.cache"),
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),

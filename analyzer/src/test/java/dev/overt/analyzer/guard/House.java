@@ -16,7 +16,14 @@ import java.util.stream.Stream;
 record House(Path root, List<JavaFile> mainFiles, List<JavaFile> testFiles) {
 
   private static final List<String> MODULES =
-      List.of("analyzer", "rules", "libraries", "cli", "maven-plugin", "test-fixtures");
+      List.of(
+          "analyzer",
+          "rules",
+          "libraries",
+          "language-server",
+          "cli",
+          "maven-plugin",
+          "test-fixtures");
 
   /** Parsed once for all guards, which takes longer than all that they ask. */
   private static final House HERE = around(Path.of("").toAbsolutePath());

@@ -43,6 +43,11 @@ public final class ListedLibraries {
     return files.isBeside(catalog.name(), className);
   }
 
+  /** Whether all that was asked for so far could be read; another listing may find more. */
+  public boolean isSound() {
+    return files.gaps().isEmpty();
+  }
+
   Libraries named() {
     return named;
   }
