@@ -5,12 +5,13 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
-import dev.overt.analyzer.evaluate.Evaluation;
+import dev.overt.analyzer.evaluate.EvaluationCache;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.persistence.EntityModel;
+import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.project.StubProvider;
@@ -88,7 +89,7 @@ public final class Overt {
   }
 
   private static Reading read(Request request, ListedLibraries libraries, Progress progress) {
-    return read(request, libraries, JavaParsing::parse, progress);
+    return read(request, new Kept(libraries, JavaParsing::parse, EvaluationCache.none()), progress);
   }
 
   /** How the sources of a project become syntax. */
@@ -97,24 +98,33 @@ public final class Overt {
     Parsed parse(List<Path> files, Progress progress);
   }
 
-  /** The same of sources of which some may be parsed already. */
-  public static Reading read(
-      Request request, ListedLibraries libraries, Parsing parsing, Progress progress) {
+  /**
+   * What one reading of a project has that another one can use.
+   *
+   * @param libraries those of the request's project and stubs, listed
+   * @param parsing knows what is parsed already
+   * @param evaluations of the same project against the same catalog and libraries
+   */
+  public record Kept(ListedLibraries libraries, Parsing parsing, EvaluationCache evaluations) {}
+
+  /** The same of a project that is read again and again. */
+  public static Reading read(Request request, Kept kept, Progress progress) {
+    ListedLibraries libraries = kept.libraries();
     progress.begin("reading", request.project().sources().size());
-    Parsed parsed = parsing.parse(request.project().sources(), progress);
+    Parsed parsed = kept.parsing().parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
     Program program = ProgramAttributor.attribute(parsed.units(), libraries);
     LibraryCatalogs supplied =
         LibraryCatalogs.of(libraries.catalogs(), libraries::isOwn, request.catalog());
     Catalog catalog = request.catalog().with(supplied.entries());
-    EntityModel model =
-        EntityModel.of(
-            program,
-            catalog,
-            Resources.around(request.project().sources()),
-            request.project().settings());
+    Resources resources = Resources.around(request.project().sources());
+    ApplicationSettings settings = request.project().settings();
+    EntityModel model = EntityModel.of(program, catalog, resources, settings);
     progress.begin("following calls", 0);
-    ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
+    if (kept.evaluations().isKeeping()) {
+      kept.evaluations().under(resources.contents());
+    }
+    ExecutionGraph graph = kept.evaluations().graph(program, catalog, settings, model);
     List<Gap> gaps =
         Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps(), graph.gaps())
             .flatMap(List::stream)

@@ -86,7 +86,8 @@ public final class EvaluationCache {
     return evaluation.graph();
   }
 
-  boolean isKeeping() {
+  /** Whether it keeps anything. */
+  public boolean isKeeping() {
     return isKeeping;
   }
 

@@ -38,6 +38,14 @@ public record Resources(List<String> builds, List<Path> xml) {
     xml = List.copyOf(xml);
   }
 
+  /** All that the files say: equal contents mean equal resources. */
+  public String contents() {
+    StringBuilder all = new StringBuilder();
+    builds.forEach(build -> all.append(build).append('\0'));
+    xml.forEach(file -> all.append(file).append('\0').append(text(file)).append('\0'));
+    return all.toString();
+  }
+
   /**
    * What lies around the given files.
    *

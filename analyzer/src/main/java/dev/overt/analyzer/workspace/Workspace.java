@@ -7,12 +7,14 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsFile;
+import dev.overt.analyzer.evaluate.EvaluationCache;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.ParsedFiles;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.project.Survey;
 import dev.overt.analyzer.rule.Rule;
+import dev.overt.analyzer.types.program.ListedLibraries;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,12 +32,15 @@ public final class Workspace {
   private final Path folder;
   private final Choice choice;
   private final ParsedFiles files = new ParsedFiles();
-  private final List<Entry> known = Extensions.entries();
+  private final List<Entry> standard = Extensions.entries();
   private final List<StubProvider> stubs = Extensions.stubs();
   private final List<Rule> rules = Extensions.rules();
   private final FoundLibraries libraries;
   private List<Entry> own = List.of();
-  private Catalog catalog = Catalog.layered(List.of(own, known));
+  private ListedLibraries known;
+  private Catalog under;
+  private EvaluationCache evaluations = EvaluationCache.empty();
+  private Catalog catalog = Catalog.layered(List.of(own, standard));
 
   /**
    * Reads nothing yet.
@@ -65,10 +70,15 @@ public final class Workspace {
     Overt.Request request = request(settings, project(settings.sources(), open));
     Map<Path, byte[]> texts = new HashMap<>();
     open.forEach((file, text) -> texts.put(file, text.getBytes(StandardCharsets.UTF_8)));
+    ListedLibraries listed = libraries.listed(request.project().classPath());
+    if (known != listed || request.catalog() != under) {
+      known = listed;
+      under = request.catalog();
+      evaluations = EvaluationCache.empty();
+    }
     return Overt.read(
         request,
-        libraries.listed(request.project().classPath()),
-        (sources, steps) -> files.parse(sources, texts, steps),
+        new Overt.Kept(listed, (sources, steps) -> files.parse(sources, texts, steps), evaluations),
         progress);
   }
 
@@ -84,7 +94,7 @@ public final class Workspace {
     List<Entry> now = Choice.own(settings);
     if (!now.equals(own)) {
       own = now;
-      catalog = Catalog.layered(List.of(own, known));
+      catalog = Catalog.layered(List.of(own, standard));
     }
     return new Overt.Request(project, catalog, stubs, rules, Choice.policy(settings));
   }
