@@ -232,7 +232,7 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "concise", "github", "json", "sarif", "statistics"})
+  @ValueSource(strings = {"text", "concise", "github", "json", "sarif", "statistics", "html"})
   void namesThatSteerTheTerminal(String format) throws IOException {
     Path bad = Files.createDirectories(folder.resolve("x\n::error::y\u001b[2J"));
     Files.writeString(

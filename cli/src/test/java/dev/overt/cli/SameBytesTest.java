@@ -24,7 +24,7 @@ class SameBytesTest {
   private static final Path FIXTURES = Path.of(System.getProperty("overt.fixtures"));
 
   /** Beside that of text, which is printed. */
-  private static final List<String> FORMATS = List.of("json", "sarif", "github");
+  private static final List<String> FORMATS = List.of("json", "sarif", "github", "html");
 
   @TempDir private static Path here;
   @TempDir private static Path there;
@@ -59,6 +59,11 @@ class SameBytesTest {
   @Test
   void ofGithub() {
     assertSameBytes("github");
+  }
+
+  @Test
+  void ofHtml() {
+    assertSameBytes("html");
   }
 
   private static void assertSameBytes(String format) {

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints a report as commands of GitHub's workflow log, which shows them beside the lines. */
-final class GithubReport {
+public final class GithubReport {
 
   private final BaseFolder base;
 
   /** The base folder is the root of the repository. */
-  GithubReport(Path base) {
+  public GithubReport(Path base) {
     this.base = new BaseFolder(base);
   }
 
   /** Prints a command for each finding, gap and remark, and then what it comes to. */
-  void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Appendable out) throws IOException {
     for (Edit edit : report.edits()) {
       out.append(finding(edit));
     }

@@ -7,6 +7,8 @@ public enum ReportFormat {
   SARIF,
   /** Commands of GitHub's workflow log. */
   GITHUB,
+  /** One page for a browser. */
+  HTML,
   /** One line for each finding. */
   CONCISE,
   /** How often each rule is broken. */

@@ -20,6 +20,8 @@ final class FloorsTest {
           List.of("dev.overt.cli", "dev.overt.maven"),
           List.of("dev.overt.rules", "dev.overt.libraries"),
           List.of("dev.overt.analyzer"),
+          List.of("dev.overt.analyzer.report.print"),
+          List.of("dev.overt.analyzer.report.html"),
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),
           List.of("dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),

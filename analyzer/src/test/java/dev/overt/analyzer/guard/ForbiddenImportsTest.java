@@ -25,6 +25,7 @@ final class ForbiddenImportsTest {
                   "dev.overt.analyzer.finding",
                   "dev.overt.analyzer.project",
                   "dev.overt.analyzer.report")),
+          Map.entry("org.commonmark.", Set.of("dev.overt.analyzer.report.html")),
           Map.entry("org.eclipse.jgit.", Set.of("dev.overt.analyzer.history")),
           Map.entry("org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven")),
           Map.entry("org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven")),
