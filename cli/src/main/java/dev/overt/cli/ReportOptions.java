@@ -21,7 +21,11 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = {"text, concise, html, json, sarif or github", "(default: ${DEFAULT-VALUE})."})
+      description = {
+        "text, concise, html, markdown, json, sarif,",
+        "github, gitlab, checkstyle or junit",
+        "(default: ${DEFAULT-VALUE})."
+      })
   private ReportFormat format;
 
   @Option(

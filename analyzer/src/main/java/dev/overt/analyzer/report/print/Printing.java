@@ -1,10 +1,14 @@
 package dev.overt.analyzer.report.print;
 
+import dev.overt.analyzer.report.CheckstyleReport;
 import dev.overt.analyzer.report.CleanText;
 import dev.overt.analyzer.report.ConciseReport;
 import dev.overt.analyzer.report.GithubReport;
+import dev.overt.analyzer.report.GitlabReport;
 import dev.overt.analyzer.report.JsonReport;
+import dev.overt.analyzer.report.JunitReport;
 import dev.overt.analyzer.report.Layout;
+import dev.overt.analyzer.report.MarkdownReport;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.SarifReport;
@@ -35,6 +39,10 @@ public record Printing(Path base, String version, Style style, Layout layout) {
       case JSON -> new JsonReport(base, version).write(report, out);
       case SARIF -> new SarifReport(base, version).write(report, out);
       case GITHUB -> new GithubReport(base).write(report, out);
+      case GITLAB -> new GitlabReport(base).write(report, out);
+      case CHECKSTYLE -> new CheckstyleReport(base).write(report, out);
+      case JUNIT -> new JunitReport(base).write(report, out);
+      case MARKDOWN -> new MarkdownReport(base).write(report, out);
       case HTML -> new HtmlReport(base, version).write(project, out);
       case CONCISE -> new ConciseReport(base).write(report, out);
       case STATISTICS -> StatisticsReport.write(report, out);
