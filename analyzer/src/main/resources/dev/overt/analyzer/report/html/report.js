@@ -149,6 +149,7 @@
   document.addEventListener("toggle", (event) => {
     const details = event.target;
     if (details.open) {
+      reach(details);
       colour(details);
       const item = details.parentElement;
       if (item && item.matches("li.finding") && aim !== item.id) {
@@ -187,6 +188,15 @@
       next.scrollIntoView({ block: "nearest" });
     }
   }
+
+  // What is wider than its frame can be scrolled by keys.
+  function reach(details) {
+    all(".src, pre", details).forEach((frame) => {
+      if (frame.scrollWidth > frame.clientWidth) { frame.tabIndex = 0; } else { frame.removeAttribute("tabindex"); }
+    });
+  }
+
+  addEventListener("resize", () => all("details[open]").forEach(reach));
 
   // Colours are laid over the text when it is opened: no element is made for them.
   const token = new RegExp("(\\/\\/.*|\\/\\*.*?\\*\\/|^\\s*\\*.*)|(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')|"
