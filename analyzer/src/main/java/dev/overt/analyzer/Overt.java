@@ -15,7 +15,7 @@ import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.project.StubProvider;
-import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.rule.Rule;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.program.ListedLibraries;
@@ -58,15 +58,15 @@ public final class Overt {
   }
 
   /** Scans a project. What can't be read is a gap in the report. */
-  public static Report scan(Request request) {
+  public static ScannedProject scan(Request request) {
     return scan(request, Progress.NONE);
   }
 
   /** The same for somebody who waits for it. */
-  public static Report scan(Request request, Progress progress) {
+  public static ScannedProject scan(Request request, Progress progress) {
     Reading reading = read(request, libraries(request), progress);
     progress.begin("searching", 0);
-    return reading.report();
+    return reading.scanned();
   }
 
   /** Reads a project, whose rules or lines are asked afterwards. What can't be read is a gap. */

@@ -10,6 +10,7 @@ import dev.overt.analyzer.finding.Suppressions;
 import dev.overt.analyzer.judgement.Judgement;
 import dev.overt.analyzer.judgement.Verdict;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.types.Unknowns;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,6 +55,12 @@ public final class Reading {
         verdict.remarks(),
         verdict.rules(),
         scope());
+  }
+
+  /** What the rules of the request find, and where the code around may wait. */
+  ScannedProject scanned() {
+    return new ScannedProject(
+        report(), files -> questions().yields(files, request.policy().threshold()));
   }
 
   /** Answers questions about lines; rules are not asked. */

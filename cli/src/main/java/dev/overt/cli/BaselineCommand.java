@@ -59,7 +59,7 @@ final class BaselineCommand implements Callable<Integer> {
     target.check(OPTION, file);
     Optional<Baseline> old = old(surroundings.resolved(file));
     Overt.Request request = new Requesting(surroundings, options).of(settings, Policy.of(settings));
-    Report report = engine.scan(request, surroundings);
+    Report report = engine.scan(request, surroundings).report();
     Baseline found = Baseline.of(report.findings(), report.fingerprints());
     Baseline written = isPruned ? old.orElse(found).among(found) : found;
     target.writeFile(OPTION, file, written::write);

@@ -2,11 +2,12 @@ package dev.overt.cli;
 
 import dev.overt.analyzer.report.CleanText;
 import dev.overt.analyzer.report.Layout;
-import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReasonsText;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
+import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.report.print.Printing;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -66,13 +67,13 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
   }
 
   /** How reports are printed to standard output. */
-  Content text(Report report, ReportFormat format, Path root) {
-    return out -> printing(format, style, root).write(report, format, out);
+  Content text(ScannedProject project, ReportFormat format, Path root) {
+    return out -> printing(format, style, root).write(project, format, out);
   }
 
   /** How reports are printed to files. */
-  Content plain(Report report, ReportFormat format, Path root) {
-    return out -> printing(format, Style.PLAIN, root).write(report, format, out);
+  Content plain(ScannedProject project, ReportFormat format, Path root) {
+    return out -> printing(format, Style.PLAIN, root).write(project, format, out);
   }
 
   /** People click on paths where they stand; programs read them elsewhere. */

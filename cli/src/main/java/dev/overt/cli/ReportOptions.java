@@ -1,8 +1,8 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.report.Layout;
-import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
+import dev.overt.analyzer.report.ScannedProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,11 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, concise, json, sarif or github (default: ${DEFAULT-VALUE}).")
+      description = {
+        "text, concise, html, markdown, json, sarif,",
+        "github, gitlab, checkstyle or junit",
+        "(default: ${DEFAULT-VALUE})."
+      })
   private ReportFormat format;
 
   @Option(
@@ -71,28 +75,28 @@ final class ReportOptions {
    * @param root what paths are relative to where programs read them
    * @return what is wrong with the files that can't be written
    */
-  List<String> write(Report report, Surroundings surroundings, Path root) {
+  List<String> write(ScannedProject project, Surroundings surroundings, Path root) {
     Output target = target(surroundings);
     List<String> mistakes = new ArrayList<>();
     reports.forEach(
         (form, file) ->
             target
-                .tryFile(REPORT, file, target.plain(report, form, root))
+                .tryFile(REPORT, file, target.plain(project, form, root))
                 .ifPresent(mistakes::add));
-    Optional<String> mistake = console(report, target, root);
+    Optional<String> mistake = console(project, target, root);
     mistake.ifPresent(mistakes::add);
     if (output == null || mistake.isPresent()) {
-      target.write(target.text(report, shown(), root));
+      target.write(target.text(project, shown(), root));
     }
     if (isVerbose) {
-      target.writeReasons(report);
+      target.writeReasons(project.report());
     }
     return mistakes;
   }
 
-  private Optional<String> console(Report report, Output target, Path root) {
+  private Optional<String> console(ScannedProject project, Output target, Path root) {
     return Optional.ofNullable(output)
-        .flatMap(file -> target.tryFile(OUTPUT, file, target.plain(report, shown(), root)));
+        .flatMap(file -> target.tryFile(OUTPUT, file, target.plain(project, shown(), root)));
   }
 
   private ReportFormat shown() {

@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,9 @@ final class ScanCommand implements Callable<Integer> {
     Policy policy = findings.policy(used, surroundings);
     Overt.Request request = new Requesting(surroundings, options).of(used, policy);
     List<String> unwritable = reports.unwritable(surroundings);
-    Report found = engine.scan(request, surroundings);
-    Report report = beside.map(file -> found.with(used(file))).orElse(found);
-    unwritable.addAll(reports.write(report, surroundings, options.root(surroundings)));
+    ScannedProject found = engine.scan(request, surroundings);
+    Report report = beside.map(file -> found.report().with(used(file))).orElse(found.report());
+    unwritable.addAll(reports.write(found.with(report), surroundings, options.root(surroundings)));
     if (!unwritable.isEmpty()) {
       throw new Mistake(unwritable.stream().distinct().toList());
     }

@@ -232,7 +232,20 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "concise", "github", "json", "sarif", "statistics"})
+  @ValueSource(
+      strings = {
+        "text",
+        "concise",
+        "github",
+        "json",
+        "sarif",
+        "statistics",
+        "html",
+        "gitlab",
+        "checkstyle",
+        "junit",
+        "markdown"
+      })
   void namesThatSteerTheTerminal(String format) throws IOException {
     Path bad = Files.createDirectories(folder.resolve("x\n::error::y\u001b[2J"));
     Files.writeString(

@@ -17,6 +17,7 @@ import dev.overt.analyzer.finding.Severity;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class MainTest {
               .entries()
               .forEach(entry -> asked.add(entry.getFileName().toString()));
           asked.add(request.policy().threshold().name());
-          return report(List.of(), List.of());
+          return ScannedProject.of(report(List.of(), List.of()));
         };
     run(
         engine,
@@ -86,7 +87,7 @@ class MainTest {
     Engine engine =
         (request, progress) -> {
           asked.add(request.project().classPath().release().number());
-          return report(List.of(), List.of());
+          return ScannedProject.of(report(List.of(), List.of()));
         };
     run(engine, "scan", "A.java");
     run(engine, "scan", "A.java", "--jdk=11");
@@ -168,7 +169,7 @@ class MainTest {
   }
 
   private static Engine answering(Report report) {
-    return (request, progress) -> report;
+    return (request, progress) -> ScannedProject.of(report);
   }
 
   private static Engine failing(Throwable failure) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The same sources make the same bytes: in whatever order they are named, with however many
@@ -24,7 +26,8 @@ class SameBytesTest {
   private static final Path FIXTURES = Path.of(System.getProperty("overt.fixtures"));
 
   /** Beside that of text, which is printed. */
-  private static final List<String> FORMATS = List.of("json", "sarif", "github");
+  private static final List<String> FORMATS =
+      List.of("json", "sarif", "github", "html", "gitlab", "checkstyle", "junit", "markdown");
 
   @TempDir private static Path here;
   @TempDir private static Path there;
@@ -59,6 +62,12 @@ class SameBytesTest {
   @Test
   void ofGithub() {
     assertSameBytes("github");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "gitlab", "checkstyle", "junit", "markdown"})
+  void ofTheOthers(String format) {
+    assertSameBytes(format);
   }
 
   private static void assertSameBytes(String format) {

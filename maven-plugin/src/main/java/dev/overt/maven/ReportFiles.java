@@ -2,9 +2,9 @@ package dev.overt.maven;
 
 import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.report.Layout;
-import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.report.print.Printing;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +24,7 @@ record ReportFiles(Path folder) {
   void write(Scan scan) throws MojoExecutionException {
     Path repository = Git.repository(scan.base()).orElse(scan.base());
     write("overt.txt", ReportFormat.TEXT, scan, scan.base());
+    write("overt.html", ReportFormat.HTML, scan, scan.base());
     write("overt.json", ReportFormat.JSON, scan, repository);
     write("overt.sarif", ReportFormat.SARIF, scan, repository);
   }
@@ -35,7 +36,7 @@ record ReportFiles(Path folder) {
       Files.createDirectories(folder);
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
         new Printing(base, scan.version(), Style.PLAIN, Layout.USUAL)
-            .write(scan.report(), format, out);
+            .write(scan.project(), format, out);
       }
     } catch (IOException failure) {
       throw new MojoExecutionException("outputDirectory: cannot write file: " + file);

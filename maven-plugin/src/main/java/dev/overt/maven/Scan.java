@@ -2,6 +2,7 @@ package dev.overt.maven;
 
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +12,9 @@ import java.nio.file.Path;
  * @param base the folder that paths are told from
  * @param version of Overt
  */
-record Scan(Report report, Settings settings, Path base, String version) {}
+record Scan(ScannedProject project, Settings settings, Path base, String version) {
+
+  Report report() {
+    return project.report();
+  }
+}

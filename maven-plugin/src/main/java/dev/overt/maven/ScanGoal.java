@@ -6,7 +6,7 @@ import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
-import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,8 +130,9 @@ abstract sealed class ScanGoal extends AbstractMojo
                 new Release(project)
                     .runtime(Optional.ofNullable(runtimeJdk).or(() -> asked(settings))));
     Policy policy = words().policy(settings);
-    Report report = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
-    return new Scan(report.within(sources::hold), settings, base(), version);
+    ScannedProject found = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
+    ScannedProject told = found.with(found.report().within(sources::hold));
+    return new Scan(told, settings, base(), version);
   }
 
   private Words words() {

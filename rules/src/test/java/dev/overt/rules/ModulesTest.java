@@ -93,7 +93,7 @@ class ModulesTest {
     Libraries libraries = new Libraries(Libraries.Origin.MAVEN, all, List.of(), List.of(parts));
     ClassPath classPath = new ClassPath(List.of(), libraries, JdkRelease.latest());
     Overt.Request scan = Scans.request(folder, classPath);
-    return Overt.scan(scan).findings().stream()
+    return Overt.scan(scan).report().findings().stream()
         .map(Finding::point)
         .map(point -> folder.relativize(point.file()).getName(0).toString())
         .toList();

@@ -46,7 +46,7 @@ final class UiCatalogTest {
   }
 
   private static List<Finding> findings(Overt.Request request) {
-    return Overt.scan(request).findings();
+    return Overt.scan(request).report().findings();
   }
 
   private Project project() {

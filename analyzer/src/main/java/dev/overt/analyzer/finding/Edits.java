@@ -4,11 +4,13 @@ import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,41 @@ public final class Edits {
 
   /** Edits that mend all of these, each finding by one of them; sorted. */
   public static List<Edit> of(Collection<Finding> findings) {
-    List<Finding> left = findings.stream().distinct().sorted().toList();
+    return groups(findings.stream().distinct().sorted().toList()).stream()
+        .flatMap(group -> chosen(group).stream())
+        .sorted()
+        .toList();
+  }
+
+  /** Findings that no edit mends together, nor through others between them, stand apart. */
+  private static Collection<List<Finding>> groups(List<Finding> findings) {
+    int[] ahead = IntStream.range(0, findings.size()).toArray();
+    Map<Spot, Integer> firsts = new HashMap<>();
+    for (int i = 0; i < ahead.length; i++) {
+      Finding finding = findings.get(i);
+      for (Spot spot : Stream.concat(preferred(finding), possible(finding)).toList()) {
+        firsts.putIfAbsent(spot, i);
+        ahead[head(i, ahead)] = head(firsts.get(spot), ahead);
+      }
+    }
+    Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < ahead.length; i++) {
+      groups.computeIfAbsent(head(i, ahead), head -> new ArrayList<>()).add(findings.get(i));
+    }
+    return groups.values();
+  }
+
+  private static int head(int index, int[] ahead) {
+    int head = index;
+    while (ahead[head] != head) {
+      ahead[head] = ahead[ahead[head]];
+      head = ahead[head];
+    }
+    return head;
+  }
+
+  private static List<Edit> chosen(List<Finding> group) {
+    List<Finding> left = group;
     List<Edit> edits = new ArrayList<>();
     while (!left.isEmpty()) {
       List<Finding> mended = most(left);
@@ -43,7 +79,7 @@ public final class Edits {
       Set<Finding> gone = Set.copyOf(mended);
       left = left.stream().filter(each -> !gone.contains(each)).toList();
     }
-    return edits.stream().sorted().toList();
+    return edits;
   }
 
   private static List<Finding> most(List<Finding> left) {

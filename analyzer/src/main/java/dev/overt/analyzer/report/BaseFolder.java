@@ -11,21 +11,21 @@ import java.util.Optional;
  *
  * @param path absolute and normalized
  */
-record BaseFolder(Path path) {
-  BaseFolder {
+public record BaseFolder(Path path) {
+  public BaseFolder {
     path = path.toAbsolutePath().normalize();
   }
 
   /**
    * The file as people write it: relative if it lies below, else absolute; with forward slashes.
    */
-  String spelled(Path file) {
+  public String spelled(Path file) {
     Path shown = below(file).orElseGet(() -> absolute(file));
     return Visible.line(shown.toString().replace(shown.getFileSystem().getSeparator(), "/"));
   }
 
   /** The same for words that may name a file. */
-  String spelled(String subject) {
+  public String spelled(String subject) {
     try {
       return subject.isEmpty() ? subject : spelled(Path.of(subject));
     } catch (InvalidPathException noPath) {
@@ -34,7 +34,7 @@ record BaseFolder(Path path) {
   }
 
   /** Where the file is read from. */
-  Path absolute(Path file) {
+  public Path absolute(Path file) {
     return path.resolve(file).normalize();
   }
 

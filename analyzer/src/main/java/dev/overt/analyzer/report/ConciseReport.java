@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Prints a report as one line for each finding, as compilers do, whatever its length. */
-final class ConciseReport {
+public final class ConciseReport {
 
   private final BaseFolder base;
 
   /** Paths below the base folder are printed relative to it. */
-  ConciseReport(Path base) {
+  public ConciseReport(Path base) {
     this.base = new BaseFolder(base);
   }
 
   /** Prints all findings, then the gaps, then what it comes to. */
-  void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Appendable out) throws IOException {
     for (Edit edit : report.edits()) {
       out.append(line(edit));
     }

@@ -1,31 +1,26 @@
 package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
-import dev.overt.analyzer.code.Origin;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
-import dev.overt.analyzer.code.Step;
-import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Prints a report as commands of GitHub's workflow log, which shows them beside the lines. */
-final class GithubReport {
+public final class GithubReport {
 
   private final BaseFolder base;
 
   /** The base folder is the root of the repository. */
-  GithubReport(Path base) {
+  public GithubReport(Path base) {
     this.base = new BaseFolder(base);
   }
 
   /** Prints a command for each finding, gap and remark, and then what it comes to. */
-  void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Appendable out) throws IOException {
     for (Edit edit : report.edits()) {
       out.append(finding(edit));
     }
@@ -49,45 +44,11 @@ final class GithubReport {
                 point.line(),
                 point.column(),
                 property("Overt: " + finding.rule()));
-    return command(level(finding.severity()), place, text(edit));
+    return command(level(finding.severity()), place, new PlainText(base).of(edit));
   }
 
   private static String level(Severity severity) {
     return severity == Severity.NOTE ? "notice" : Wording.of(severity);
-  }
-
-  private String text(Edit edit) {
-    Finding finding = edit.lead();
-    Stream<String> further =
-        finding.evidence().further().stream()
-            .map(each -> "%s, %s".formatted(each.label(), ladder(each.witness())));
-    String instead = finding.message().instead();
-    return "%s\n%s%s%s"
-        .formatted(
-            finding.message().text(),
-            Stream.concat(Stream.of(ladder(finding.witness())), further)
-                .collect(Collectors.joining("\n")),
-            instead.isEmpty() ? "" : "\ninstead: " + instead,
-            edit.rest().stream().map(this::also).collect(Collectors.joining()));
-  }
-
-  private String ladder(Witness witness) {
-    Origin origin = witness.origin();
-    String heading =
-        origin.isAnywhere()
-            ? origin.reason().isEmpty() ? "" : origin.reason() + "\n"
-            : "on the %s: %s\n".formatted(origin.thread(), origin.reason());
-    return heading + witness.stops().stream().map(this::rung).collect(Collectors.joining("\n"));
-  }
-
-  private String also(Finding finding) {
-    String file = base.spelled(finding.point().file());
-    return "\nthe same edit mends %s:%s".formatted(file, finding.point().line());
-  }
-
-  private String rung(Step step) {
-    String file = base.spelled(step.point().file());
-    return "  %s:%d  %s".formatted(file, step.point().line(), step.text());
   }
 
   private String remark(Remark remark) {

@@ -4,7 +4,7 @@ import dev.overt.analyzer.project.Libraries;
 import java.util.stream.Collectors;
 
 /** What would make the next scan see more. */
-final class Hint {
+public final class Hint {
 
   /** A reader wants to know which, and will not read all. */
   private static final int NAMED = 3;
@@ -12,7 +12,7 @@ final class Hint {
   private Hint() {}
 
   /** A line with its break, or nothing if there is nothing to be gained. */
-  static String of(Report.Scope scope) {
+  public static String of(Report.Scope scope) {
     return scope.hasMissedLibraries() ? "hint: %s\n".formatted(text(scope.libraries())) : "";
   }
 

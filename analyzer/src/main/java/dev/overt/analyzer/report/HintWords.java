@@ -28,9 +28,9 @@ public record HintWords(Kind kind, String label, String sentence) {
   public static HintWords of(Suspension point) {
     if (point instanceof Suspension.Hidden hidden) {
       Kind kind = hidden.isLost() ? Kind.LOST : Kind.HIDDEN;
-      return new HintWords(kind, label(hidden), Margin.words(point));
+      return new HintWords(kind, label(hidden), SuspensionWords.of(point));
     }
-    return new HintWords(Kind.AWAIT, "await", Margin.words(point));
+    return new HintWords(Kind.AWAIT, "await", SuspensionWords.of(point));
   }
 
   private static String label(Suspension.Hidden point) {

@@ -44,10 +44,21 @@ final class Json {
 
   /** Prints the object as a document of its own. */
   void write(Appendable out) throws IOException {
+    write(object, out);
+  }
+
+  /** Prints objects as a document that is a list. */
+  static void write(List<Json> objects, Appendable out) throws IOException {
+    JsonArray array = new JsonArray();
+    objects.forEach(each -> array.add(each.object));
+    write(array, out);
+  }
+
+  private static void write(JsonElement document, Appendable out) throws IOException {
     // HTML escapes would make messages with <, > and ' unreadable, and no one puts this into a page
     // unescaped.
     Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-    out.append(gson.toJson(object)).append('\n');
+    out.append(gson.toJson(document)).append('\n');
   }
 
   private Json with(String name, JsonElement value) {

@@ -2,7 +2,6 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.analysis.FileYields;
 import dev.overt.analyzer.analysis.Suspension;
-import dev.overt.analyzer.code.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -66,39 +65,17 @@ record Margin(Style style, int width) {
   }
 
   private String marked(List<Suspension> points, String number, int digits, String line) {
-    String mark = mark(points);
+    String mark = SuspensionWords.mark(points);
     String shown = mark.isEmpty() ? "" : style.show(part(points), mark);
     String padded = shown + " ".repeat(MARK - mark.length());
     String indent = " ".repeat(digits - number.length());
     return "%s %s%s | %s".formatted(padded, indent, number, line).stripTrailing() + "\n";
   }
 
-  /** What is hidden counts for more than what is lost, and that for more than an await. */
-  private static String mark(List<Suspension> points) {
-    if (points.isEmpty()) {
-      return "";
-    }
-    if (isHidden(points)) {
-      return "hidden";
-    }
-    return isLost(points) ? "lost" : "await";
-  }
-
   private static Style.Part part(List<Suspension> points) {
-    return isHidden(points) || isLost(points) ? Style.Part.WARNING : Style.Part.INSTEAD;
-  }
-
-  private static boolean isHidden(List<Suspension> points) {
-    return points.stream().anyMatch(each -> each instanceof Suspension.Hidden && !isLost(each));
-  }
-
-  private static boolean isLost(List<Suspension> points) {
-    return points.stream().anyMatch(Margin::isLost);
-  }
-
-  /** Whether nobody waits at a point. */
-  static boolean isLost(Suspension point) {
-    return point instanceof Suspension.Hidden hidden && hidden.isLost();
+    return SuspensionWords.isHidden(points) || SuspensionWords.isLost(points)
+        ? Style.Part.WARNING
+        : Style.Part.INSTEAD;
   }
 
   /** Under the call, or, if that leaves no room, further to the left. */
@@ -110,28 +87,11 @@ record Margin(Style style, int width) {
     String caret = " ".repeat(indent) + style.show(Style.Part.CARET, "^") + " ";
     StringBuilder text = new StringBuilder();
     String lead = caret;
-    for (String line : Wording.broken(words(point), Math.max(LEAST_ROOM, room - indent - 2))) {
+    for (String line :
+        Wording.broken(SuspensionWords.of(point), Math.max(LEAST_ROOM, room - indent - 2))) {
       text.append(gutter).append(lead).append(line).append('\n');
       lead = " ".repeat(indent + 2);
     }
     return text.toString();
-  }
-
-  /** What is said of a point. */
-  static String words(Suspension point) {
-    if (point instanceof Suspension.Explicit) {
-      return "await: %s goes on when a value arrives".formatted(HiddenWords.name(point.at()));
-    }
-    Suspension.Hidden hidden = (Suspension.Hidden) point;
-    String lead = hidden.isLost() ? "lost, %s: %s" : "hidden, %s: %s";
-    String what = lead.formatted(Wording.of(hidden.certainty()), HiddenWords.event(hidden));
-    return (hidden.isDirect() ? what : what + ", by " + end(hidden.end()))
-        + (HiddenWords.isLoad(hidden) ? HiddenWords.mapping(hidden) : "");
-  }
-
-  /** The folder would take more room than there is; the JSON form has it. */
-  private static String end(Step step) {
-    return "%s (%s:%d)"
-        .formatted(HiddenWords.name(step), step.point().file().getFileName(), step.point().line());
   }
 }

@@ -64,7 +64,7 @@ public record Report(
     }
 
     /** The share of the calls that is unknown. */
-    int unknownPercent() {
+    public int unknownPercent() {
       return calls == 0 ? 0 : (int) (unknownCalls * 100L / calls);
     }
 

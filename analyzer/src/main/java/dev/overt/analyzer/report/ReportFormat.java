@@ -7,6 +7,16 @@ public enum ReportFormat {
   SARIF,
   /** Commands of GitHub's workflow log. */
   GITHUB,
+  /** GitLab's list of code quality. */
+  GITLAB,
+  /** The XML that Checkstyle writes, which many tools read. */
+  CHECKSTYLE,
+  /** The XML that test runners write: a test for each rule and finding. */
+  JUNIT,
+  /** A summary for a page of a build server. */
+  MARKDOWN,
+  /** One page for a browser. */
+  HTML,
   /** One line for each finding. */
   CONCISE,
   /** How often each rule is broken. */

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Source files that a report shows parts of; some of them are kept. */
-final class SourceFiles {
+public final class SourceFiles {
 
-  private static final int KEPT = 50;
+  private static final int KEPT = 400;
 
   private final BaseFolder base;
   private final Map<Path, SourceLines> kept = new HashMap<>();
 
   /** Files are found from the base folder on. */
-  SourceFiles(BaseFolder base) {
+  public SourceFiles(BaseFolder base) {
     this.base = base;
   }
 
   /** The lines of a file; none, if it can't be read. */
-  SourceLines lines(Path file) {
+  public SourceLines lines(Path file) {
     if (kept.size() > KEPT) {
       kept.clear();
     }

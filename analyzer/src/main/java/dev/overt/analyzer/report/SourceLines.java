@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param file absolute
  * @param lines none if the file can't be read
  */
-record SourceLines(Path file, List<String> lines) {
+public record SourceLines(Path file, List<String> lines) {
 
-  static SourceLines of(Path file) {
+  /** The lines of a file. */
+  public static SourceLines of(Path file) {
     try {
       // Decoding replaces what is not UTF-8: a frame with a strange letter beats no frame.
       String text =
@@ -47,7 +48,7 @@ record SourceLines(Path file, List<String> lines) {
   /**
    * The line counted from 1; empty if the file has changed since it was scanned, or can't be read.
    */
-  Optional<String> line(int number) {
+  public Optional<String> line(int number) {
     return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
   }
 }

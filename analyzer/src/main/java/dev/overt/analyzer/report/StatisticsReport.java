@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Prints how often each rule is broken, and no finding. */
-final class StatisticsReport {
+public final class StatisticsReport {
 
   private static final String ROW = "%8s  %6s  %s  %s\n";
 
   private StatisticsReport() {}
 
   /** Prints a row for each rule that is broken, then what it comes to. */
-  static void write(Report report, Appendable out) throws IOException {
+  public static void write(Report report, Appendable out) throws IOException {
     List<RuleSpec> broken =
         report.rules().stream().filter(rule -> edits(report, rule).findAny().isPresent()).toList();
     int width = broken.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);

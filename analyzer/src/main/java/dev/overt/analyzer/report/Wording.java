@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How values of the analysis are spelled in every report. */
-final class Wording {
+public final class Wording {
 
   private static final Pattern COLOUR = Pattern.compile("\033\\[[\\d;]*m");
 
   private Wording() {}
 
   /** A constant in lower case, such as {@code warning}, in every locale. */
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A number with its noun: {@code 1 finding}, {@code 2 findings}. */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return count(number, noun, "", "s");
   }
 

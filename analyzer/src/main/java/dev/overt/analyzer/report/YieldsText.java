@@ -59,7 +59,7 @@ public final class YieldsText {
 
   private static String summary(List<FileYields> files) {
     List<Suspension> all = files.stream().flatMap(file -> file.suspensions().stream()).toList();
-    long lost = all.stream().filter(Margin::isLost).count();
+    long lost = all.stream().filter(SuspensionWords::isLost).count();
     long hidden = all.stream().filter(Suspension.Hidden.class::isInstance).count() - lost;
     long having = files.stream().filter(FileYields::hasAny).count();
     List<String> parts = new ArrayList<>();

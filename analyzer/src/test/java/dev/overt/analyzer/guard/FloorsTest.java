@@ -22,6 +22,8 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.workspace"),
           List.of("dev.overt.analyzer"),
           List.of("dev.overt.analyzer.cache"),
+          List.of("dev.overt.analyzer.report.print"),
+          List.of("dev.overt.analyzer.report.html"),
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),
           List.of("dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),

@@ -27,6 +27,7 @@ final class ForbiddenImportsTest {
                   "dev.overt.analyzer.report",
                   "dev.overt.server")),
           Map.entry("org.eclipse.lsp4j.", Set.of("dev.overt.server")),
+          Map.entry("org.commonmark.", Set.of("dev.overt.analyzer.report.html")),
           Map.entry("org.eclipse.jgit.", Set.of("dev.overt.analyzer.history")),
           Map.entry("org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven")),
           Map.entry("org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven")),

@@ -102,7 +102,7 @@ final class FrameworkNamesTest {
 
   /** What ends a name of a file, and what only looks like a package. */
   private static final Pattern FILE =
-      Pattern.compile(".+\\.(?:class|gradle|java|json|kts|properties|sym|xml|yaml|yml)");
+      Pattern.compile(".+\\.(?:class|css|gradle|java|js|json|kts|properties|sym|xml|yaml|yml)");
 
   private static final Pattern PLAIN = Pattern.compile("[.#@]?[A-Za-z][A-Za-z0-9_]+");
 
