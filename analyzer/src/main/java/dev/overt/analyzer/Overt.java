@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.evaluate.Evaluation;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.parallel.Progress;
@@ -92,7 +93,10 @@ public final class Overt {
     progress.begin("telling types", 0);
     Program program = ProgramAttributor.attribute(parsed.units(), libraries);
     LibraryCatalogs supplied =
-        LibraryCatalogs.of(libraries.catalogs(), libraries::isOwn, request.catalog());
+        LibraryCatalogs.of(
+            request.policy().trust() == Trust.GIVEN ? libraries.catalogs() : List.of(),
+            libraries::isOwn,
+            request.catalog());
     Catalog catalog = request.catalog().with(supplied.entries());
     EntityModel model =
         EntityModel.of(
@@ -103,9 +107,21 @@ public final class Overt {
     progress.begin("following calls", 0);
     ExecutionGraph graph = Evaluation.of(program, catalog, request.project().settings(), model);
     List<Gap> gaps =
-        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps(), graph.gaps())
+        Stream.of(
+                unlisted(request.project()),
+                parsed.gaps(),
+                program.gaps(),
+                supplied.gaps(),
+                model.gaps(),
+                graph.gaps())
             .flatMap(List::stream)
             .toList();
     return new Reading(request, new Learned(program, catalog, graph, gaps));
+  }
+
+  private static List<Gap> unlisted(Project project) {
+    return project.unlisted().stream()
+        .map(folder -> new Gap(folder.toString(), "can't be listed"))
+        .toList();
   }
 }

@@ -1,9 +1,12 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Extensions;
+import dev.overt.analyzer.config.Kept;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsException;
 import dev.overt.analyzer.config.SettingsFile;
+import dev.overt.analyzer.config.Silencers;
+import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
@@ -56,6 +59,16 @@ final class ReadingOptions {
       description = "A catalog of your own libraries; repeatable.")
   private List<Path> catalogs = new ArrayList<>();
 
+  @Option(
+      names = "--untrusted",
+      description = {
+        "Ignore what the project says of itself: overt.json, baseline,",
+        "suppressions and catalogs; only what options name counts."
+      })
+  private boolean isUntrusted;
+
+  private Silencers silencers = Silencers.NONE;
+
   @Option(names = "--profile", paramLabel = "NAME", description = "A profile of the settings.")
   private String profile;
 
@@ -69,7 +82,9 @@ final class ReadingOptions {
     List<String> rules = Extensions.rules().stream().map(rule -> rule.spec().id()).toList();
     SettingsFile form = new SettingsFile(rules, Optional.ofNullable(profile));
     try {
-      Settings written = file(surroundings, path).map(form::read).orElse(Settings.NONE);
+      Optional<Path> file = file(surroundings, path);
+      Settings written = file.map(form::read).orElse(Settings.NONE);
+      silencers = new Silencers(file, written, 0);
       List<Path> named = catalogs.stream().map(surroundings::resolved).toList();
       return Settings.NONE.with(named).over(written);
     } catch (SettingsException wrong) {
@@ -79,7 +94,26 @@ final class ReadingOptions {
 
   /** The baseline beside the settings file, if there are both. */
   Optional<Path> baseline(Surroundings surroundings, Path path) {
-    return file(surroundings, path).flatMap(SettingsFile::baselineBeside);
+    return isUntrusted
+        ? Optional.empty()
+        : file(surroundings, path).flatMap(SettingsFile::baselineBeside);
+  }
+
+  /** What the settings keep out, once they and the project are read. */
+  Silencers silencers() {
+    return silencers;
+  }
+
+  /** How far the project is trusted. */
+  Trust trust() {
+    return isUntrusted ? Trust.DENIED : Trust.GIVEN;
+  }
+
+  /** The settings file that is ignored, if one is. */
+  Optional<Path> ignored(Surroundings surroundings, Path path) {
+    return isUntrusted && config == null
+        ? SettingsFile.above(surroundings.resolved(path))
+        : Optional.empty();
   }
 
   private Optional<Path> file(Surroundings surroundings, Path path) {
@@ -90,7 +124,8 @@ final class ReadingOptions {
       }
       return Optional.of(file);
     }
-    Optional<Path> found = SettingsFile.above(surroundings.resolved(path));
+    Optional<Path> found =
+        isUntrusted ? Optional.empty() : SettingsFile.above(surroundings.resolved(path));
     if (found.isEmpty() && profile != null) {
       throw new Mistake("--profile: there is no overt.json");
     }
@@ -105,12 +140,16 @@ final class ReadingOptions {
   Project project(Surroundings surroundings, List<Path> paths, Settings.Sources wanted) {
     boolean hasTests = areTestsRead || wanted.tests().orElse(false);
     Tests tests = hasTests ? Tests.INCLUDED : Tests.LEFT_OUT;
-    return new Sources(surroundings, paths, tests)
-        .with(
-            new ClassPathOption(surroundings, classPath),
-            release(wanted),
-            Optional.ofNullable(runtimeJdk).or(() -> asked(wanted)),
-            wanted::hold);
+    Kept kept = new Kept(wanted);
+    Project project =
+        new Sources(surroundings, paths, tests)
+            .with(
+                new ClassPathOption(surroundings, classPath),
+                release(wanted),
+                Optional.ofNullable(runtimeJdk).or(() -> asked(wanted)),
+                kept);
+    silencers = silencers.leavingOut(kept.leftOut());
+    return project;
   }
 
   private Optional<Integer> asked(Settings.Sources wanted) {

@@ -57,11 +57,10 @@ final class ScanCommand implements Callable<Integer> {
             ? Optional.empty()
             : options.baseline(surroundings);
     Settings used = beside.map(Settings.NONE::since).orElse(Settings.NONE).over(settings);
-    Policy policy = findings.policy(used, surroundings);
+    Policy policy = options.trusting(findings.policy(used, surroundings));
     Overt.Request request = new Requesting(surroundings, options).of(used, policy);
     List<String> unwritable = reports.unwritable(surroundings);
-    Report found = engine.scan(request, surroundings);
-    Report report = beside.map(file -> found.with(used(file))).orElse(found);
+    Report report = told(engine.scan(request, surroundings), beside, used);
     unwritable.addAll(reports.write(report, surroundings, options.root(surroundings)));
     if (!unwritable.isEmpty()) {
       throw new Mistake(unwritable.stream().distinct().toList());
@@ -69,8 +68,23 @@ final class ScanCommand implements Callable<Integer> {
     return findings.ending(report, used).number();
   }
 
-  private static Remark used(Path baseline) {
-    return new Remark(
-        baseline.toString(), 0, "is used as the baseline, as it lies beside overt.json");
+  /** With the files that silence something, and with those that are used or ignored unasked. */
+  private Report told(Report found, Optional<Path> beside, Settings used) {
+    Report report =
+        found.with(
+            options
+                .silencers()
+                .of(used.findings().baseline().map(surroundings::resolved), found.settlement()));
+    for (Path file : beside.stream().toList()) {
+      report = report.with(remark(file, "is used as the baseline, as it lies beside overt.json"));
+    }
+    for (Path file : options.ignored(surroundings).stream().toList()) {
+      report = report.with(remark(file, "is ignored, as the project is not trusted"));
+    }
+    return report;
+  }
+
+  private static Remark remark(Path file, String text) {
+    return new Remark(file.toString(), 0, text);
   }
 }

@@ -7,7 +7,6 @@ import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Survey;
 import dev.overt.analyzer.project.Tests;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +39,8 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
     Libraries libraries =
         named.isEmpty() ? survey.libraries(Extensions.libraries(), tests) : Libraries.given(named);
     Project project =
-        listed(survey, new ClassPath(survey.outputs(), libraries, release)).where(isWanted);
+        Project.in(survey.roots(), new ClassPath(survey.outputs(), libraries, release))
+            .where(isWanted);
     if (project.sources().isEmpty()) {
       throw new Mistake("<PATH>: no Java file in: " + spelled());
     }
@@ -50,14 +50,6 @@ record Sources(Surroundings surroundings, List<Path> paths, Tests tests) {
   private void checkExists(Path path) {
     if (!Files.exists(surroundings.resolved(path))) {
       throw new Mistake("<PATH>: no such file or folder: " + path);
-    }
-  }
-
-  private static Project listed(Survey survey, ClassPath classPath) {
-    try {
-      return Project.in(survey.roots(), classPath);
-    } catch (UncheckedIOException failure) {
-      throw new Mistake("<PATH>: cannot list folder: " + failure.getCause().getMessage());
     }
   }
 

@@ -5,9 +5,8 @@ import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.report.WholeFile;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -33,10 +32,8 @@ record ReportFiles(Path folder) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        new Printing(base, scan.version(), Style.PLAIN, Layout.USUAL)
-            .write(scan.report(), format, out);
-      }
+      Printing printing = new Printing(base, scan.version(), Style.PLAIN, Layout.USUAL);
+      WholeFile.write(file, out -> printing.write(scan.report(), format, out));
     } catch (IOException failure) {
       throw new MojoExecutionException("outputDirectory: cannot write file: " + file);
     }

@@ -1,8 +1,11 @@
 package dev.overt.maven;
 
 import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.config.Kept;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.config.Trust;
+import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
@@ -89,6 +92,13 @@ abstract sealed class ScanGoal extends AbstractMojo
   @Parameter(property = "overt.runtimeJdk")
   private Integer runtimeJdk;
 
+  /**
+   * Whether what the project says of itself is ignored: overt.json, suppressions, and catalogs of
+   * its libraries. Only files that parameters name count.
+   */
+  @Parameter(property = "overt.untrusted", defaultValue = "false")
+  private boolean untrusted;
+
   /** Where the reports go. */
   @Parameter(property = "overt.outputDirectory", defaultValue = "${project.build.directory}/overt")
   private File outputDirectory;
@@ -122,23 +132,28 @@ abstract sealed class ScanGoal extends AbstractMojo
     Tests tests = settings.sources().tests().orElse(false) ? Tests.INCLUDED : Tests.LEFT_OUT;
     BuildSources sources =
         BuildSources.of(modules, new Resolution.Resolver(session, resolver, tests));
+    Kept kept = new Kept(settings.sources());
     Project read =
         sources
             .project(release(settings))
-            .where(settings.sources()::hold)
+            .where(kept)
             .runningOn(
                 new Release(project)
                     .runtime(Optional.ofNullable(runtimeJdk).or(() -> asked(settings))));
     Policy policy = words().policy(settings);
     Report report = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
-    return new Scan(report.within(sources::hold), settings, base(), version);
+    List<Silencer> silencers =
+        words().silencers(kept.leftOut()).of(settings.findings().baseline(), report.settlement());
+    Report told = report.within(sources::hold).with(silencers);
+    return new Scan(told, settings, base(), version);
   }
 
   private Words words() {
     return new Words(
         project.getBasedir().toPath(),
         new Words.Told(failOn, certainty, rules, includeTests, since),
-        new Words.Named(path(configFile), profile, path(baselineFile)));
+        new Words.Named(
+            path(configFile), profile, path(baselineFile), untrusted ? Trust.DENIED : Trust.GIVEN));
   }
 
   private static Optional<Path> path(File file) {

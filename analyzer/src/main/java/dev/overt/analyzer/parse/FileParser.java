@@ -67,15 +67,10 @@ final class FileParser {
                     new UnitLowering(lowering)
                         .lower(file, tree, allowances(attempt.text(), parsed, tree)));
     Optional<String> problem =
-        parsed.isSuccessful() || isModule(file) && unit.isEmpty()
+        parsed.isSuccessful()
             ? lowering.leftOut()
             : Optional.of(Diagnosis.of(parsed.getProblems()));
     return new ParsedFile(unit, problem.map(reason -> gap(file, reason)));
-  }
-
-  /** JavaParser does not know all names of modules, but a module has no code. */
-  private static boolean isModule(Path file) {
-    return file.endsWith("module-info.java");
   }
 
   private static List<Allowance> allowances(

@@ -8,8 +8,6 @@ import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -107,16 +105,6 @@ class JavaOfTodayTest {
     assertEquals(
         Lowered.type("@interface A { int[][] a(); String b(); }"),
         Lowered.type("@interface A { int a()[][]; String b(); }"));
-  }
-
-  @Test
-  void aModuleHasNoCode() throws IOException {
-    Path folder = Files.createTempDirectory("module");
-    Path file =
-        Files.writeString(folder.resolve("module-info.java"), "module a { requires transitive; }");
-    assertEquals(List.of(), JavaParsing.parse(List.of(file)).gaps());
-    Files.delete(file);
-    Files.delete(folder);
   }
 
   private static void assertRead(String marked) {
