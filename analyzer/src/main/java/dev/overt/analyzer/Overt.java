@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.evaluate.EvaluationCache;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.parallel.Progress;
@@ -89,7 +90,7 @@ public final class Overt {
   }
 
   private static Reading read(Request request, ListedLibraries libraries, Progress progress) {
-    return read(request, new Kept(libraries, JavaParsing::parse, EvaluationCache.none()), progress);
+    return read(request, new Memory(libraries, JavaParsing::parse, EvaluationCache.none()), progress);
   }
 
   /** How the sources of a project become syntax. */
@@ -105,30 +106,45 @@ public final class Overt {
    * @param parsing knows what is parsed already
    * @param evaluations of the same project against the same catalog and libraries
    */
-  public record Kept(ListedLibraries libraries, Parsing parsing, EvaluationCache evaluations) {}
+  public record Memory(ListedLibraries libraries, Parsing parsing, EvaluationCache evaluations) {}
 
   /** The same of a project that is read again and again. */
-  public static Reading read(Request request, Kept kept, Progress progress) {
-    ListedLibraries libraries = kept.libraries();
+  public static Reading read(Request request, Memory memory, Progress progress) {
+    ListedLibraries libraries = memory.libraries();
     progress.begin("reading", request.project().sources().size());
-    Parsed parsed = kept.parsing().parse(request.project().sources(), progress);
+    Parsed parsed = memory.parsing().parse(request.project().sources(), progress);
     progress.begin("telling types", 0);
     Program program = ProgramAttributor.attribute(parsed.units(), libraries);
     LibraryCatalogs supplied =
-        LibraryCatalogs.of(libraries.catalogs(), libraries::isOwn, request.catalog());
+        LibraryCatalogs.of(
+            request.policy().trust() == Trust.GIVEN ? libraries.catalogs() : List.of(),
+            libraries::isOwn,
+            request.catalog());
     Catalog catalog = request.catalog().with(supplied.entries());
     Resources resources = Resources.around(request.project().sources());
     ApplicationSettings settings = request.project().settings();
     EntityModel model = EntityModel.of(program, catalog, resources, settings);
     progress.begin("following calls", 0);
-    if (kept.evaluations().isKeeping()) {
-      kept.evaluations().under(resources.contents());
+    if (memory.evaluations().isKeeping()) {
+      memory.evaluations().under(resources.contents());
     }
-    ExecutionGraph graph = kept.evaluations().graph(program, catalog, settings, model);
+    ExecutionGraph graph = memory.evaluations().graph(program, catalog, settings, model);
     List<Gap> gaps =
-        Stream.of(parsed.gaps(), program.gaps(), supplied.gaps(), model.gaps(), graph.gaps())
+        Stream.of(
+                unlisted(request.project()),
+                parsed.gaps(),
+                program.gaps(),
+                supplied.gaps(),
+                model.gaps(),
+                graph.gaps())
             .flatMap(List::stream)
             .toList();
     return new Reading(request, new Learned(program, catalog, graph, gaps));
+  }
+
+  private static List<Gap> unlisted(Project project) {
+    return project.unlisted().stream()
+        .map(folder -> new Gap(folder.toString(), "can't be listed"))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.overt.analyzer.analysis.Analysis;
 import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.finding.Suppressions;
@@ -11,6 +12,7 @@ import dev.overt.analyzer.judgement.Judgement;
 import dev.overt.analyzer.judgement.Verdict;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ScannedProject;
+import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Unknowns;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,14 +47,16 @@ public final class Reading {
             learned.catalog(),
             request.policy().threshold(),
             request.project().runtime());
+    boolean isTrusted = request.policy().trust() == Trust.GIVEN;
+    List<SourceUnit> units = learned.program().units();
     Suppressions suppressions =
-        Suppressions.of(learned.program().units(), request.policy().suppressions());
+        Suppressions.of(isTrusted ? units : List.of(), request.policy().suppressions());
     Verdict verdict = new Judgement(request.rules(), request.policy()).of(analysis, suppressions);
     return new Report(
         verdict.findings(),
         verdict.settlement(),
         Stream.concat(learned.gaps().stream(), verdict.gaps().stream()).toList(),
-        verdict.remarks(),
+        isTrusted ? verdict.remarks() : Suppressions.ignored(units),
         verdict.rules(),
         scope());
   }

@@ -18,6 +18,6 @@ record Asking(Surroundings surroundings, ReadingOptions reading) {
     Settings settings = reading.settings(surroundings, folder);
     return new Requesting(
             surroundings, (around, wanted) -> reading.project(around, List.of(folder), wanted))
-        .of(settings, Policy.STANDARD);
+        .of(settings, Policy.STANDARD.with(reading.trust()));
   }
 }

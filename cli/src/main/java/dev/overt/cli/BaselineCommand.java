@@ -58,7 +58,8 @@ final class BaselineCommand implements Callable<Integer> {
     Output target = new Output(surroundings, Style.PLAIN);
     target.check(OPTION, file);
     Optional<Baseline> old = old(surroundings.resolved(file));
-    Overt.Request request = new Requesting(surroundings, options).of(settings, Policy.of(settings));
+    Policy policy = options.trusting(Policy.of(settings));
+    Overt.Request request = new Requesting(surroundings, options).of(settings, policy);
     Report report = engine.scan(request, surroundings).report();
     Baseline found = Baseline.of(report.findings(), report.fingerprints());
     Baseline written = isPruned ? old.orElse(found).among(found) : found;

@@ -7,6 +7,7 @@ import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.report.WholeFile;
 import dev.overt.analyzer.report.print.Printing;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -107,9 +108,9 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
     if (mistake.isPresent()) {
       return mistake;
     }
-    try (Writer out =
-        Files.newBufferedWriter(surroundings.resolved(file), StandardCharsets.UTF_8)) {
-      content.write(CleanText.to(out, Style.PLAIN));
+    try {
+      WholeFile.write(
+          surroundings.resolved(file), out -> content.write(CleanText.to(out, Style.PLAIN)));
       return Optional.empty();
     } catch (IOException failure) {
       return Optional.of(unwritable(option, file, String.valueOf(failure.getMessage())));

@@ -1,6 +1,8 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.config.Silencers;
 import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.project.Project;
 import java.nio.file.Path;
@@ -32,6 +34,21 @@ final class ProjectOptions implements Requesting.Reading {
   /** The baseline beside the settings file, if there are both and the settings name none. */
   Optional<Path> baseline(Surroundings surroundings, Settings settings) {
     return reading.baseline(surroundings, paths.get(0), settings);
+  }
+
+  /** What the settings keep out, once they and the project are read. */
+  Silencers silencers() {
+    return reading.silencers();
+  }
+
+  /** The policy for a project that is trusted as far as the words say. */
+  Policy trusting(Policy policy) {
+    return policy.with(reading.trust());
+  }
+
+  /** The settings file that is ignored, if one is. */
+  Optional<Path> ignored(Surroundings surroundings) {
+    return reading.ignored(surroundings, paths.get(0));
   }
 
   /** The folder that the paths of a report start from: the repository around the first path. */

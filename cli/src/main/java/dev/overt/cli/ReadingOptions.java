@@ -1,7 +1,10 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.config.Kept;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsException;
+import dev.overt.analyzer.config.Silencers;
+import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.workspace.Choice;
 import dev.overt.analyzer.workspace.SettingsChoice;
@@ -56,6 +59,16 @@ final class ReadingOptions {
       description = "A catalog of your own libraries; repeatable.")
   private List<Path> catalogs = new ArrayList<>();
 
+  @Option(
+      names = "--untrusted",
+      description = {
+        "Ignore what the project says of itself: overt.json, baseline,",
+        "suppressions and catalogs; only what options name counts."
+      })
+  private boolean isUntrusted;
+
+  private Silencers silencers = Silencers.NONE;
+
   @Option(names = "--profile", paramLabel = "NAME", description = "A profile of the settings.")
   private String profile;
 
@@ -72,6 +85,7 @@ final class ReadingOptions {
       throw new Mistake("--profile: there is no overt.json");
     }
     try {
+      silencers = new Silencers(choice.file(resolved), choice.written(resolved), 0);
       return choice.settings(resolved);
     } catch (SettingsException wrong) {
       throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
@@ -81,6 +95,21 @@ final class ReadingOptions {
   /** The baseline beside the settings file, if there are both and the settings name none. */
   Optional<Path> baseline(Surroundings surroundings, Path path, Settings settings) {
     return settings(surroundings).besides(surroundings.resolved(path), settings);
+  }
+
+  /** What the settings keep out, once they and the project are read. */
+  Silencers silencers() {
+    return silencers;
+  }
+
+  /** How far the project is trusted. */
+  Trust trust() {
+    return isUntrusted ? Trust.DENIED : Trust.GIVEN;
+  }
+
+  /** The settings file that is ignored, if one is. */
+  Optional<Path> ignored(Surroundings surroundings, Path path) {
+    return settings(surroundings).ignored(surroundings.resolved(path));
   }
 
   /**
@@ -94,7 +123,10 @@ final class ReadingOptions {
       throw new Mistake("--config: no such file: " + config);
     }
     return new SettingsChoice(
-        file, Optional.ofNullable(profile), catalogs.stream().map(surroundings::resolved).toList());
+        file,
+        Optional.ofNullable(profile),
+        catalogs.stream().map(surroundings::resolved).toList(),
+        trust());
   }
 
   /**
@@ -126,6 +158,10 @@ final class ReadingOptions {
    * @throws Mistake if a word names nothing
    */
   Project project(Surroundings surroundings, List<Path> paths, Settings.Sources wanted) {
-    return new Sources(surroundings, paths).project(sources(surroundings), wanted);
+    Kept kept = new Kept(wanted);
+    Project project =
+        new Sources(surroundings, paths).project(sources(surroundings), wanted, kept);
+    silencers = silencers.leavingOut(kept.leftOut());
+    return project;
   }
 }

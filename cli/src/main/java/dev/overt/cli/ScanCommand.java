@@ -55,11 +55,11 @@ final class ScanCommand implements Callable<Integer> {
     Settings settings = findings.over(options.settings(surroundings), surroundings);
     Optional<Path> beside = options.baseline(surroundings, settings);
     Settings used = beside.map(Settings.NONE::since).orElse(Settings.NONE).over(settings);
-    Policy policy = findings.policy(used, surroundings);
+    Policy policy = options.trusting(findings.policy(used, surroundings));
     Overt.Request request = new Requesting(surroundings, options).of(used, policy);
     List<String> unwritable = reports.unwritable(surroundings);
     ScannedProject found = engine.scan(request, surroundings);
-    Report report = beside.map(file -> found.report().with(used(file))).orElse(found.report());
+    Report report = told(found.report(), beside, used);
     unwritable.addAll(reports.write(found.with(report), surroundings, options.root(surroundings)));
     if (!unwritable.isEmpty()) {
       throw new Mistake(unwritable.stream().distinct().toList());
@@ -67,8 +67,23 @@ final class ScanCommand implements Callable<Integer> {
     return findings.ending(report, used).number();
   }
 
-  private static Remark used(Path baseline) {
-    return new Remark(
-        baseline.toString(), 0, "is used as the baseline, as it lies beside overt.json");
+  /** With the files that silence something, and with those that are used or ignored unasked. */
+  private Report told(Report found, Optional<Path> beside, Settings used) {
+    Report report =
+        found.with(
+            options
+                .silencers()
+                .of(used.findings().baseline().map(surroundings::resolved), found.settlement()));
+    for (Path file : beside.stream().toList()) {
+      report = report.with(remark(file, "is used as the baseline, as it lies beside overt.json"));
+    }
+    for (Path file : options.ignored(surroundings).stream().toList()) {
+      report = report.with(remark(file, "is ignored, as the project is not trusted"));
+    }
+    return report;
+  }
+
+  private static Remark remark(Path file, String text) {
+    return new Remark(file.toString(), 0, text);
   }
 }

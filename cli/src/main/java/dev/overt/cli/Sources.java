@@ -4,10 +4,10 @@ import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.workspace.ChoiceException;
 import dev.overt.analyzer.workspace.SourceChoice;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,11 +20,12 @@ record Sources(Surroundings surroundings, List<Path> paths) {
   /**
    * The project they make up.
    *
+   * @param isKept which of the wanted sources are read
    * @throws Mistake if a path does not exist, none holds a Java file, or a release is not known
    */
-  Project project(SourceChoice choice, Settings.Sources wanted) {
+  Project project(SourceChoice choice, Settings.Sources wanted, Predicate<Path> isKept) {
     paths.forEach(this::checkExists);
-    Project project = listed(choice, wanted);
+    Project project = listed(choice, wanted, isKept);
     if (project.sources().isEmpty()) {
       throw new Mistake("<PATH>: no Java file in: " + spelled());
     }
@@ -37,13 +38,13 @@ record Sources(Surroundings surroundings, List<Path> paths) {
     }
   }
 
-  private Project listed(SourceChoice choice, Settings.Sources wanted) {
+  private Project listed(
+      SourceChoice choice, Settings.Sources wanted, Predicate<Path> isKept) {
     try {
-      return choice.project(paths.stream().map(surroundings::resolved).toList(), wanted);
+      return choice.project(
+          paths.stream().map(surroundings::resolved).toList(), wanted, isKept);
     } catch (ChoiceException wrong) {
       throw new Mistake(wrong.mistakes());
-    } catch (UncheckedIOException failure) {
-      throw new Mistake("<PATH>: cannot list folder: " + failure.getCause().getMessage());
     }
   }
 

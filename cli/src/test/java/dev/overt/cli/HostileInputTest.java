@@ -215,6 +215,35 @@ class HostileInputTest {
     assertTrue(run.out().contains("a.json: speaks of java.lang.Thread, not in that"), run.out());
   }
 
+  /** What a library says of itself counts, unless the project is not trusted. */
+  @Test
+  void aLibraryThatSpeaksOfItself() throws IOException {
+    ClassWriter made = new ClassWriter(0);
+    made.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Q", null, "java/lang/Object", null);
+    made.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_NATIVE, "m", "()V", null, null).visitEnd();
+    made.visitEnd();
+    String catalog =
+        """
+        {"library": "p", "version": "1", "entries": [
+          {"method": "p.Q#m()", "effect": "SLEEP", "why": "takes a nap"}
+        ]}
+        """;
+    Path jar =
+        jar(
+            Map.of(
+                "META-INF/overt/p.json",
+                catalog.getBytes(StandardCharsets.UTF_8),
+                "p/Q.class",
+                made.toByteArray()));
+    Files.writeString(
+        folder.resolve("Good.java"),
+        GOOD.replace("Thread.sleep(50)", "new p.Q().m(); Thread.sleep(50)"));
+    assertTrue(scan("--classpath", jar.toString()).out().contains("Q.m"));
+    CapturedRun untrusted = scan("--untrusted", "--classpath", jar.toString());
+    assertFalse(untrusted.out().contains("Q.m"), untrusted.out());
+    assertTrue(untrusted.out().contains("Thread.sleep"), untrusted.out());
+  }
+
   @Test
   void aLibraryThatIsADevice() throws IOException {
     Path device = Path.of("/dev/zero");

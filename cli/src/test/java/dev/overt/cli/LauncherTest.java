@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script before the jar. */
 class LauncherTest {
@@ -61,6 +64,52 @@ class LauncherTest {
     assertEquals(1, run(with(Map.of("ENDS", "1")), "scan").exit());
   }
 
+  @ParameterizedTest
+  @CsvSource({"HUP,129,sh", "INT,130,sh", "TERM,143,sh", "INT,130,bash", "TERM,143,busybox sh"})
+  void aSignalEndsTheChildThatMakesTheArchive(String signal, int exit, String shell)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(shell.split(" ")));
+    if (!isInstalled(command.get(0))) {
+      System.out.println("LauncherTest skips " + shell + ", which is not installed");
+      return;
+    }
+    command.addAll(List.of(SCRIPT.toString(), "scan"));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(with(Map.of("THEN", "exec sleep 60")));
+    Process process = builder.start();
+    while (process.getInputStream().read() != '>') {
+      // What Java prints; it waits then.
+    }
+    List<ProcessHandle> children = process.descendants().toList();
+    assertEquals(1, children.size());
+    new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor();
+    assertEquals(exit, process.waitFor());
+    assertFalse(children.get(0).isAlive(), "the child is left behind");
+    try (Stream<Path> left = Files.list(cache.resolve("overt"))) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sh", "dash", "bash", "busybox sh"})
+  void runsInEveryShell(String shell) throws IOException, InterruptedException {
+    if (!isInstalled(shell.split(" ")[0])) {
+      System.out.println("LauncherTest skips " + shell + ", which is not installed");
+      return;
+    }
+    for (String expected : List.of("ArchiveClassesAtExit", "SharedArchiveFile")) {
+      CapturedRun run = run(shell, with(Map.of("ENDS", "1")), "scan", "a b");
+      assertEquals(1, run.exit(), run.err());
+      assertTrue(run.out().contains(expected), run.out());
+      assertTrue(run.out().endsWith("scan\na b\n>"), run.out());
+    }
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
   private String javaOf(String... words) throws IOException, InterruptedException {
     return run(with(Map.of()), words).out();
   }
@@ -78,6 +127,8 @@ class LauncherTest {
             echo "$word"
             case $word in -XX:ArchiveClassesAtExit=*) echo classes >"${word#*=}" ;; esac
           done
+          printf '>'
+          ${THEN:-}
           exit "${ENDS:-0}"
           """);
       assertTrue(java.toFile().setExecutable(true));
@@ -91,7 +142,13 @@ class LauncherTest {
 
   private static CapturedRun run(Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("sh", SCRIPT.toString()));
+    return run("sh", environment, words);
+  }
+
+  private static CapturedRun run(String shell, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(shell.split(" ")));
+    command.add(SCRIPT.toString());
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);

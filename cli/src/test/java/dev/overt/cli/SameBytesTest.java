@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The same sources make the same bytes: in whatever order they are named, with however many
- * threads, wherever they lie, in every language, and in every Java process, each of which has hash
- * orders of its own.
+ * threads, wherever they lie, in every language and time zone, under every umask, and in every Java
+ * process, each of which has hash orders of its own.
  */
 class SameBytesTest {
 
@@ -81,10 +81,14 @@ class SameBytesTest {
       throws IOException, InterruptedException {
     Path out = folder.resolve("text");
     List<String> command = new ArrayList<>();
+    boolean isFirst = processors == 1;
+    command.addAll(List.of("sh", "-c", "umask " + (isFirst ? "022" : "077") + "; exec \"$@\"", ""));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-XX:ActiveProcessorCount=" + processors);
-    command.add("-Duser.language=" + (processors == 1 ? "en" : "tr"));
+    command.add("-Duser.language=" + (isFirst ? "en" : "tr"));
+    command.add("-Duser.timezone=" + (isFirst ? "UTC" : "Asia/Kathmandu"));
+    command.add("-Dfile.encoding=" + (isFirst ? "UTF-8" : "ISO-8859-1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.add("scan");
     command.add("--classpath=@" + FIXTURES.resolve("target/classpath").toAbsolutePath());

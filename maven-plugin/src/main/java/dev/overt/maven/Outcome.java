@@ -9,10 +9,8 @@ import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.report.TextReport;
+import dev.overt.analyzer.report.WholeFile;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -50,6 +48,7 @@ record Outcome(Scan scan, Log log) {
       log.warn(text.remark(remark).stripTrailing());
     }
     log.info("Overt: " + text.total(report));
+    text.silencers(report).lines().forEach(line -> log.info("Overt: " + line));
   }
 
   /**
@@ -70,8 +69,8 @@ record Outcome(Scan scan, Log log) {
   void kept(Path file) throws MojoExecutionException {
     Report report = scan.report();
     Baseline baseline = Baseline.of(report.findings(), report.fingerprints());
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      baseline.write(out);
+    try {
+      WholeFile.write(file, baseline::write);
     } catch (IOException failure) {
       throw new MojoExecutionException("baselineFile: cannot write file: " + file);
     }

@@ -4,10 +4,9 @@ import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.ReportFormat;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.report.WholeFile;
 import dev.overt.analyzer.report.print.Printing;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,10 +33,8 @@ record ReportFiles(Path folder) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        new Printing(base, scan.version(), Style.PLAIN, Layout.USUAL)
-            .write(scan.project(), format, out);
-      }
+      Printing printing = new Printing(base, scan.version(), Style.PLAIN, Layout.USUAL);
+      WholeFile.write(file, out -> printing.write(scan.project(), format, out));
     } catch (IOException failure) {
       throw new MojoExecutionException("outputDirectory: cannot write file: " + file);
     }

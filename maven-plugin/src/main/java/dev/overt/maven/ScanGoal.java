@@ -1,8 +1,11 @@
 package dev.overt.maven;
 
 import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.config.Kept;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
+import dev.overt.analyzer.config.Trust;
+import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
@@ -89,6 +92,13 @@ abstract sealed class ScanGoal extends AbstractMojo
   @Parameter(property = "overt.runtimeJdk")
   private Integer runtimeJdk;
 
+  /**
+   * Whether what the project says of itself is ignored: overt.json, suppressions, and catalogs of
+   * its libraries. Only files that parameters name count.
+   */
+  @Parameter(property = "overt.untrusted", defaultValue = "false")
+  private boolean untrusted;
+
   /** Where the reports go. */
   @Parameter(property = "overt.outputDirectory", defaultValue = "${project.build.directory}/overt")
   private File outputDirectory;
@@ -122,16 +132,20 @@ abstract sealed class ScanGoal extends AbstractMojo
     Tests tests = settings.sources().tests().orElse(false) ? Tests.INCLUDED : Tests.LEFT_OUT;
     BuildSources sources =
         BuildSources.of(modules, new Resolution.Resolver(session, resolver, tests));
+    Kept kept = new Kept(settings.sources());
     Project read =
         sources
             .project(release(settings))
-            .where(settings.sources()::hold)
+            .where(kept)
             .runningOn(
                 new Release(project)
                     .runtime(Optional.ofNullable(runtimeJdk).or(() -> asked(settings))));
     Policy policy = words().policy(settings);
     ScannedProject found = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
-    ScannedProject told = found.with(found.report().within(sources::hold));
+    Report report = found.report();
+    List<Silencer> silencers =
+        words().silencers(kept.leftOut()).of(settings.findings().baseline(), report.settlement());
+    ScannedProject told = found.with(report.within(sources::hold).with(silencers));
     return new Scan(told, settings, base(), version);
   }
 
@@ -139,7 +153,8 @@ abstract sealed class ScanGoal extends AbstractMojo
     return new Words(
         project.getBasedir().toPath(),
         new Words.Told(failOn, certainty, rules, includeTests, since),
-        new Words.Named(path(configFile), profile, path(baselineFile)));
+        new Words.Named(
+            path(configFile), profile, path(baselineFile), untrusted ? Trust.DENIED : Trust.GIVEN));
   }
 
   private static Optional<Path> path(File file) {

@@ -11,6 +11,8 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsException;
 import dev.overt.analyzer.config.SettingsFile;
+import dev.overt.analyzer.config.Silencers;
+import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
 import java.io.IOException;
@@ -38,7 +40,8 @@ record Words(Path folder, Told told, Named named) {
       String failOn, String certainty, List<String> rules, Boolean includeTests, String since) {}
 
   /** Parameters that name files and parts of them. */
-  record Named(Optional<Path> configFile, String profile, Optional<Path> baselineFile) {}
+  record Named(
+      Optional<Path> configFile, String profile, Optional<Path> baselineFile, Trust trust) {}
 
   /** What the parameters say, over what the settings file says. */
   Settings settings() throws MojoExecutionException {
@@ -55,8 +58,19 @@ record Words(Path folder, Told told, Named named) {
     return new Settings(sources, findings, Settings.NONE.knowledge()).over(file());
   }
 
+  /** What the settings file keeps out. */
+  Silencers silencers(int leftOut) throws MojoExecutionException {
+    return new Silencers(configFile(), file(), leftOut);
+  }
+
+  private Optional<Path> configFile() {
+    return named.trust == Trust.GIVEN
+        ? named.configFile.or(() -> SettingsFile.above(folder))
+        : named.configFile;
+  }
+
   private Settings file() throws MojoExecutionException {
-    Optional<Path> file = named.configFile.or(() -> SettingsFile.above(folder));
+    Optional<Path> file = configFile();
     if (file.filter(Files::isRegularFile).isEmpty() && named.configFile.isPresent()) {
       throw new MojoExecutionException("configFile: no such file: " + named.configFile.get());
     }
@@ -107,7 +121,7 @@ record Words(Path folder, Told told, Named named) {
 
   /** Which findings count under the settings. */
   Policy policy(Settings settings) throws MojoExecutionException {
-    Policy policy = Policy.of(settings);
+    Policy policy = Policy.of(settings).with(named.trust);
     Optional<Path> file = settings.findings().baseline();
     if (file.isPresent()) {
       policy = policy.since(read(file.get()));

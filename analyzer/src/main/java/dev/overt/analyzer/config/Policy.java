@@ -13,16 +13,18 @@ import java.util.Optional;
  *
  * @param threshold findings less certain than this are left out
  * @param levels by the id of the rule; of other rules their own severity counts
- * @param suppressions of the settings; those of the sources count anyway
+ * @param suppressions of the settings
  * @param baseline findings that were there before
  * @param changes lines that count alone
+ * @param trust whether suppressions of the sources and catalogs of libraries count
  */
 public record Policy(
     Certainty threshold,
     Map<String, Level> levels,
     List<Suppression.InSettings> suppressions,
     Optional<Baseline> baseline,
-    Optional<Changes> changes) {
+    Optional<Changes> changes,
+    Trust trust) {
 
   /** Everything that is likely. */
   public static final Policy STANDARD = atLeast(Certainty.LIKELY);
@@ -40,21 +42,28 @@ public record Policy(
         wanted.rules(),
         wanted.suppressions(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Trust.GIVEN);
   }
 
   /** All findings of a certainty. */
   public static Policy atLeast(Certainty threshold) {
-    return new Policy(threshold, Map.of(), List.of(), Optional.empty(), Optional.empty());
+    return new Policy(
+        threshold, Map.of(), List.of(), Optional.empty(), Optional.empty(), Trust.GIVEN);
   }
 
   /** The same measured against a baseline. */
   public Policy since(Baseline known) {
-    return new Policy(threshold, levels, suppressions, Optional.of(known), changes);
+    return new Policy(threshold, levels, suppressions, Optional.of(known), changes, trust);
   }
 
   /** The same for findings whose witness passes changed lines. */
   public Policy within(Changes changed) {
-    return new Policy(threshold, levels, suppressions, baseline, Optional.of(changed));
+    return new Policy(threshold, levels, suppressions, baseline, Optional.of(changed), trust);
+  }
+
+  /** The same for a project that is trusted so far. */
+  public Policy with(Trust given) {
+    return new Policy(threshold, levels, suppressions, baseline, changes, given);
   }
 }

@@ -1,13 +1,17 @@
 package dev.overt.analyzer.finding;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * A finding that nobody has to act on now.
  *
  * @param reason as whoever settled it wrote it, or empty
+ * @param by the file of the suppression that settled it, if one did
  */
-public record Settled(Finding finding, How how, String reason) implements Comparable<Settled> {
+public record Settled(Finding finding, How how, String reason, Optional<Path> by)
+    implements Comparable<Settled> {
 
   /** Who or what settled it. */
   public enum How {
@@ -23,7 +27,7 @@ public record Settled(Finding finding, How how, String reason) implements Compar
 
   /** The same of a finding that is derived from this one. */
   public Settled as(UnaryOperator<Finding> derived) {
-    return new Settled(derived.apply(finding), how, reason);
+    return new Settled(derived.apply(finding), how, reason, by);
   }
 
   @Override

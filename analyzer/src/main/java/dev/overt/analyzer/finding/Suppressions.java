@@ -40,6 +40,25 @@ public final class Suppressions {
     return unit.allowances().stream().map(each -> new Suppression.InSource(unit.file(), each));
   }
 
+  /** Says that those of the sources do not count, if there are any. */
+  public static List<Remark> ignored(List<SourceUnit> units) {
+    List<Suppression> all = units.stream().flatMap(Suppressions::of).toList();
+    int others = all.size() - 1;
+    String which =
+        others > 0 ? "this suppression and %d more are".formatted(others) : "this suppression is";
+    return all.stream()
+        .map(Suppression::point)
+        .sorted()
+        .limit(1)
+        .map(
+            at ->
+                new Remark(
+                    at.file().toString(),
+                    at.line(),
+                    which + " ignored, as the project is not trusted"))
+        .toList();
+  }
+
   /** Whether there is one for a rule. */
   public boolean speakOf(String rule) {
     return all.stream().anyMatch(each -> each.isAbout(rule));

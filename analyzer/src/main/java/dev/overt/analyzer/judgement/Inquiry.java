@@ -11,6 +11,7 @@ import dev.overt.analyzer.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -86,14 +87,15 @@ final class Inquiry {
     return suppressions.at(place, rule).anyMatch(cutting::contains);
   }
 
+  private static Settled settled(Finding finding, Suppression by) {
+    return new Settled(finding, by.how(), by.reason(), Optional.of(by.point().file()));
+  }
+
   private void settle(List<Finding> all, List<Finding> left) {
     Set<SourcePoint> open = left.stream().map(Finding::point).collect(Collectors.toSet());
     for (Finding finding : all) {
       if (!open.contains(finding.point())) {
-        suppressions
-            .on(finding)
-            .findFirst()
-            .ifPresent(each -> settled.add(new Settled(finding, each.how(), each.reason())));
+        suppressions.on(finding).findFirst().ifPresent(each -> settled.add(settled(finding, each)));
       }
     }
   }

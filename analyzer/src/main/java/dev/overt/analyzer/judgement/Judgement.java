@@ -38,7 +38,7 @@ public record Judgement(List<Rule> rules, Policy policy) {
     Triage triage = Triage.of(open, suppressed.toList(), policy);
     return new Verdict(
         triage.open(),
-        new Settlement(triage.settled(), policy.baseline().isPresent()),
+        new Settlement(triage.settled(), policy.baseline().isPresent(), List.of()),
         answers.gaps(),
         suppressions.idle(answers.used(), specs.keySet(), ids()),
         specs.values().stream().sorted(Comparator.comparing(RuleSpec::id)).toList());

@@ -9,6 +9,7 @@ import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.history.Changes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,9 +29,9 @@ record Triage(List<Finding> open, List<Settled> settled) {
     List<Settled> settled = new ArrayList<>(suppressed);
     for (Finding each : found) {
       if (known.contains(fingerprints.of(each).value())) {
-        settled.add(new Settled(each, Settled.How.IN_BASELINE, ""));
+        settled.add(new Settled(each, Settled.How.IN_BASELINE, "", Optional.empty()));
       } else if (policy.changes().filter(changes -> !touches(each, changes)).isPresent()) {
-        settled.add(new Settled(each, Settled.How.UNTOUCHED, ""));
+        settled.add(new Settled(each, Settled.How.UNTOUCHED, "", Optional.empty()));
       } else {
         open.add(each);
       }

@@ -23,8 +23,8 @@ final class FileLowering implements Grammar {
   private final MemberLowering members;
   private final DeclarationLowering declarations;
 
-  FileLowering(Sharing sharing) {
-    this.lowering = new Lowering(sharing, this);
+  FileLowering(Sharing sharing, Origins origins) {
+    this.lowering = new Lowering(sharing, origins, this);
     this.expressions = new ExpressionLowering(lowering);
     this.statements = new StatementLowering(lowering);
     this.switches = new SwitchLowering(lowering);

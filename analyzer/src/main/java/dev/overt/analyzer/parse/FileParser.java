@@ -74,16 +74,18 @@ final class FileParser {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private ParsedFile parse(Path file, String text) {
+  private ParsedFile parse(Path file, String source) {
     JavaParser parser = new JavaParser(configuration);
-    ParseResult<CompilationUnit> parsed = parser.parse(text);
-    Lowering lowering = new FileLowering(sharing).lowering();
+    Attempt attempt = Attempt.at(source, parser);
+    ParseResult<CompilationUnit> parsed = attempt.result();
+    Lowering lowering = new FileLowering(sharing, attempt.origins()).lowering();
     Optional<SourceUnit> unit =
         Salvage.tree(parsed)
-            .or(() -> new Salvage(parser).of(text, parsed))
+            .or(() -> new Salvage(parser).of(attempt.text(), parsed))
             .map(
                 tree ->
-                    new UnitLowering(lowering).lower(file, tree, allowances(text, parsed, tree)));
+                    new UnitLowering(lowering)
+                        .lower(file, tree, allowances(attempt.text(), parsed, tree)));
     Optional<String> problem =
         parsed.isSuccessful()
             ? lowering.leftOut()

@@ -58,6 +58,6 @@ final class LiteralLowering {
   }
 
   private Expression literal(Node literal, LiteralKind kind, String text) {
-    return new Expression.Literal(lowering.numbers.at(literal), kind, lowering.sharing.name(text));
+    return new Expression.Literal(lowering.numbers.at(literal), kind, lowering.sharing.text(text));
   }
 }

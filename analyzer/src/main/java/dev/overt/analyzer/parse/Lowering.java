@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Lowering {
 
-  final Numbering numbers = new Numbering();
+  final Numbering numbers;
   final Sharing sharing;
   final Grammar grammar;
   final TypeLowering types;
@@ -23,7 +23,8 @@ final class Lowering {
 
   private final List<String> leftOut = new ArrayList<>();
 
-  Lowering(Sharing sharing, Grammar grammar) {
+  Lowering(Sharing sharing, Origins origins, Grammar grammar) {
+    this.numbers = new Numbering(origins);
     this.grammar = grammar;
     this.sharing = sharing;
     this.types = new TypeLowering(sharing);

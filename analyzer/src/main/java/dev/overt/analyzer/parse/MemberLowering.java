@@ -54,7 +54,7 @@ final class MemberLowering {
     List<Member> lowered = new ArrayList<>(members.size());
     for (BodyDeclaration<?> member : members) {
       try {
-        lowered.add(FORMS.lower(this, member));
+        lowered.add(FORMS.lower(this, Wrapped.taken(member)));
       } catch (RuntimeException malformed) {
         lowering.leaveOut(member, malformed);
       }

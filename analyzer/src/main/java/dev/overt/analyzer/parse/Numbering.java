@@ -10,8 +10,13 @@ import java.util.Optional;
 /** Hands out the numbers of one file's nodes, from 0, and keeps the place of each. */
 final class Numbering {
 
+  private final Origins origins;
   private int[] packed = new int[256];
   private int count;
+
+  Numbering(Origins origins) {
+    this.origins = origins;
+  }
 
   /** The next number, for what begins where the given node begins. */
   int at(Node node) {
@@ -31,7 +36,9 @@ final class Numbering {
   }
 
   private int next(Position place, int columns) {
-    return next(Positions.pack(Math.max(1, place.line), Math.max(1, place.column + columns)));
+    int line = Math.max(1, place.line);
+    int column = Math.max(1, place.column + columns);
+    return next(Positions.pack(line, origins.column(line, column)));
   }
 
   /** What JavaParser makes up, such as the class of a compact source file, has no place. */

@@ -13,12 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sharing {
 
   private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
   private final Map<String, TypeSyntax> plainTypes = new ConcurrentHashMap<>();
   private final Map<TypeSyntax, TypeSyntax> types = new ConcurrentHashMap<>();
   private final Map<Integer, Modifiers> modifiers = new ConcurrentHashMap<>();
 
+  /** A name, which may be written with escapes. */
   String name(String name) {
-    return shared(names, name);
+    String first = names.get(name);
+    return first != null ? first : names.computeIfAbsent(name, this::read);
+  }
+
+  private String read(String name) {
+    String read = Escapes.inName(name);
+    return read.equals(name) ? name : text(read);
+  }
+
+  /** The text of a literal. */
+  String text(String text) {
+    return shared(texts, text);
   }
 
   /** A class without type arguments: most are, and a name is found faster than a record. */

@@ -217,7 +217,8 @@ final class StatementLowering {
 
   private Statement localClass(LocalClassDeclarationStmt statement) {
     return new Statement.LocalType(
-        number(statement), lowering.grammar.declaration(statement.getClassDeclaration()));
+        number(statement),
+        lowering.grammar.declaration(Wrapped.taken(statement.getClassDeclaration())));
   }
 
   private Statement localRecord(LocalRecordDeclarationStmt statement) {

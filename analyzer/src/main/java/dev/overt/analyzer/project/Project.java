@@ -1,8 +1,5 @@
 package dev.overt.analyzer.project;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,26 +13,22 @@ import java.util.stream.Stream;
  *
  * @param sources the Java files, sorted by their spelling
  * @param classPath the libraries they compile against
+ * @param unlisted folders that could not be listed, sorted
  * @param runtime the feature release of the JDK that they run on, if it is known
  */
-public record Project(List<Path> sources, ClassPath classPath, Optional<Integer> runtime) {
+public record Project(
+    List<Path> sources, List<Path> unlisted, ClassPath classPath, Optional<Integer> runtime) {
   public Project {
     sources = List.copyOf(sources);
+    unlisted = List.copyOf(unlisted);
   }
 
-  /**
-   * All Java files at or below the given files and folders, hidden folders left out.
-   *
-   * @throws UncheckedIOException if a folder can't be listed
-   */
+  /** All Java files at or below the given files and folders, hidden folders left out. */
   public static Project in(List<Path> paths, ClassPath classPath) {
+    List<JavaFiles> found = paths.stream().map(JavaFiles::below).toList();
     return new Project(
-        paths.stream()
-            .flatMap(Project::javaFiles)
-            .map(Path::normalize)
-            .distinct()
-            .sorted(Comparator.comparing(Path::toString))
-            .toList(),
+        sorted(found.stream().flatMap(JavaFiles::files)),
+        sorted(found.stream().flatMap(JavaFiles::unlisted)),
         classPath,
         Optional.empty());
   }
@@ -49,21 +42,16 @@ public record Project(List<Path> sources, ClassPath classPath, Optional<Integer>
     List<Path> more =
         unsaved.stream()
             .map(Path::normalize)
-            .filter(file -> roots.stream().anyMatch(root -> isBelow(root, file)))
+            .filter(file -> roots.stream().anyMatch(root -> file.startsWith(root) && JavaFiles.isSource(root, file)))
             .toList();
     return new Project(
         Stream.concat(sources.stream(), more.stream())
             .distinct()
             .sorted(Comparator.comparing(Path::toString))
             .toList(),
+        unlisted,
         classPath,
         runtime);
-  }
-
-  private static boolean isBelow(Path root, Path file) {
-    return file.startsWith(root)
-        && file.toString().endsWith(".java")
-        && isSource(root.relativize(file));
   }
 
   /** What the applications of this project say of themselves. */
@@ -73,34 +61,19 @@ public record Project(List<Path> sources, ClassPath classPath, Optional<Integer>
 
   /** The same without the sources that do not fit. */
   public Project where(Predicate<Path> fits) {
-    return new Project(sources.stream().filter(fits).toList(), classPath, runtime);
+    return new Project(sources.stream().filter(fits).toList(), unlisted, classPath, runtime);
   }
 
   /** The same, run by a release of the JDK, if that is known. */
   public Project runningOn(Optional<Integer> release) {
-    return new Project(sources, classPath, release);
+    return new Project(sources, unlisted, classPath, release);
   }
 
-  private static Stream<Path> javaFiles(Path start) {
-    try (Stream<Path> found = Files.walk(start)) {
-      return found
-          .filter(path -> path.toString().endsWith(".java"))
-          .filter(path -> isSource(start.relativize(path)))
-          .filter(Files::isRegularFile)
-          .toList()
-          .stream();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static boolean isSource(Path relative) {
-    for (Path name : relative) {
-      String folder = name.toString();
-      if (folder.startsWith(".") && folder.length() > 2) {
-        return false;
-      }
-    }
-    return !relative.endsWith("package-info.java") && !relative.endsWith("module-info.java");
+  private static List<Path> sorted(Stream<Path> paths) {
+    return paths
+        .map(Path::normalize)
+        .distinct()
+        .sorted(Comparator.comparing(Path::toString))
+        .toList();
   }
 }

@@ -26,6 +26,7 @@ public final class ConciseReport {
       out.append("gap: %s: %s\n".formatted(base.spelled(gap.subject()), gap.reason()));
     }
     out.append(new Summary(report, Style.PLAIN).line()).append('\n');
+    out.append(new SilencersText(base).of(report));
   }
 
   private String line(Edit edit) {

@@ -32,6 +32,7 @@ public final class GithubReport {
       out.append(remark(remark));
     }
     out.append(new Summary(report, Style.PLAIN).text());
+    out.append(new SilencersText(base).of(report));
   }
 
   private String finding(Edit edit) {

@@ -44,6 +44,7 @@ public final class JsonReport {
             report.settlement().settled().stream()
                 .map(each -> settled(each, fingerprints))
                 .toList())
+        .with("silencers", new SilencersText(base).json(report))
         .with("gaps", report.gaps().stream().map(this::gap).toList())
         .with("remarks", report.remarks().stream().map(this::remark).toList())
         .write(out);
@@ -137,9 +138,11 @@ public final class JsonReport {
   }
 
   private Json settled(Settled settled, Fingerprints fingerprints) {
-    return finding(settled.finding(), fingerprints)
-        .with("how", Wording.of(settled.how()))
-        .with("justification", settled.reason());
+    Json json =
+        finding(settled.finding(), fingerprints)
+            .with("how", Wording.of(settled.how()))
+            .with("justification", settled.reason());
+    return settled.by().map(file -> json.with("by", base.spelled(file))).orElse(json);
   }
 
   private Json remark(Remark remark) {

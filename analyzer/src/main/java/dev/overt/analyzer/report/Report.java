@@ -8,6 +8,7 @@ import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
+import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.nio.file.Path;
@@ -95,6 +96,11 @@ public record Report(
   public Report with(Remark remark) {
     List<Remark> more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
     return new Report(findings, settlement, gaps, more, rules, scope);
+  }
+
+  /** The same, with what keeps something out of it beside suppressions. */
+  public Report with(List<Silencer> silencers) {
+    return new Report(findings, settlement.with(silencers), gaps, remarks, rules, scope);
   }
 
   /** Edits that mend the findings, sorted. */

@@ -59,7 +59,9 @@ public final class SarifReport {
         .with("originalUriBaseIds", new Json().with(SarifPlace.BASE, root()))
         .with("columnKind", "utf16CodeUnits")
         .with("results", results(report, settled, kept))
-        .with("properties", scope(report.scope()));
+        .with(
+            "properties",
+            scope(report.scope()).with("silencers", new SilencersText(base).json(report)));
   }
 
   private static List<Finding> leads(Report report) {

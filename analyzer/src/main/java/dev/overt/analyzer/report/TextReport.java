@@ -68,11 +68,15 @@ public final class TextReport {
 
   /** What it comes to: how many findings of which rule, what was read, what would help. */
   public String summary(Report report) {
-    return new Summary(report, style)
-        .text()
+    return (new Summary(report, style).text() + silencers(report))
         .lines()
         .map(this::broken)
         .collect(Collectors.joining());
+  }
+
+  /** Which files keep something out of the report, in one line with its break, if any does. */
+  public String silencers(Report report) {
+    return new SilencersText(base).of(report);
   }
 
   private String broken(String line) {

@@ -8,10 +8,10 @@ import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Survey;
 import dev.overt.analyzer.project.Tests;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which sources are read, and against what.
@@ -38,12 +38,12 @@ public record SourceChoice(
    * The project at some paths.
    *
    * @param paths that exist, absolute
+   * @param isKept which of the sources there are read
    * @throws ChoiceException if a release is not known
-   * @throws UncheckedIOException if a folder can't be listed
    */
-  public Project project(List<Path> paths, Settings.Sources wanted) {
+  public Project project(List<Path> paths, Settings.Sources wanted, Predicate<Path> isKept) {
     Survey survey = survey(paths, wanted);
-    return project(survey, libraries(survey, wanted), wanted);
+    return project(survey, libraries(survey, wanted), wanted, isKept);
   }
 
   /** What lies at the paths. */
@@ -59,10 +59,11 @@ public record SourceChoice(
   }
 
   /** What was found, as the settings want it. */
-  Project project(Survey survey, Libraries libraries, Settings.Sources wanted) {
+  Project project(
+      Survey survey, Libraries libraries, Settings.Sources wanted, Predicate<Path> isKept) {
     ClassPath found = new ClassPath(survey.outputs(), libraries, release(wanted));
     return Project.in(survey.roots(), found)
-        .where(wanted::hold)
+        .where(isKept)
         .runningOn(runtimeJdk.or(() -> asked(wanted)).or(survey::javaLevel));
   }
 

@@ -78,7 +78,7 @@ public final class Workspace {
     }
     return Overt.read(
         request,
-        new Overt.Kept(listed, (sources, steps) -> files.parse(sources, texts, steps), evaluations),
+        new Overt.Memory(listed, (sources, steps) -> files.parse(sources, texts, steps), evaluations),
         progress);
   }
 
@@ -86,7 +86,7 @@ public final class Workspace {
     Survey survey = choice.sources().survey(List.of(folder), wanted);
     return choice
         .sources()
-        .project(survey, libraries.named(survey, wanted), wanted)
+        .project(survey, libraries.named(survey, wanted), wanted, wanted::hold)
         .with(open.keySet().stream().filter(wanted::hold).toList(), survey.roots());
   }
 

@@ -17,7 +17,8 @@ class JsonReportTest {
   @Test
   void holdsEverythingInAStableOrder() throws IOException {
     JsonObject report = JsonParser.parseString(json(Samples.full())).getAsJsonObject();
-    assertEquals(names("form tool scope rules findings settled gaps remarks"), names(report));
+    assertEquals(
+        names("form tool scope rules findings settled silencers gaps remarks"), names(report));
     JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
     assertEquals(
         names(
@@ -82,6 +83,7 @@ class JsonReportTest {
           ],
           "findings": [],
           "settled": [],
+          "silencers": [],
           "gaps": [],
           "remarks": []
         }

@@ -1,0 +1,15 @@
+import java.util.concurrent.CompletableFuture;
+
+class Nap {
+  CompletableFuture<Void> open() {
+    return CompletableFuture.runAsync(() -> nap(1));
+  }
+
+  private static void nap(int seconds) {
+    try {
+      Thread.sleep(seconds * 1000L);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
