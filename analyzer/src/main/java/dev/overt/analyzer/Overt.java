@@ -90,7 +90,8 @@ public final class Overt {
   }
 
   private static Reading read(Request request, ListedLibraries libraries, Progress progress) {
-    return read(request, new Memory(libraries, JavaParsing::parse, EvaluationCache.none()), progress);
+    return read(
+        request, new Memory(libraries, JavaParsing::parse, EvaluationCache.none()), progress);
   }
 
   /** How the sources of a project become syntax. */

@@ -159,8 +159,7 @@ final class ReadingOptions {
    */
   Project project(Surroundings surroundings, List<Path> paths, Settings.Sources wanted) {
     Kept kept = new Kept(wanted);
-    Project project =
-        new Sources(surroundings, paths).project(sources(surroundings), wanted, kept);
+    Project project = new Sources(surroundings, paths).project(sources(surroundings), wanted, kept);
     silencers = silencers.leavingOut(kept.leftOut());
     return project;
   }

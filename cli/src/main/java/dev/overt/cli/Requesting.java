@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.cache.ScanInputs;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
@@ -28,8 +29,22 @@ record Requesting(Surroundings surroundings, Reading options) {
    * @throws Mistake if words, settings or their catalogs name what is not there
    */
   Overt.Request of(Settings settings, Policy policy) {
-    return Overt.Request.of(
-        options.project(surroundings, settings.sources()), own(settings), policy);
+    return of(inputs(settings, policy));
+  }
+
+  /** The request of a scan with some inputs. */
+  static Overt.Request of(ScanInputs inputs) {
+    return Overt.Request.of(inputs.project(), inputs.own(), inputs.policy());
+  }
+
+  /**
+   * All that the report of a scan depends on.
+   *
+   * @throws Mistake if words, settings or their catalogs name what is not there
+   */
+  ScanInputs inputs(Settings settings, Policy policy) {
+    return new ScanInputs(
+        Version.build(), options.project(surroundings, settings.sources()), own(settings), policy);
   }
 
   private List<Entry> own(Settings settings) {

@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
-import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.cache.ReportCache;
+import dev.overt.analyzer.cache.ScanInputs;
 import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +44,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private FindingOptions findings;
 
+  @Mixin private CacheOptions cache;
+
   @Option(names = "--debug", description = "Show the stack trace of a crash (or set OVERT_DEBUG).")
   private boolean isDebug;
 
@@ -56,15 +60,23 @@ final class ScanCommand implements Callable<Integer> {
     Optional<Path> beside = options.baseline(surroundings, settings);
     Settings used = beside.map(Settings.NONE::since).orElse(Settings.NONE).over(settings);
     Policy policy = options.trusting(findings.policy(used, surroundings));
-    Overt.Request request = new Requesting(surroundings, options).of(used, policy);
+    ScanInputs inputs = new Requesting(surroundings, options).inputs(used, policy);
     List<String> unwritable = reports.unwritable(surroundings);
-    ScannedProject found = engine.scan(request, surroundings);
+    ScannedProject found = scanned(inputs);
     Report report = told(found.report(), beside, used);
     unwritable.addAll(reports.write(found.with(report), surroundings, options.root(surroundings)));
     if (!unwritable.isEmpty()) {
       throw new Mistake(unwritable.stream().distinct().toList());
     }
     return findings.ending(report, used).number();
+  }
+
+  private ScannedProject scanned(ScanInputs inputs) {
+    Supplier<ScannedProject> scan = () -> engine.scan(Requesting.of(inputs), surroundings);
+    return cache
+        .folder(surroundings)
+        .map(folder -> new ReportCache(folder).of(inputs, scan))
+        .orElseGet(scan);
   }
 
   /** With the files that silence something, and with those that are used or ignored unasked. */

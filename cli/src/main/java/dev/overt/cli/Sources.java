@@ -38,11 +38,9 @@ record Sources(Surroundings surroundings, List<Path> paths) {
     }
   }
 
-  private Project listed(
-      SourceChoice choice, Settings.Sources wanted, Predicate<Path> isKept) {
+  private Project listed(SourceChoice choice, Settings.Sources wanted, Predicate<Path> isKept) {
     try {
-      return choice.project(
-          paths.stream().map(surroundings::resolved).toList(), wanted, isKept);
+      return choice.project(paths.stream().map(surroundings::resolved).toList(), wanted, isKept);
     } catch (ChoiceException wrong) {
       throw new Mistake(wrong.mistakes());
     }

@@ -19,10 +19,11 @@ import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Survey;
 import dev.overt.analyzer.project.Tests;
 import dev.overt.analyzer.report.Layout;
-import dev.overt.analyzer.report.Printing;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
+import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.report.Style;
+import dev.overt.analyzer.report.print.Printing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ enum FuzzedReader {
       for (ReportFormat format : ReportFormat.values()) {
         StringBuilder out = new StringBuilder();
         new Printing(folder, "1.0.0", Style.PLAIN, Layout.USUAL)
-            .write(clean.with(new Remark(said, 1, said)), format, out);
+            .write(ScannedProject.of(clean.with(new Remark(said, 1, said))), format, out);
         if (format == ReportFormat.JSON || format == ReportFormat.SARIF) {
           JsonParser.parseString(out.toString());
         }
@@ -195,12 +196,13 @@ enum FuzzedReader {
     Project project = Project.in(sources, classPath);
     Report report =
         Overt.scan(
-            new Overt.Request(
-                project,
-                Known.CATALOG,
-                List.of(),
-                Extensions.rules(),
-                Policy.atLeast(Certainty.POSSIBLE)));
+                new Overt.Request(
+                    project,
+                    Known.CATALOG,
+                    List.of(),
+                    Extensions.rules(),
+                    Policy.atLeast(Certainty.POSSIBLE)))
+            .report();
     report.gaps().stream()
         .map(Gap::toString)
         .filter(gap -> gap.contains("please report it"))

@@ -110,12 +110,13 @@ record MutatedSources(Path program, Path work, Random random) {
 
   private static Report scan(Catalog catalog, List<Path> paths) {
     return Overt.scan(
-        new Overt.Request(
-            Project.in(paths, ClassPath.empty()),
-            catalog,
-            Extensions.stubs(),
-            Extensions.rules(),
-            Policy.atLeast(Certainty.POSSIBLE)));
+            new Overt.Request(
+                Project.in(paths, ClassPath.empty()),
+                catalog,
+                Extensions.stubs(),
+                Extensions.rules(),
+                Policy.atLeast(Certainty.POSSIBLE)))
+        .report();
   }
 
   /** Where those of the program lie: what is around may tell which mapper reads the database. */

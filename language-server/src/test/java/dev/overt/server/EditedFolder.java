@@ -62,7 +62,7 @@ final class EditedFolder {
     warmNanos += System.nanoTime() - start;
     edits.copyTo(mirror);
     start = System.nanoTime();
-    Report fresh = Overt.scan(request());
+    Report fresh = Overt.scan(request()).report();
     freshNanos += System.nanoTime() - start;
     return new Step(edit, json(warm, folder), json(fresh, mirror));
   }
@@ -70,7 +70,8 @@ final class EditedFolder {
   /** As the command line makes it. */
   private Overt.Request request() {
     Settings settings = choice.settings(mirror);
-    Project project = choice.sources().project(List.of(mirror), settings.sources());
+    Project project =
+        choice.sources().project(List.of(mirror), settings.sources(), settings.sources()::hold);
     return Overt.Request.of(project, Choice.own(settings), Policy.of(settings));
   }
 

@@ -9,6 +9,7 @@ import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
+import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ScannedProject;
 import java.io.File;
 import java.nio.file.Path;

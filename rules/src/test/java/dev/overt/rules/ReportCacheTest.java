@@ -12,9 +12,11 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -53,7 +55,7 @@ class ReportCacheTest {
   void write() throws IOException {
     sources = Files.createDirectories(folder.resolve("src/main/java"));
     file = Files.writeString(sources.resolve("Job.java"), PROGRAM);
-    cache = new ReportCache(new CacheFolder(folder.resolve("cache"), CacheFolder.USUAL_LIMIT));
+    cache = new ReportCache(new CacheFolder(folder.resolve("cache"), Limits.CACHE_BYTES));
   }
 
   private ScanInputs inputs(Policy policy, List<Entry> own) {
@@ -65,15 +67,15 @@ class ReportCacheTest {
     return inputs(Policy.STANDARD, List.of());
   }
 
-  private Report scanned() {
+  private ScannedProject scanned() {
     scans++;
-    return Scans.scan(sources);
+    return ScannedProject.of(Scans.scan(sources));
   }
 
   @Test
   void aReportStandsForTheNextAsLongAsNothingChanges() throws IOException {
-    Report first = cache.of(inputs(), this::scanned);
-    Report second = cache.of(inputs(), this::scanned);
+    Report first = cache.of(inputs(), this::scanned).report();
+    Report second = cache.of(inputs(), this::scanned).report();
     assertEquals(1, scans);
     assertNotSame(first, second);
     assertEquals(first, second);
@@ -111,11 +113,11 @@ class ReportCacheTest {
 
   @Test
   void whatIsNotCompleteIsNotKept() {
-    Report report = scanned();
+    Report report = scanned().report();
     Report lacking =
         new Report(report.findings(), List.of(new Gap("a", "b")), report.rules(), report.scope());
-    cache.of(inputs(), () -> lacking);
-    assertEquals(report, cache.of(inputs(), this::scanned));
+    cache.of(inputs(), () -> ScannedProject.of(lacking));
+    assertEquals(report, cache.of(inputs(), this::scanned).report());
     assertEquals(2, scans);
   }
 
@@ -124,9 +126,9 @@ class ReportCacheTest {
     cache.of(
         inputs(),
         () -> {
-          Report report = scanned();
+          ScannedProject scanned = scanned();
           rewrite(PROGRAM + "\n");
-          return report;
+          return scanned;
         });
     rewrite(PROGRAM);
     cache.of(inputs(), this::scanned);

@@ -25,9 +25,6 @@ import java.util.stream.Stream;
  */
 public record CacheFolder(Path folder, long limit) {
 
-  /** How much is kept if nobody says otherwise: 512 MiB. */
-  public static final long USUAL_LIMIT = 512L << 20;
-
   private static final String ENTRY = ".entry";
   private static final String PART = ".part";
   private static final int DIGEST = 32;

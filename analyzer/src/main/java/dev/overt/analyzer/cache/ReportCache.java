@@ -1,6 +1,7 @@
 package dev.overt.analyzer.cache;
 
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -16,20 +17,22 @@ import java.util.function.Supplier;
 public record ReportCache(CacheFolder folder) {
 
   /**
-   * The report of a scan: an earlier one of the same inputs, else a new one. A report that is not
-   * complete is not kept, nor is one whose inputs change during the scan.
+   * What a scan finds: the report of an earlier one with the same inputs, else a new one. A report
+   * that is not complete is not kept, nor is one whose inputs change during the scan.
+   *
+   * @param scan is also asked for what a kept report lacks, by those who want to show source
    */
-  public Report of(ScanInputs inputs, Supplier<Report> scan) {
+  public ScannedProject of(ScanInputs inputs, Supplier<ScannedProject> scan) {
     Optional<String> key = key(inputs);
     Optional<Report> known = key.flatMap(folder::read).flatMap(ReportCache::read);
     if (known.isPresent()) {
-      return known.get();
+      return new ScannedProject(known.get(), files -> scan.get().margins().of(files));
     }
-    Report report = scan.get();
-    if (key.isPresent() && report.gaps().isEmpty() && key.equals(key(inputs))) {
-      keep(key.get(), report);
+    ScannedProject scanned = scan.get();
+    if (key.isPresent() && scanned.report().gaps().isEmpty() && key.equals(key(inputs))) {
+      keep(key.get(), scanned.report());
     }
-    return report;
+    return scanned;
   }
 
   private static Optional<String> key(ScanInputs inputs) {

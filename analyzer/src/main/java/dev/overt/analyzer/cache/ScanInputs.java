@@ -4,11 +4,11 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
-import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,15 +36,6 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
     own = List.copyOf(own);
   }
 
-  /** The components that are written as they are. */
-  private record Spelled(
-      String version,
-      List<Path> sources,
-      ClassPath classPath,
-      Optional<Integer> runtime,
-      List<Entry> own,
-      Policy policy) {}
-
   /**
    * A digest: equal ones mean equal reports.
    *
@@ -55,19 +45,10 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
   public String key() throws IOException {
     MessageDigest digest = Digests.fresh();
     try (DataOutputStream out = new DataOutputStream(Digests.stream(digest))) {
-      new RecordCodec()
-          .write(
-              new Spelled(
-                  version, project.sources(), project.classPath(), project.runtime(), own, policy),
-              Spelled.class,
-              out);
+      new RecordCodec().write(this, ScanInputs.class, out);
       contents(project.sources(), out);
-      Resources resources = Resources.around(project.sources());
-      for (String build : resources.builds()) {
-        out.writeUTF(HexFormat.of().formatHex(Digests.of(build.getBytes())));
-      }
-      contents(resources.xml(), out);
-      out.writeUTF(HexFormat.of().formatHex(Digests.of(project.settings().spelled().getBytes())));
+      text(Resources.around(project.sources()).contents(), out);
+      text(project.settings().spelled(), out);
       states(project.classPath().outputs(), out);
       states(project.classPath().libraries().files(), out);
     }
@@ -81,6 +62,12 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
       out.writeInt(content.length);
       out.write(content);
     }
+  }
+
+  private static void text(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   private static void states(Collection<Path> paths, DataOutputStream out) throws IOException {

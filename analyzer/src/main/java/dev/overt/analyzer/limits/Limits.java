@@ -28,4 +28,7 @@ public final class Limits {
   public static final int NESTING = 200;
 
   private Limits() {}
+
+  /** Bytes of all reports together that are kept for later scans. */
+  public static final long CACHE_BYTES = 512L << 20;
 }

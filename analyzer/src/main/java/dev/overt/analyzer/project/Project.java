@@ -42,7 +42,10 @@ public record Project(
     List<Path> more =
         unsaved.stream()
             .map(Path::normalize)
-            .filter(file -> roots.stream().anyMatch(root -> file.startsWith(root) && JavaFiles.isSource(root, file)))
+            .filter(
+                file ->
+                    roots.stream()
+                        .anyMatch(root -> file.startsWith(root) && JavaFiles.isSource(root, file)))
             .toList();
     return new Project(
         Stream.concat(sources.stream(), more.stream())

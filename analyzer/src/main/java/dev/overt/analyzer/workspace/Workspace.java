@@ -78,7 +78,8 @@ public final class Workspace {
     }
     return Overt.read(
         request,
-        new Overt.Memory(listed, (sources, steps) -> files.parse(sources, texts, steps), evaluations),
+        new Overt.Memory(
+            listed, (sources, steps) -> files.parse(sources, texts, steps), evaluations),
         progress);
   }
 
