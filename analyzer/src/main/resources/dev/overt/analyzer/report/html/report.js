@@ -236,6 +236,9 @@
   };
   const system = matchMedia("(prefers-color-scheme: dark)");
   if (stored) { setTheme(stored === "dark"); } else { theme.setAttribute("aria-pressed", String(system.matches)); }
+  system.addEventListener("change", () => {
+    if (!root.dataset.theme) { theme.setAttribute("aria-pressed", String(system.matches)); }
+  });
   theme.addEventListener("click", () => {
     const dark = theme.getAttribute("aria-pressed") !== "true";
     setTheme(dark);
