@@ -148,7 +148,7 @@ public final class HtmlReport {
 
   private static Element legend() {
     return Element.of("p", "legend")
-        .add(Element.text("span", "tell finding", "finding"))
+        .add(Element.text("span", "tell broken", "finding"))
         .text(" a rule is broken here ")
         .add(Element.text("span", "tell hidden", "hidden"))
         .text(" the thread may stop, and the source does not show it ")

@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 final class Shelf {
 
   /** A page with more opens slowly. */
-  private static final int MOST_LINES = 30_000;
+  private static final int MOST_LINES = 20_000;
 
   /** A longer file is not read from its first line to its last. */
   private static final int WHOLE = 3_000;
 
   /** Whole files leave room for the lines that other findings speak of. */
-  private static final int MOST_WHOLE = 20_000;
+  private static final int MOST_WHOLE = 12_000;
 
   private static final int AROUND = 3;
 

@@ -93,7 +93,7 @@ final class SourceSection {
     line.text(text);
     for (Finding each : found) {
       line.add(
-          Element.of("span", "tell finding")
+          Element.of("span", "tell broken")
               .add(
                   Element.text("a", "", each.rule())
                       .with("href", "#" + sheet.anchor(leads.get(each))))

@@ -112,8 +112,10 @@
     if (target.localName === "li" && !target.matches(".finding")) { target.classList.add("aim"); }
     const focused = target.matches(".finding") ? target.querySelector("summary") : target;
     if (!focused.matches("summary, a, input, button")) { focused.tabIndex = -1; }
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target.scrollIntoView({ block: target.matches(".finding") ? "start" : "center", behavior: calm ? "auto" : "instant" });
+    const go = () => target.scrollIntoView({ block: target.matches(".finding") ? "start" : "center", behavior: "instant" });
+    go();
+    // What was passed over has another height once it is laid out.
+    requestAnimationFrame(() => requestAnimationFrame(go));
     focused.focus({ preventScroll: true });
   }
 
@@ -236,6 +238,9 @@
   };
   const system = matchMedia("(prefers-color-scheme: dark)");
   if (stored) { setTheme(stored === "dark"); } else { theme.setAttribute("aria-pressed", String(system.matches)); }
+  system.addEventListener("change", () => {
+    if (!root.dataset.theme) { theme.setAttribute("aria-pressed", String(system.matches)); }
+  });
   theme.addEventListener("click", () => {
     const dark = theme.getAttribute("aria-pressed") !== "true";
     setTheme(dark);
