@@ -53,12 +53,12 @@ final class Analyses implements AutoCloseable {
     long asked = changes();
     try {
       work.accept(() -> changes() != asked);
-    } catch (CancellationException superseded) {
-      if (changes() != asked) {
-        return;
-      }
+    } catch (CancellationException unwanted) {
+      // By a change, which is waited for, or by the user, who waits for nothing.
+      return;
+    } finally {
+      settle(asked);
     }
-    settle(asked);
   }
 
   private synchronized long changes() {

@@ -80,7 +80,7 @@ final class Analyst {
       throw unwanted;
     } catch (ChoiceException wrong) {
       found.addAll(wrong.mistakes());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       // One folder that cannot be read must not end the others, nor the next attempt.
       log.accept("cannot read %s: %s".formatted(folder.workspace().folder(), failure));
     }

@@ -86,7 +86,7 @@ class HostileClientTest {
       for (int i = 0; i < 1000; i++) {
         client.change(till, new TextDocumentContentChangeEvent(NOWHERE, "x".repeat(i)));
       }
-      client.change(till, new TextDocumentContentChangeEvent("class Till { }".repeat(100_000)));
+      client.change(till, new TextDocumentContentChangeEvent("class Till { }".repeat(20_000)));
       client.diagnostics(till, "lock-across-yield", 0);
       client.change(till, new TextDocumentContentChangeEvent(shop.text("Till.java")));
       client.diagnostics(till, "lock-across-yield", 1);
