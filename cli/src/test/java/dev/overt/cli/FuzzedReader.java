@@ -147,11 +147,14 @@ enum FuzzedReader {
           JsonParser.parseString(out.toString());
         }
         out.chars()
-            .filter(
-                letter ->
-                    letter < ' ' && letter != '\n' || Character.getType(letter) == Character.FORMAT)
+            .filter(letter -> letter != '\n' && letter != '\t')
+            .filter(letter -> letter < ' ' || Character.getType(letter) == Character.FORMAT)
             .findAny()
             .ifPresent(letter -> fail(format + " prints " + letter));
+        boolean isCommand = out.toString().lines().anyMatch(line -> line.startsWith("::"));
+        if (isCommand && format != ReportFormat.GITHUB) {
+          fail(format + " prints a command");
+        }
       }
     }
   };

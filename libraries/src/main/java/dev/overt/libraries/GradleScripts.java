@@ -79,7 +79,9 @@ record GradleScripts(List<String> coordinates, List<String> platforms) {
 
   private static String text(Path file) {
     try {
+      // No coordinate has a character that no path may have.
       return OrdinaryFile.text(file)
+          .replace('\0', ' ')
           .replaceAll("(?s)/\\*.*?\\*/", "")
           .replaceAll("(?m)^\\s*(?://|#).*$", "");
     } catch (IOException unreadable) {

@@ -69,7 +69,7 @@ final class Workspace implements WorkspaceReader {
   private static Optional<Model> model(Path pom) {
     try (InputStream text = new ByteArrayInputStream(XmlFile.read(pom))) {
       return Optional.of(new MavenXpp3Reader().read(text, false));
-    } catch (IOException | XmlPullParserException unreadable) {
+    } catch (IOException | XmlPullParserException | RuntimeException unreadable) {
       return Optional.empty();
     }
   }

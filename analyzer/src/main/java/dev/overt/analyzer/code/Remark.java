@@ -16,6 +16,10 @@ public record Remark(String subject, int line, String text) implements Comparabl
           .thenComparingInt(Remark::line)
           .thenComparing(Remark::text);
 
+  public Remark {
+    text = Visible.line(text);
+  }
+
   @Override
   public int compareTo(Remark other) {
     return ORDER.compare(this, other);

@@ -16,8 +16,8 @@ public final class XmlFile {
   /**
    * The bytes of an XML file; whether they are XML is for their reader to say.
    *
-   * @throws IOException if the file cannot be read, is too large, or its elements are nested deeper
-   *     than {@link Limits#NESTING}
+   * @throws IOException if the file cannot be read, is too large, its elements are nested deeper
+   *     than {@link Limits#NESTING}, or the XML reader of the JDK fails at it
    */
   public static byte[] read(Path file) throws IOException {
     byte[] bytes = OrdinaryFile.read(file, Limits.TEXT_BYTES);
@@ -28,7 +28,7 @@ public final class XmlFile {
     return bytes;
   }
 
-  private static boolean isTooDeep(byte[] bytes) {
+  private static boolean isTooDeep(byte[] bytes) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -42,6 +42,10 @@ public final class XmlFile {
       }
     } catch (XMLStreamException malformed) {
       return false;
+    } catch (RuntimeException failure) {
+      // The JDK has no message for some mistakes in a document type, and fails when it looks for
+      // it.
+      throw new IOException("no reader of XML takes it", failure);
     }
     return depth > Limits.NESTING;
   }

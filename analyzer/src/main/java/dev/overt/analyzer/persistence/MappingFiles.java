@@ -132,7 +132,7 @@ final class MappingFiles {
     }
     try (InputStream in = new ByteArrayInputStream(XmlFile.read(file))) {
       return Optional.of(builder().parse(in).getDocumentElement());
-    } catch (IOException | SAXException | ParserConfigurationException failure) {
+    } catch (IOException | SAXException | ParserConfigurationException | RuntimeException failure) {
       String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
       gaps.add(
           new Gap(

@@ -36,7 +36,7 @@ record Pom(List<String> modules, Map<String, String> values) {
     try (InputStream text = new ByteArrayInputStream(OrdinaryFile.read(file, Limits.TEXT_BYTES))) {
       XMLStreamReader xml = factory().createXMLStreamReader(text);
       read(xml, modules, values);
-    } catch (IOException | XMLStreamException unreadable) {
+    } catch (IOException | XMLStreamException | RuntimeException unreadable) {
       return new Pom(List.of(), Map.of());
     }
     return new Pom(List.copyOf(modules), Map.copyOf(values));

@@ -26,10 +26,17 @@ public record BaseFolder(Path path) {
 
   /** The same for words that may name a file. */
   public String spelled(String subject) {
+    return subject.isEmpty()
+        ? subject
+        : path(subject).map(this::spelled).orElseGet(() -> Visible.line(subject));
+  }
+
+  /** The file that words name, if they can name one. */
+  Optional<Path> path(String subject) {
     try {
-      return subject.isEmpty() ? subject : spelled(Path.of(subject));
+      return Optional.of(Path.of(subject));
     } catch (InvalidPathException noPath) {
-      return Visible.line(subject);
+      return Optional.empty();
     }
   }
 

@@ -2,7 +2,6 @@ package dev.overt.analyzer.report;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,13 +28,17 @@ record SarifInvocation(BaseFolder base) {
     Json said = notification("warning", base.spelled(gap.subject()) + ": " + gap.reason() + ".");
     // Other gaps are of class files and of libraries, which no one opens in an editor.
     return gap.subject().endsWith(".java")
-        ? said.with("locations", List.of(new SarifPlace(base).of(Path.of(gap.subject()))))
+        ? base.path(gap.subject())
+            .map(file -> said.with("locations", List.of(new SarifPlace(base).of(file))))
+            .orElse(said)
         : said;
   }
 
   private Json notification(Remark remark) {
-    return notification("note", remark.text() + ".")
-        .with("locations", List.of(new SarifPlace(base).of(remark)));
+    Json said = notification("note", remark.text() + ".");
+    return base.path(remark.subject())
+        .map(file -> said.with("locations", List.of(new SarifPlace(base).of(file, remark.line()))))
+        .orElse(said);
   }
 
   private static Json notification(String level, String text) {

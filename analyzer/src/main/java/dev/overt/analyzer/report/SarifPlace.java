@@ -1,6 +1,5 @@
 package dev.overt.analyzer.report;
 
-import dev.overt.analyzer.code.Remark;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import java.nio.file.Path;
@@ -56,13 +55,11 @@ record SarifPlace(BaseFolder base, SourceFiles sources) {
     return new Json().with("physicalLocation", whole(file));
   }
 
-  /** The line, or the whole file, that a remark is about. */
-  Json of(Remark remark) {
-    Json physical = whole(Path.of(remark.subject()));
+  /** A line of a file, or the whole file for line 0. */
+  Json of(Path file, int line) {
+    Json physical = whole(file);
     Json placed =
-        remark.line() == 0
-            ? physical
-            : physical.with("region", new Json().with("startLine", remark.line()));
+        line == 0 ? physical : physical.with("region", new Json().with("startLine", line));
     return new Json().with("physicalLocation", placed);
   }
 
