@@ -1,5 +1,6 @@
 package dev.overt.cli;
 
+import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.cache.ReportCache;
 import dev.overt.analyzer.cache.ScanInputs;
 import dev.overt.analyzer.code.Remark;
@@ -7,6 +8,7 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ScannedProject;
+import dev.overt.analyzer.rule.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +87,10 @@ final class ScanCommand implements Callable<Integer> {
         found.with(
             options
                 .silencers()
-                .of(used.findings().baseline().map(surroundings::resolved), found.settlement()));
+                .of(
+                    used.findings().baseline().map(surroundings::resolved),
+                    found.settlement(),
+                    Extensions.rules().stream().map(Rule::spec).toList()));
     for (Path file : beside.stream().toList()) {
       report = report.with(remark(file, "is used as the baseline, as it lies beside overt.json"));
     }

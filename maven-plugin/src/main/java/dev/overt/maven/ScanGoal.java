@@ -1,5 +1,6 @@
 package dev.overt.maven;
 
+import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.config.Kept;
 import dev.overt.analyzer.config.Policy;
@@ -11,6 +12,7 @@ import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Tests;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ScannedProject;
+import dev.overt.analyzer.rule.Rule;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,7 +147,12 @@ abstract sealed class ScanGoal extends AbstractMojo
     ScannedProject found = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
     Report report = found.report();
     List<Silencer> silencers =
-        words().silencers(kept.leftOut()).of(settings.findings().baseline(), report.settlement());
+        words()
+            .silencers(kept.leftOut())
+            .of(
+                settings.findings().baseline(),
+                report.settlement(),
+                Extensions.rules().stream().map(Rule::spec).toList());
     ScannedProject told = found.with(report.within(sources::hold).with(silencers));
     return new Scan(told, settings, base(), version);
   }

@@ -1,9 +1,11 @@
 package dev.overt.analyzer.config;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
 import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.finding.Silencer.Way;
+import dev.overt.analyzer.rule.RuleSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,13 +29,14 @@ public record Silencers(Optional<Path> file, Settings said, int leftOut) {
    *
    * @param baseline the file that is used
    * @param settlement how many findings it knows
+   * @param rules what they say of themselves: only what is milder than that silences
    */
-  public List<Silencer> of(Optional<Path> baseline, Settlement settlement) {
+  public List<Silencer> of(Optional<Path> baseline, Settlement settlement, List<RuleSpec> rules) {
     List<Silencer> all = new ArrayList<>();
     file.ifPresent(
         settings -> {
           add(all, settings, Way.SWITCHES_OFF, off());
-          add(all, settings, Way.LEVELS, said.findings().rules().size() - off());
+          add(all, settings, Way.LEVELS, milder(rules));
           add(all, settings, Way.LEAVES_OUT, leftOut);
           add(all, settings, Way.STATES, stated());
           add(all, settings, Way.RAISES, bars());
@@ -62,8 +65,24 @@ public record Silencers(Optional<Path> file, Settings said, int leftOut) {
     return said.knowledge().threads().size() + said.knowledge().catalogs().size();
   }
 
+  private int milder(List<RuleSpec> rules) {
+    return (int)
+        rules.stream()
+            .filter(
+                rule ->
+                    Optional.ofNullable(said.findings().rules().get(rule.id()))
+                        .flatMap(Level::severity)
+                        .filter(level -> level.compareTo(rule.severity()) > 0)
+                        .isPresent())
+            .count();
+  }
+
   private int bars() {
-    return (int) said.findings().certainty().stream().count()
-        + (int) said.findings().failOn().stream().count();
+    long certainty = said.findings().certainty().stream().filter(Certainty.CERTAIN::equals).count();
+    long failing =
+        said.findings().failOn().stream()
+            .filter(level -> level == FailOn.ERROR || level == FailOn.NEVER)
+            .count();
+    return (int) (certainty + failing);
   }
 }

@@ -48,7 +48,7 @@ final class JavaFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    boolean isWanted = file.equals(start) || !isHidden(file) && hasCode(file);
+    boolean isWanted = !isHidden(file) && hasCode(file);
     if (isWanted && file.toString().endsWith(".java") && Files.isRegularFile(file)) {
       files.add(file);
     }

@@ -32,7 +32,7 @@ public record BaseFolder(Path path) {
   }
 
   /** The file that words name, if they can name one. */
-  Optional<Path> path(String subject) {
+  public Optional<Path> path(String subject) {
     try {
       return Optional.of(Path.of(subject));
     } catch (InvalidPathException noPath) {
@@ -46,18 +46,18 @@ public record BaseFolder(Path path) {
   }
 
   /** Whether the file lies below this folder. */
-  boolean holds(Path file) {
+  public boolean holds(Path file) {
     return below(file).isPresent();
   }
 
   /** The file as a URI: relative, without a scheme, if it lies below, else absolute. */
-  String uriOf(Path file) {
+  public String uriOf(Path file) {
     URI absolute = absolute(file).toUri();
     return holds(file) ? uri().relativize(absolute).toString() : absolute.toString();
   }
 
   /** This folder as a URI, which ends with a slash. */
-  URI uri() {
+  public URI uri() {
     // Path adds the slash only if the folder exists.
     String spelled = path.toUri().toString();
     return URI.create(spelled.endsWith("/") ? spelled : spelled + "/");

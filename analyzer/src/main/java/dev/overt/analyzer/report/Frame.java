@@ -7,7 +7,7 @@ import dev.overt.analyzer.code.SourcePoint;
  *
  * @param line as it stands in the file
  */
-record Frame(SourcePoint point, String line) {
+public record Frame(SourcePoint point, String line) {
 
   private static final String LEFT_OUT = "...";
 
@@ -61,7 +61,7 @@ record Frame(SourcePoint point, String line) {
   }
 
   /** A name is as long as it has letters; anything else is shown by its first. */
-  int width() {
+  public int width() {
     return point.nameIn(line);
   }
 

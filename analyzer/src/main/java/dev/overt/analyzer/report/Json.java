@@ -10,45 +10,45 @@ import java.io.IOException;
 import java.util.List;
 
 /** A JSON object whose members are written in the order they are named. */
-final class Json {
+public final class Json {
 
   private final JsonObject object = new JsonObject();
 
-  Json with(String name, String value) {
+  public Json with(String name, String value) {
     return with(name, new JsonPrimitive(value));
   }
 
-  Json with(String name, int value) {
+  public Json with(String name, int value) {
     return with(name, new JsonPrimitive(value));
   }
 
-  Json with(String name, boolean value) {
+  public Json with(String name, boolean value) {
     return with(name, new JsonPrimitive(value));
   }
 
-  Json with(String name, Json value) {
+  public Json with(String name, Json value) {
     return with(name, value.object);
   }
 
-  Json with(String name, List<Json> values) {
+  public Json with(String name, List<Json> values) {
     JsonArray array = new JsonArray();
     values.forEach(value -> array.add(value.object));
     return with(name, array);
   }
 
-  Json withWords(String name, List<String> values) {
+  public Json withWords(String name, List<String> values) {
     JsonArray array = new JsonArray();
     values.forEach(array::add);
     return with(name, array);
   }
 
   /** Prints the object as a document of its own. */
-  void write(Appendable out) throws IOException {
+  public void write(Appendable out) throws IOException {
     write(object, out);
   }
 
   /** Prints objects as a document that is a list. */
-  static void write(List<Json> objects, Appendable out) throws IOException {
+  public static void write(List<Json> objects, Appendable out) throws IOException {
     JsonArray array = new JsonArray();
     objects.forEach(each -> array.add(each.object));
     write(array, out);

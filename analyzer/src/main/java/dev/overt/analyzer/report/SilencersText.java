@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells which files keep something out of a report, so that nothing is silenced in silence. */
-record SilencersText(BaseFolder base) {
+public record SilencersText(BaseFolder base) {
 
   /** A reader will not read all; those that silence most kinds of things come first. */
   private static final int NAMED = 4;
@@ -58,7 +58,7 @@ record SilencersText(BaseFolder base) {
   }
 
   /** The same for programs. */
-  List<Json> json(Report report) {
+  public List<Json> json(Report report) {
     return report.settlement().silencers().stream().map(this::json).toList();
   }
 

@@ -29,19 +29,19 @@ public record SourceLines(Path file, List<String> lines) {
   }
 
   /** A line with as many around it as there are, each with its break; empty if it is missing. */
-  String around(int number, int more) {
+  public String around(int number, int more) {
     return number > lines.size()
         ? ""
         : String.join("\n", lines.subList(first(number, more) - 1, last(number, more))) + "\n";
   }
 
   /** The first of the lines around one, counted from 1. */
-  int first(int number, int more) {
+  public int first(int number, int more) {
     return Math.max(1, number - more);
   }
 
   /** The last of them. */
-  int last(int number, int more) {
+  public int last(int number, int more) {
     return Math.min(lines.size(), number + more);
   }
 

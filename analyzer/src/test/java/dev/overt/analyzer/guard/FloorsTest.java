@@ -23,7 +23,7 @@ final class FloorsTest {
           List.of("dev.overt.analyzer"),
           List.of("dev.overt.analyzer.cache"),
           List.of("dev.overt.analyzer.report.print"),
-          List.of("dev.overt.analyzer.report.html"),
+          List.of("dev.overt.analyzer.report.html", "dev.overt.analyzer.report.sarif"),
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),
           List.of("dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.overt.analyzer.report.sarif.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

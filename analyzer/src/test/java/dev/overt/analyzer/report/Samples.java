@@ -18,9 +18,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** Reports made by hand, so that the writers are tested without an engine. */
-final class Samples {
+public final class Samples {
 
-  static final RuleSpec RULE =
+  public static final RuleSpec RULE =
       new RuleSpec(
           "blocking-call",
           "I/O on a thread that must not block",
@@ -39,7 +39,7 @@ final class Samples {
           """);
 
   /** The source that the finding of {@link #twoFiles} points into. */
-  static final String SHOP =
+  public static final String SHOP =
       """
       class Shop {
       \tMono<Price> show(String id) {
@@ -57,11 +57,11 @@ final class Samples {
   private Samples() {}
 
   /** A witness across two files, everything set. */
-  static Finding twoFiles() {
+  public static Finding twoFiles() {
     return twoFiles(Certainty.LIKELY);
   }
 
-  static Finding twoFiles(Certainty certainty) {
+  public static Finding twoFiles(Certainty certainty) {
     Step lead = new Step(point("Shop.java", 2, 2), SHOW, SHOW, "Shop.show handles GET /price");
     Step frontier = new Step(point("Shop.java", 3, 20), SHOW, OF, "calls Prices.of");
     Step sink = new Step(point("db/Prices.java", 12, 5), OF, QUERY, "Statement.executeQuery waits");
@@ -78,7 +78,7 @@ final class Samples {
   }
 
   /** The same finding with a second witness, which another thread enters. */
-  static Finding twoWitnesses() {
+  public static Finding twoWitnesses() {
     Finding found = twoFiles();
     Step lead = new Step(point("Shop.java", 9, 3), CLOSE, CLOSE, "runs Shop.close on its pool");
     Step taken = new Step(point("db/Prices.java", 30, 7), CLOSE, LOCK, "calls Lock.lock");
@@ -93,7 +93,7 @@ final class Samples {
   }
 
   /** A frontier that is its own sink, in a file that can't be read, with nothing optional. */
-  static Finding alone() {
+  public static Finding alone() {
     Step sink = new Step(point("src/main/a b/Unread.java", 7, 1), SHOW, QUERY, "waits");
     Origin origin = new Origin("event loop", "Netty calls <it> there", List.of());
     return new Finding(
@@ -105,7 +105,7 @@ final class Samples {
         Evidence.of(new Witness(origin, List.of(sink))));
   }
 
-  static Report full() {
+  public static Report full() {
     return new Report(
         List.of(alone(), twoFiles()),
         List.of(new Gap("Broken.java", "line 3: class expected")),
@@ -119,11 +119,11 @@ final class Samples {
             List.of(new Report.Reason("WebFlux event loop", 2))));
   }
 
-  static Report clean() {
+  public static Report clean() {
     return of();
   }
 
-  static Report of(Finding... findings) {
+  public static Report of(Finding... findings) {
     return new Report(
         List.of(findings),
         List.of(),
@@ -132,7 +132,7 @@ final class Samples {
   }
 
   /** A clean scan of twenty calls, so many of them unknown. */
-  static Report unknown(int unknownCalls, int libraries) {
+  public static Report unknown(int unknownCalls, int libraries) {
     Report.Scope scope =
         new Report.Scope(1, 20, unknownCalls, libraries(libraries), List.of(), List.of());
     return new Report(List.of(), List.of(), List.of(RULE), scope);

@@ -86,6 +86,12 @@ final class Beans {
     if (given.isPresent()) {
       return given.get();
     }
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(Object.class::cast)
+          .findFirst()
+          .orElseThrow(() -> new NotDrivable(type.getName() + " has no constants"));
+    }
     Constructor<?> constructor =
         Arrays.stream(type.getDeclaredConstructors())
             .max(Comparator.comparingInt(Constructor::getParameterCount))

@@ -11,12 +11,12 @@ import dev.overt.analyzer.report.Layout;
 import dev.overt.analyzer.report.MarkdownReport;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ReportFormat;
-import dev.overt.analyzer.report.SarifReport;
 import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.report.StatisticsReport;
 import dev.overt.analyzer.report.Style;
 import dev.overt.analyzer.report.TextReport;
 import dev.overt.analyzer.report.html.HtmlReport;
+import dev.overt.analyzer.report.sarif.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
 

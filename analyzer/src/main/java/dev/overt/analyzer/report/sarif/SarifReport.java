@@ -1,9 +1,13 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
+import dev.overt.analyzer.report.BaseFolder;
+import dev.overt.analyzer.report.Json;
+import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.SilencersText;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Path;

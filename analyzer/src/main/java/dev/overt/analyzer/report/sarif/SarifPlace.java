@@ -1,7 +1,12 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
+import dev.overt.analyzer.report.BaseFolder;
+import dev.overt.analyzer.report.Frame;
+import dev.overt.analyzer.report.Json;
+import dev.overt.analyzer.report.SourceFiles;
+import dev.overt.analyzer.report.SourceLines;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,9 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Severity;
+import dev.overt.analyzer.report.Json;
+import dev.overt.analyzer.report.Wording;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.util.Arrays;
 import java.util.List;

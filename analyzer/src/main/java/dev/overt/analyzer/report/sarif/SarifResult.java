@@ -1,4 +1,4 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
@@ -7,6 +7,8 @@ import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.report.Json;
+import dev.overt.analyzer.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.finding.Finding;

@@ -1,4 +1,4 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,8 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.Samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -211,7 +213,8 @@ class SarifReportTest {
 
   private static Set<ValidationMessage> mistakes(String sarif) throws IOException {
     try (InputStream schema =
-        SarifReportTest.class.getResourceAsStream("sarif-schema-2.1.0.json")) {
+        SarifReportTest.class.getResourceAsStream(
+            "/dev/overt/analyzer/report/sarif-schema-2.1.0.json")) {
       JsonSchema checked = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
       return checked.validate(
           sarif,

@@ -1,7 +1,10 @@
-package dev.overt.analyzer.report;
+package dev.overt.analyzer.report.sarif;
 
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
+import dev.overt.analyzer.report.BaseFolder;
+import dev.overt.analyzer.report.Json;
+import dev.overt.analyzer.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
 
