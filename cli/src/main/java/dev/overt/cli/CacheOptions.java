@@ -23,6 +23,9 @@ final class CacheOptions {
 
   /** The folder; none if nothing is to be kept, or nobody says where. */
   Optional<CacheFolder> folder(Surroundings surroundings) {
+    if (folder != null && folder.toString().isEmpty()) {
+      throw new Mistake("--cache: no folder is named");
+    }
     if (isLeftOut) {
       return Optional.empty();
     }

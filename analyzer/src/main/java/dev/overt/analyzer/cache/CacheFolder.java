@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>An entry is one file. It is written beside its place and then moved there, so that nobody sees
  * a part of it; it begins with a digest of its content, so that a damaged one is no entry. When all
- * entries together are larger than allowed, those go that were not used for the longest time.
+ * entries together are larger than allowed, those go that were not used for the longest time. Other
+ * files are left alone.
  *
  * @param limit in bytes
  */
@@ -27,6 +30,8 @@ public record CacheFolder(Path folder, long limit) {
 
   private static final String ENTRY = ".entry";
   private static final String PART = ".part";
+  private static final String OWN = "overt-";
+  private static final Pattern KEPT = Pattern.compile("[0-9a-f]{16,}\\.entry");
   private static final int DIGEST = 32;
 
   /** An entry or a part of one, as the folder lists it. */
@@ -41,10 +46,18 @@ public record CacheFolder(Path folder, long limit) {
       if (!Arrays.equals(Digests.of(content), 0, DIGEST, all, 0, Math.min(DIGEST, all.length))) {
         return Optional.empty();
       }
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      use(file);
       return Optional.of(content);
     } catch (IOException missing) {
       return Optional.empty();
+    }
+  }
+
+  private static void use(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException isOthers) {
+      return; // It is shorter-lived, and as good.
     }
   }
 
@@ -58,7 +71,7 @@ public record CacheFolder(Path folder, long limit) {
       return;
     }
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, key.substring(0, 8), PART);
+    Path part = Files.createTempFile(folder, OWN, PART);
     try {
       byte[] digest = Digests.of(content);
       Files.write(
@@ -114,13 +127,20 @@ public record CacheFolder(Path folder, long limit) {
   }
 
   private static boolean isEntry(Path file) {
-    return file.toString().endsWith(ENTRY);
+    return KEPT.matcher(file.getFileName().toString()).matches();
+  }
+
+  /** Of a process that writes, or was ended while it wrote. */
+  private static boolean isPart(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(OWN) && name.endsWith(PART);
   }
 
   private Stream<Listed> listed() {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> isEntry(file) || file.toString().endsWith(PART))
+          .filter(file -> isEntry(file) || isPart(file))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .flatMap(file -> listed(file).stream())
           .toList()
           .stream();

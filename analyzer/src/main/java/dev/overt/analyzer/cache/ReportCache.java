@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,7 +39,7 @@ public record ReportCache(CacheFolder folder) {
   private static Optional<String> key(ScanInputs inputs) {
     try {
       return Optional.of(inputs.key());
-    } catch (IOException | IllegalArgumentException unknown) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException unknown) {
       return Optional.empty();
     }
   }

@@ -16,14 +16,17 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All that the report of a scan depends on.
  *
  * <p>Sources, build files, mapping files and settings count by their content. Jars and class files
- * count by path, size and time of change, as build tools take them: to read them all takes longer
- * than most scans.
+ * count by path, size, identity and times of change, as build tools take them: to read them all
+ * takes longer than most scans.
  *
  * @param version of Overt and of the JDK that runs it, as far as they tell builds apart
  * @param project what is scanned
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
  * @param policy which findings count
  */
 public record ScanInputs(String version, Project project, List<Entry> own, Policy policy) {
+
+  private static final String LOMBOK = "lombok.config";
 
   public ScanInputs {
     own = List.copyOf(own);
@@ -49,6 +54,7 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
       contents(project.sources(), out);
       text(Resources.around(project.sources()).contents(), out);
       text(project.settings().spelled(), out);
+      contents(lombokSettings(), out);
       states(project.classPath().outputs(), out);
       states(project.classPath().libraries().files(), out);
     }
@@ -62,6 +68,21 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
       out.writeInt(content.length);
       out.write(content);
     }
+  }
+
+  /** They lie in the folders of the sources and in those above. */
+  private Set<Path> lombokSettings() {
+    Set<Path> folders = new TreeSet<>();
+    for (Path source : project.sources()) {
+      Path at = source.toAbsolutePath().normalize().getParent();
+      while (at != null && folders.add(at)) {
+        at = at.getParent();
+      }
+    }
+    return folders.stream()
+        .map(folder -> folder.resolve(LOMBOK))
+        .filter(Files::isRegularFile)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void text(String text, DataOutputStream out) throws IOException {
@@ -89,5 +110,15 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
     out.writeUTF(file.toString());
     out.writeLong(now.size());
     out.writeUTF(now.lastModifiedTime().toInstant().toString());
+    out.writeUTF(String.valueOf(now.fileKey()) + changed(file));
+  }
+
+  /** When anything of a file was changed, its time too; only some systems tell. */
+  private static String changed(Path file) throws IOException {
+    try {
+      return String.valueOf(Files.getAttribute(file, "unix:ctime"));
+    } catch (UnsupportedOperationException | IllegalArgumentException isNotTold) {
+      return "";
+    }
   }
 }

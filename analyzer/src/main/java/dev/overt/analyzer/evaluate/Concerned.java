@@ -26,19 +26,12 @@ final class Concerned {
   Concerned(Program program, DeclaredFacts before, DeclaredFacts now) {
     this.program = program;
     this.changed = now.changed(before);
-    for (DeclaredFacts facts : changed.isEmpty() ? Set.<DeclaredFacts>of() : Set.of(before, now)) {
-      facts
-          .classes()
-          .forEach(
-              (name, of) -> {
-                if (changed.contains(name)) {
-                  above.add(name);
-                  above.addAll(of.above());
-                } else if (of.above().stream().anyMatch(changed::contains)) {
-                  below.add(name);
-                }
-              });
+    if (changed.isEmpty()) {
+      return;
     }
+    before.classes().forEach(this::look);
+    now.classes().forEach(this::look);
+    below.forEach(name -> simpleNames.add(simpleName(name)));
     for (String name : changed) {
       simpleNames.add(simpleName(name));
       if (!before.classes().containsKey(name) || !now.classes().containsKey(name)) {
@@ -46,6 +39,19 @@ final class Concerned {
       }
     }
     moved.remove("");
+    simpleNames.remove("");
+  }
+
+  /** A class that is changed, is below one that is, or inherits from a type that speaks of one. */
+  private void look(String name, DeclaredFacts.OfClass of) {
+    boolean isBelow = of.above().stream().anyMatch(changed::contains);
+    if (isBelow) {
+      below.add(name);
+    }
+    if (isBelow || changed.contains(name) || of.arguments().stream().anyMatch(changed::contains)) {
+      above.add(name);
+      above.addAll(of.above());
+    }
   }
 
   /** The name as source writes it; a class without a name has none. */
@@ -65,6 +71,7 @@ final class Concerned {
     return uses.classes().stream().anyMatch(this::isSeen)
         || uses.methods().stream().anyMatch(each -> above.contains(each.owner()))
         || around(body.method().owner().name()).anyMatch(this::isChanged)
+        || uses.tested().stream().anyMatch(simpleNames::contains)
         || uses.missing().stream().anyMatch(each -> moved.contains(simpleName(each)))
         || body.unit().imports().stream().anyMatch(this::isFromChanged);
   }

@@ -4,6 +4,9 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.Pattern;
+import dev.overt.analyzer.syntax.Statement;
+import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.syntax.Walk;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Binding;
@@ -13,6 +16,7 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +29,8 @@ final class DeclarationUses implements Walk.Visitor {
   private final Set<String> classes = new TreeSet<>();
   private final Set<String> missing = new TreeSet<>();
   private final Set<MethodId> methods = new TreeSet<>();
+  private final Set<String> tested = new TreeSet<>();
+  private final Set<Type> variables = new HashSet<>();
 
   private DeclarationUses(Attribution attribution) {
     this.attribution = attribution;
@@ -50,11 +56,44 @@ final class DeclarationUses implements Walk.Visitor {
     if (expression instanceof Expression.Lambda lambda) {
       attribution.function(lambda).ifPresent(this::declaration);
     }
+    if (expression instanceof Expression.InstanceOf test) {
+      tested(test.pattern());
+    } else if (expression instanceof Expression.SwitchExpression choice) {
+      choice.cases().forEach(each -> each.patterns().forEach(this::tested));
+    }
     if (expression instanceof Expression.Name || expression instanceof Expression.FieldAccess) {
       named(attribution.binding(expression));
     }
     if (expression instanceof Expression.AnonymousClass made) {
       attribution.declared(made.body().node()).ifPresent(this::declaration);
+    }
+  }
+
+  @Override
+  public void enter(Statement statement) {
+    if (statement instanceof Statement.Try guarded) {
+      for (Statement.Catch each : guarded.catches()) {
+        type(attribution.type(each.variable().node()));
+        each.types().forEach(this::tested);
+      }
+    } else if (statement instanceof Statement.Switch choice) {
+      choice.cases().forEach(each -> each.patterns().forEach(this::tested));
+    }
+  }
+
+  private void tested(Pattern pattern) {
+    tested(pattern.type());
+    if (pattern instanceof Pattern.OfRecord parts) {
+      parts.components().forEach(this::tested);
+    }
+  }
+
+  private void tested(TypeSyntax type) {
+    if (type instanceof TypeSyntax.Named named) {
+      tested.add(named.name().substring(named.name().lastIndexOf('.') + 1));
+      named.arguments().forEach(this::tested);
+    } else if (type instanceof TypeSyntax.Array array) {
+      tested(array.element());
     }
   }
 
@@ -103,6 +142,8 @@ final class DeclarationUses implements Walk.Visitor {
       type(wildcard.bound());
     } else if (type instanceof Type.IntersectionType intersection) {
       intersection.parts().forEach(this::type);
+    } else if (type instanceof Type.TypeVariable variable && variables.add(variable)) {
+      variable.bounds().forEach(this::type);
     }
   }
 
@@ -118,6 +159,11 @@ final class DeclarationUses implements Walk.Visitor {
 
   Set<String> missing() {
     return missing;
+  }
+
+  /** The simple names of the types that are caught, or that something is tested for. */
+  Set<String> tested() {
+    return tested;
   }
 
   Set<MethodId> methods() {

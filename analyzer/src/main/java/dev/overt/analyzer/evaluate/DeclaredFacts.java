@@ -18,7 +18,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +41,20 @@ record DeclaredFacts(String whole, Map<String, OfClass> classes) {
    * The facts of one class of the sources.
    *
    * @param above the binary names of the classes and interfaces that it is below
+   * @param arguments those of the classes that stand in type arguments there, and what these are
+   *     below
    */
-  record OfClass(String digest, Set<String> above) {}
+  record OfClass(String digest, Set<String> above, Set<String> arguments) {
+
+    /** The same and what a class of the name is below. */
+    private OfClass and(ClassSymbol symbol, Program program) {
+      Set<String> allAbove = new HashSet<>(above);
+      allAbove.addAll(DeclaredFacts.above(symbol, program));
+      Set<String> allArguments = new HashSet<>(arguments);
+      allArguments.addAll(DeclaredFacts.arguments(symbol, program));
+      return new OfClass(digest, allAbove, allArguments);
+    }
+  }
 
   /**
    * The facts of a program.
@@ -53,17 +64,37 @@ record DeclaredFacts(String whole, Map<String, OfClass> classes) {
    */
   static DeclaredFacts of(
       Program program, Knowledge knowledge, List<Domain> domains, EntityModel model) {
+    Map<String, Spelling> classes = spelled(program, knowledge);
+    Map<String, OfClass> facts = new TreeMap<>();
+    classes.forEach((name, own) -> facts.put(name, new OfClass(own.digest(), Set.of(), Set.of())));
+    program
+        .sourceClasses()
+        .forEach(
+            symbol -> facts.computeIfPresent(symbol.name(), (n, of) -> of.and(symbol, program)));
     Spelling whole = new Spelling();
     program.units().forEach(unit -> whole.add(unit.file(), unit.imports()));
-    Map<String, Spelling> classes = new LinkedHashMap<>();
     for (ClassSymbol symbol : program.sourceClasses()) {
-      Spelling own = new Spelling();
-      own.add(symbol, program.created().contains(symbol.name()));
-      classes.put(symbol.name(), own);
       whole.marks(symbol, model.isUsed());
       model.type(symbol).stream()
           .flatMap(type -> type.attributes().values().stream())
           .forEach(whole::add);
+    }
+    whole.add(knowledge.beans().spelled(), knowledge.listeners().spelled());
+    domains.forEach(domain -> whole.add(domain.learned()));
+    if (model.isUsed()) {
+      // What is mapped is copied, compared and written with all that hangs on it, by its members.
+      facts.forEach((name, of) -> whole.add(name, of.digest()));
+    }
+    return new DeclaredFacts(whole.digest(), facts);
+  }
+
+  /** What is declared class by class; classes of one name, of several modules, go together. */
+  private static Map<String, Spelling> spelled(Program program, Knowledge knowledge) {
+    Map<String, Spelling> classes = new HashMap<>();
+    for (ClassSymbol symbol : program.sourceClasses()) {
+      classes
+          .computeIfAbsent(symbol.name(), name -> new Spelling())
+          .add(symbol, program.created().contains(symbol.name()));
     }
     for (Body body : program.bodies()) {
       Spelling own = classes.get(body.method().owner().name());
@@ -72,14 +103,19 @@ record DeclaredFacts(String whole, Map<String, OfClass> classes) {
         own.add(SyntaxSpelling.of(body.statements()));
       }
     }
-    whole.add(knowledge.beans().spelled(), knowledge.listeners().spelled());
-    domains.forEach(domain -> whole.add(domain.learned()));
-    Map<String, OfClass> facts = new HashMap<>();
-    for (ClassSymbol symbol : program.sourceClasses()) {
-      facts.put(
-          symbol.name(), new OfClass(classes.get(symbol.name()).digest(), above(symbol, program)));
+    return classes;
+  }
+
+  private static Set<String> arguments(ClassSymbol symbol, Program program) {
+    Set<String> found = new HashSet<>();
+    for (Type.ClassType each : program.supertypes(new Type.ClassType(symbol, List.of()))) {
+      for (Type argument : each.arguments()) {
+        if (argument instanceof Type.ClassType known && found.add(known.symbol().name())) {
+          found.addAll(above(known.symbol(), program));
+        }
+      }
     }
-    return new DeclaredFacts(whole.digest(), facts);
+    return found;
   }
 
   private static Set<String> above(ClassSymbol symbol, Program program) {

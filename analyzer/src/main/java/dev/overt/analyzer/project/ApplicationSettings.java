@@ -76,7 +76,13 @@ public final class ApplicationSettings {
   public String spelled() {
     Map<Path, Map<String, String>> sorted = new TreeMap<>();
     byFolder.forEach((folder, values) -> sorted.put(folder, new TreeMap<>(values)));
-    return sorted.toString();
+    StringBuilder all = new StringBuilder();
+    sorted.forEach(
+        (folder, values) -> {
+          all.append(folder).append('\0');
+          values.forEach((name, value) -> all.append(name).append('\0').append(value).append('\0'));
+        });
+    return all.toString();
   }
 
   private static Stream<Path> folders(Path source) {

@@ -25,12 +25,20 @@ final class JavaFiles extends SimpleFileVisitor<Path> {
   /** Those below a path. A folder that can't be listed does not keep the others from being so. */
   static JavaFiles below(Path start) {
     JavaFiles found = new JavaFiles(start);
-    try {
-      Files.walkFileTree(start, found);
+    try (Stream<Path> starts = found.starts()) {
+      for (Path each : starts.toList()) {
+        Files.walkFileTree(each, found);
+      }
     } catch (IOException failure) {
       found.unlisted.add(start);
     }
     return found;
+  }
+
+  /** A link that is named is followed; those that are met are not. */
+  private Stream<Path> starts() throws IOException {
+    boolean isLink = Files.isSymbolicLink(start) && Files.isDirectory(start);
+    return isLink ? Files.list(start) : Stream.of(start);
   }
 
   Stream<Path> files() {

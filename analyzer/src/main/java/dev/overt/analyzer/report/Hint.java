@@ -17,6 +17,12 @@ public final class Hint {
   }
 
   private static String text(Libraries libraries) {
+    boolean isOfBuild =
+        libraries.origin() == Libraries.Origin.MAVEN
+            || libraries.origin() == Libraries.Origin.GRADLE;
+    if (isOfBuild && libraries.missing().isEmpty()) {
+      return "calls into libraries that the build does not name are unknown; see --classpath";
+    }
     return switch (libraries.origin()) {
       case GIVEN, NOBODY ->
           "calls into libraries are unknown without a class path; see --classpath";

@@ -77,12 +77,32 @@ class CacheFolderTest {
   void whatWasLeftHalfWrittenGoes() throws IOException {
     CacheFolder cache = cache(1000);
     cache.write(ONE, new byte[1]);
-    Path left = Files.write(folder.resolve("cache").resolve("left.part"), new byte[5]);
+    Path left = Files.write(folder.resolve("cache").resolve("overt-left.part"), new byte[5]);
     cache.write(TWO, new byte[1]);
     assertTrue(Files.exists(left), "somebody may be writing it");
     Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(4000)));
     cache.write(TWO, new byte[1]);
     assertTrue(Files.notExists(left));
+  }
+
+  @Test
+  void otherFilesAreLeftAlone() throws IOException {
+    CacheFolder cache = cache(40);
+    Path own = Files.createDirectories(folder.resolve("cache"));
+    FileTime old = FileTime.from(Instant.now().minusSeconds(4000));
+    List<Path> others = new ArrayList<>();
+    for (String name : List.of("film.part", "letter.entry", "overt-notes.txt")) {
+      others.add(Files.write(own.resolve(name), new byte[100]));
+    }
+    others.add(Files.createDirectories(own.resolve("overt-sub.part")));
+    for (Path other : others) {
+      Files.setLastModifiedTime(other, old);
+    }
+    cache.write(ONE, new byte[1]);
+    cache.write(TWO, new byte[1]);
+    cache.clear();
+    assertTrue(others.stream().allMatch(Files::exists));
+    assertEquals(new CacheFolder.Size(0, 0), cache.size());
   }
 
   @Test
@@ -97,7 +117,7 @@ class CacheFolderTest {
     CacheFolder cache = cache(400);
     List<CompletableFuture<?>> all = new ArrayList<>();
     for (int i = 0; i < 64; i++) {
-      String key = "key-%05d".formatted(i % 7);
+      String key = "0123456789abcde%d".formatted(i % 7);
       byte content = (byte) (i % 7);
       all.add(CompletableFuture.runAsync(() -> use(cache, key, content)));
     }

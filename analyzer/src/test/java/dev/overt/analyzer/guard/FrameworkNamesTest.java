@@ -92,7 +92,8 @@ final class FrameworkNamesTest {
           Map.entry("persistence/ResultMaps.java", "a form of file: mapper.xml of MyBatis"),
           Map.entry("project/", "forms of files: builds, settings, the folders of a JDK"),
           Map.entry("report/CheckstyleReport.java", "a form of file: how Checkstyle names checks"),
-          Map.entry("report/SarifRule.java", "a form of file: SARIF"),
+          Map.entry("cache/ScanInputs.java", "a form of file: settings of Lombok"),
+          Map.entry("report/sarif/SarifRule.java", "a form of file: SARIF"),
           Map.entry(
               "types/Shape.java", "shapes of values that the JDK has, as the language has arrays"),
           Map.entry("types/classfile/EarlierJdk.java", "which packages a JDK promises to others"),
