@@ -85,8 +85,9 @@ final class ReadingOptions {
       throw new Mistake("--profile: there is no overt.json");
     }
     try {
-      silencers = new Silencers(choice.file(resolved), choice.written(resolved), 0);
-      return choice.settings(resolved);
+      Settings written = choice.written(resolved);
+      silencers = new Silencers(choice.file(resolved), written, 0);
+      return choice.over(written);
     } catch (SettingsException wrong) {
       throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
     }

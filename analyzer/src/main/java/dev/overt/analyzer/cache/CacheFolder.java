@@ -1,5 +1,6 @@
 package dev.overt.analyzer.cache;
 
+import dev.overt.analyzer.code.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -43,7 +44,7 @@ public record CacheFolder(Path folder, long limit) {
     try {
       byte[] all = Files.readAllBytes(file);
       byte[] content = Arrays.copyOfRange(all, Math.min(DIGEST, all.length), all.length);
-      if (!Arrays.equals(Digests.of(content), 0, DIGEST, all, 0, Math.min(DIGEST, all.length))) {
+      if (!Arrays.equals(Sha256.of(content), 0, DIGEST, all, 0, Math.min(DIGEST, all.length))) {
         return Optional.empty();
       }
       use(file);
@@ -73,7 +74,7 @@ public record CacheFolder(Path folder, long limit) {
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, OWN, PART);
     try {
-      byte[] digest = Digests.of(content);
+      byte[] digest = Sha256.of(content);
       Files.write(
           part, ByteBuffer.allocate(DIGEST + content.length).put(digest).put(content).array());
       Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE);

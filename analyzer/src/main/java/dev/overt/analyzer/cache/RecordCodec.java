@@ -26,47 +26,13 @@ import java.util.Set;
 public final class RecordCodec {
 
   private static final Form TEXT =
-      new Form() {
-        @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          byte[] bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
-          out.writeInt(bytes.length);
-          out.write(bytes);
-        }
-
-        @Override
-        public Object read(DataInput in) throws IOException {
-          byte[] bytes = new byte[Form.length(in)];
-          in.readFully(bytes);
-          return new String(bytes, StandardCharsets.UTF_8);
-        }
-      };
+      new ScalarForm<>(String.class, RecordCodec::writeText, RecordCodec::readText);
 
   private static final Form NUMBER =
-      new Form() {
-        @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          out.writeInt((Integer) value);
-        }
-
-        @Override
-        public Object read(DataInput in) throws IOException {
-          return in.readInt();
-        }
-      };
+      new ScalarForm<>(Integer.class, DataOutput::writeInt, DataInput::readInt);
 
   private static final Form TRUTH =
-      new Form() {
-        @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          out.writeBoolean((Boolean) value);
-        }
-
-        @Override
-        public Object read(DataInput in) throws IOException {
-          return in.readBoolean();
-        }
-      };
+      new ScalarForm<>(Boolean.class, DataOutput::writeBoolean, DataInput::readBoolean);
 
   private final Map<Type, Form> forms = new HashMap<>();
 
@@ -101,6 +67,18 @@ public final class RecordCodec {
     } catch (RuntimeException damaged) {
       throw new IOException(damaged);
     }
+  }
+
+  private static void writeText(DataOutput out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String readText(DataInput in) throws IOException {
+    byte[] bytes = new byte[Form.length(in)];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** A record may hold others of its own type. */

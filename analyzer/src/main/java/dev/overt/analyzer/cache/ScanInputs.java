@@ -1,17 +1,21 @@
 package dev.overt.analyzer.cache;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.code.Sha256;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
+import dev.overt.analyzer.project.FileStates;
+import dev.overt.analyzer.project.FoldersAbove;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -19,7 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that the report of a scan depends on.
@@ -44,19 +47,24 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
   /**
    * A digest: equal ones mean equal reports.
    *
-   * @throws IOException if a source can't be read, or changes meanwhile
+   * @throws IOException if a source or a folder of the class path can't be read, or changes
+   *     meanwhile
    * @throws IllegalArgumentException if a part has no fixed form
    */
   public String key() throws IOException {
-    MessageDigest digest = Digests.fresh();
-    try (DataOutputStream out = new DataOutputStream(Digests.stream(digest))) {
+    MessageDigest digest = Sha256.fresh();
+    try (DataOutputStream out =
+        new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
       new RecordCodec().write(this, ScanInputs.class, out);
       contents(project.sources(), out);
       text(Resources.around(project.sources()).contents(), out);
       text(project.settings().spelled(), out);
       contents(lombokSettings(), out);
-      states(project.classPath().outputs(), out);
-      states(project.classPath().libraries().files(), out);
+      FileStates libraries = FileStates.of(project.classPath().entries());
+      if (!libraries.isWhole()) {
+        throw new IOException("a part of the class path can't be listed");
+      }
+      text(libraries.toString(), out);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -72,14 +80,11 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
 
   /** They lie in the folders of the sources and in those above. */
   private Set<Path> lombokSettings() {
-    Set<Path> folders = new TreeSet<>();
-    for (Path source : project.sources()) {
-      Path at = source.toAbsolutePath().normalize().getParent();
-      while (at != null && folders.add(at)) {
-        at = at.getParent();
-      }
-    }
-    return folders.stream()
+    List<Path> folders =
+        project.sources().stream()
+            .map(source -> source.toAbsolutePath().normalize().getParent())
+            .toList();
+    return FoldersAbove.of(folders).stream()
         .map(folder -> folder.resolve(LOMBOK))
         .filter(Files::isRegularFile)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -89,36 +94,5 @@ public record ScanInputs(String version, Project project, List<Entry> own, Polic
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
-  }
-
-  private static void states(Collection<Path> paths, DataOutputStream out) throws IOException {
-    for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> files = Files.walk(path)) {
-          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            state(file, out);
-          }
-        }
-      } else if (Files.exists(path)) {
-        state(path, out);
-      }
-    }
-  }
-
-  private static void state(Path file, DataOutputStream out) throws IOException {
-    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-    out.writeUTF(file.toString());
-    out.writeLong(now.size());
-    out.writeUTF(now.lastModifiedTime().toInstant().toString());
-    out.writeUTF(String.valueOf(now.fileKey()) + changed(file));
-  }
-
-  /** When anything of a file was changed, its time too; only some systems tell. */
-  private static String changed(Path file) throws IOException {
-    try {
-      return String.valueOf(Files.getAttribute(file, "unix:ctime"));
-    } catch (UnsupportedOperationException | IllegalArgumentException isNotTold) {
-      return "";
-    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.evaluate.EvaluationCache.PastRun;
+import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.syntax.Import;
 import dev.overt.analyzer.types.Body;
 import dev.overt.analyzer.types.Program;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,14 +62,25 @@ final class Concerned {
     return name.substring(start).replaceFirst("^\\d+", "");
   }
 
-  /** Whether it concerns a body of a file that is as it was. */
-  boolean isOne(Body body, PastRun past) {
+  /** The runs of a body that it does not concern; the file of the body is as it was. */
+  List<PastRun> others(Body body, List<PastRun> runs) {
     if (changed.isEmpty()) {
-      return false;
+      return runs;
     }
+    return isOne(body) ? List.of() : runs.stream().filter(run -> !isMet(run)).toList();
+  }
+
+  /** Whether a run was told of objects of such a class. */
+  private boolean isMet(PastRun run) {
+    return Stream.concat(
+            run.summaries().values().stream().map(Summary::returned),
+            run.fields().values().stream())
+        .flatMap(DeclarationUses::met)
+        .anyMatch(this::isSeen);
+  }
+
+  private boolean isOne(Body body) {
     DeclarationUses uses = DeclarationUses.of(body, program.attribution(body));
-    past.summaries().values().forEach(told -> uses.value(told.returned()));
-    past.fields().values().forEach(uses::value);
     return uses.classes().stream().anyMatch(this::isSeen)
         || uses.methods().stream().anyMatch(each -> above.contains(each.owner()))
         || around(body.method().owner().name()).anyMatch(this::isChanged)

@@ -19,6 +19,7 @@ import dev.overt.analyzer.types.Type;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The declarations that some code names, has the types of, or meets in values; and what it misses.
@@ -149,8 +150,14 @@ final class DeclarationUses implements Walk.Visitor {
 
   /** Meets the classes of the objects that a value may be. */
   void value(Value value) {
-    value.all(Atom.Instance.class).forEach(each -> classes.add(each.className()));
-    value.contents().forEach(each -> classes.addAll(each.classNames()));
+    met(value).forEach(classes::add);
+  }
+
+  /** The classes of the objects that a value may be, by their binary names. */
+  static Stream<String> met(Value value) {
+    return Stream.concat(
+        value.all(Atom.Instance.class).map(Atom.Instance::className),
+        value.contents().stream().flatMap(each -> each.classNames().stream()));
   }
 
   Set<String> classes() {

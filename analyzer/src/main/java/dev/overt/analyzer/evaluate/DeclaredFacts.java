@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.code.Sha256;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.persistence.Attribute;
@@ -14,7 +15,6 @@ import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -143,15 +143,7 @@ record DeclaredFacts(String whole, Map<String, OfClass> classes) {
   /** A digest of facts in a fixed order. */
   private static final class Spelling {
 
-    private final MessageDigest digest;
-
-    Spelling() {
-      try {
-        digest = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    private final MessageDigest digest = Sha256.fresh();
 
     String digest() {
       return HexFormat.of().formatHex(digest.digest());

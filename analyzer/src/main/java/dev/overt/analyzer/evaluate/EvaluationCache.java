@@ -115,7 +115,7 @@ public final class EvaluationCache {
     List<PastRun> runs = before.getOrDefault(body.method().id(), List.of());
     return runs.isEmpty() || runs.get(0).unit != body.unit()
         ? List.of()
-        : runs.stream().filter(run -> !concerned.isOne(body, run)).toList();
+        : concerned.others(body, runs);
   }
 
   /** Keeps a run, new or used again. One thread at a time runs a body. */

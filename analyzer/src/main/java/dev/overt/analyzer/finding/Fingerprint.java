@@ -1,8 +1,6 @@
 package dev.overt.analyzer.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.overt.analyzer.code.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -25,15 +23,7 @@ public record Fingerprint(String value) {
             finding.at().member(),
             finding.at().called(),
             Integer.toString(ordinal));
-    byte[] digest = sha256().digest(named.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(named);
     return new Fingerprint(HexFormat.of().formatHex(digest, 0, BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

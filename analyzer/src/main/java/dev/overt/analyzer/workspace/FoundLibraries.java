@@ -2,7 +2,8 @@ package dev.overt.analyzer.workspace;
 
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.project.ClassPath;
-import dev.overt.analyzer.project.Layout;
+import dev.overt.analyzer.project.FileStates;
+import dev.overt.analyzer.project.FoldersAbove;
 import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.project.Module;
 import dev.overt.analyzer.project.StubProvider;
@@ -77,21 +78,17 @@ final class FoundLibraries {
 
   /** The build files of all modules, and those above, which they may inherit from. */
   private static Set<Path> builds(Survey survey) {
-    Set<Path> folders = new LinkedHashSet<>();
-    for (Layout layout : survey.layouts()) {
-      Stream.concat(Stream.of(layout.folder()), layout.modules().stream().map(Module::folder))
-          .forEach(folder -> climb(folder, folders));
-    }
+    List<Path> modules =
+        survey.layouts().stream()
+            .flatMap(
+                layout ->
+                    Stream.concat(
+                        Stream.of(layout.folder()), layout.modules().stream().map(Module::folder)))
+            .toList();
     Set<Path> files = new LinkedHashSet<>();
-    for (Path folder : folders) {
+    for (Path folder : FoldersAbove.of(modules)) {
       BUILD_FILES.forEach(name -> files.add(folder.resolve(name)));
     }
     return files;
-  }
-
-  private static void climb(Path folder, Set<Path> into) {
-    for (Path at = folder; at != null && into.add(at); at = at.getParent()) {
-      continue;
-    }
   }
 }

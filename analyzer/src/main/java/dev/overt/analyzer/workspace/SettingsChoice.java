@@ -44,7 +44,12 @@ public record SettingsChoice(
    * @throws SettingsException with all its mistakes
    */
   public Settings settings(Path path) {
-    return Settings.NONE.with(catalogs).over(written(path));
+    return over(written(path));
+  }
+
+  /** What the user names, before what a file says. */
+  public Settings over(Settings written) {
+    return Settings.NONE.with(catalogs).over(written);
   }
 
   /**
