@@ -17,6 +17,7 @@ record House(Path root, List<JavaFile> mainFiles, List<JavaFile> testFiles) {
 
   private static final List<String> MODULES =
       List.of(
+          "pins",
           "analyzer",
           "rules",
           "libraries",
