@@ -17,7 +17,7 @@ final class FloorsTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("dev.overt.cli", "dev.overt.maven"),
+          List.of("dev.overt.cli", "dev.overt.maven", "dev.overt.pins"),
           List.of("dev.overt.rules", "dev.overt.libraries", "dev.overt.server"),
           List.of("dev.overt.analyzer.workspace"),
           List.of("dev.overt.analyzer"),

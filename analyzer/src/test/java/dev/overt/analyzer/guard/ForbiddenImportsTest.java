@@ -29,8 +29,12 @@ final class ForbiddenImportsTest {
           Map.entry("org.eclipse.lsp4j.", Set.of("dev.overt.server")),
           Map.entry("org.commonmark.", Set.of("dev.overt.analyzer.report.html")),
           Map.entry("org.eclipse.jgit.", Set.of("dev.overt.analyzer.history")),
-          Map.entry("org.apache.maven.", Set.of("dev.overt.libraries", "dev.overt.maven")),
-          Map.entry("org.eclipse.aether.", Set.of("dev.overt.libraries", "dev.overt.maven")),
+          Map.entry(
+              "org.apache.maven.",
+              Set.of("dev.overt.libraries", "dev.overt.maven", "dev.overt.pins")),
+          Map.entry(
+              "org.eclipse.aether.",
+              Set.of("dev.overt.libraries", "dev.overt.maven", "dev.overt.pins")),
           Map.entry("picocli.", Set.of("dev.overt.cli")),
           Map.entry("me.tongfei.", Set.of("dev.overt.cli")),
           Map.entry("java.util.logging.", Set.of("dev.overt.server")),
