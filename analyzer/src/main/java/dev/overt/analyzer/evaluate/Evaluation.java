@@ -13,6 +13,7 @@ import dev.overt.analyzer.evaluate.state.HostedObject;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
+import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.whole.ClassInitialization;
@@ -144,6 +145,13 @@ public final class Evaluation {
     return all;
   }
 
+  private TemplateMethods templates() {
+    Map<Object, Selection> selected = new HashMap<>();
+    graphs.forEach(graph -> selected.putAll(graph.selected()));
+    List<SelfCall> onThis = written(BodyGraph::onThis);
+    return new TemplateMethods(program, knowledge.dispatch(), onThis, selected);
+  }
+
   ExecutionGraph graph() {
     List<Edge> edges = written(BodyGraph::edges);
     List<Root> roots = written(BodyGraph::roots);
@@ -154,13 +162,12 @@ public final class Evaluation {
     List<Sink> marks = written(BodyGraph::marks);
     List<HostedObject> hosts = written(BodyGraph::hosts);
     List<ActiveUse> touches = written(BodyGraph::touches);
-    List<SelfCall> onThis = written(BodyGraph::onThis);
     List<InheritedCall> inherited = written(BodyGraph::inherited);
     List<DomainRecord> records = written(BodyGraph::records);
     Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
     records.forEach(each -> each.stop().ifPresent(stopping::add));
     List<Edge> initializing = ClassInitialization.edges(touches, edges, stopping);
-    TemplateMethods templates = new TemplateMethods(program, knowledge.dispatch(), onThis);
+    TemplateMethods templates = templates();
     roots.addAll(templates.entered(inherited, edges, roots));
     roots.addAll(new ForeignFutures(program, knowledge).roots(edges));
     GivenRoots given = new GivenRoots(program, knowledge, written(BodyGraph::gifts), edges);

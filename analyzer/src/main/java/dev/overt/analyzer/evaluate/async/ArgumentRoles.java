@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.async;
 
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
@@ -97,17 +98,15 @@ public final class ArgumentRoles {
   }
 
   /** Enters what a callee does with a parameter, unless what a call passes rules it out. */
-  public void call(Invocation call, MethodSymbol target, Summary.Use use) {
+  public void call(Invocation call, Dispatch.Target target, Summary.Use use) {
     List<Value> passed = call.passed(use.formal());
     for (Place from : entering(passed, use.role())) {
-      Edge.How how = Edge.How.CALL;
       Certainty certainty = certainty(from, passed, use.role());
       if (use.role() == Role.AWAITED && passed.size() == 1) {
         certainty = certainty.and(state.pending(passed.get(0)));
       }
-      state
-          .trace()
-          .edge(new Edge(from, place(target, use), call.site(), how, Edge.Passage.ALL, certainty));
+      Edge edge = target.edge(from, place(target.method(), use), call.site());
+      state.trace().edge(edge.notSurerThan(certainty));
     }
   }
 

@@ -92,6 +92,12 @@ final class AwaitBody implements BodyDomain {
     escapes(tested);
   }
 
+  /** Who asks whether there is a future looks at it; a lazy value is no further for that. */
+  @Override
+  public void compared(List<Value> operands) {
+    operands.forEach(work::takeRunning);
+  }
+
   @Override
   public void escapes(Value value) {
     take(value);

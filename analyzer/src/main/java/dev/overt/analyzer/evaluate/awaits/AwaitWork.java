@@ -56,6 +56,15 @@ final class AwaitWork implements DomainWork {
     value.all(Atom.Async.class).map(Atom.Async::subscription).forEach(this::take);
   }
 
+  /** Somebody takes the work that runs already. */
+  void takeRunning(Value value) {
+    value
+        .all(Atom.Async.class)
+        .filter(Atom.Async::isEager)
+        .map(Atom.Async::subscription)
+        .forEach(this::take);
+  }
+
   private void take(Place place) {
     if (place instanceof Place.Subscription subscription) {
       taken.add(subscription.ordinal());

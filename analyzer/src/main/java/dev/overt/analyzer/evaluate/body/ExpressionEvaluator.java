@@ -304,6 +304,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
     if (!isAnd && !binary.operator().equals("||")) {
       List<Value> operands = values(binary.operands());
       if (!binary.operator().equals("+")) {
+        domains.compared(operands);
         return conditions.compared(binary);
       }
       implied.joined(binary, operands);

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
+import dev.overt.analyzer.evaluate.async.CandidateUses;
 import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.async.FunctionTargets;
 import dev.overt.analyzer.evaluate.async.KeptFunctions;
@@ -52,6 +53,7 @@ public final class SourceCalls {
    */
   Value call(Invocation call, List<Dispatch.Target> targets, Dispatch.Choice choice) {
     Value result = Value.BOTTOM;
+    CandidateUses candidates = CandidateUses.of(state, call, targets, choice);
     for (Dispatch.Target target : targets) {
       Optional<ThreadSource.On> elsewhere =
           choice == Dispatch.Choice.VIRTUAL
@@ -61,7 +63,7 @@ public final class SourceCalls {
           result.or(
               elsewhere
                   .map(source -> handedOver(call, target.method(), source))
-                  .orElseGet(() -> called(call, target)));
+                  .orElseGet(() -> called(call, target, candidates)));
     }
     return result;
   }
@@ -85,12 +87,12 @@ public final class SourceCalls {
         : Value.UNKNOWN;
   }
 
-  private Value called(Invocation call, Dispatch.Target target) {
+  private Value called(Invocation call, Dispatch.Target target, CandidateUses candidates) {
     enter(call, target);
-    return summarized(call, target);
+    return summarized(call, target, candidates);
   }
 
-  private Value summarized(Invocation call, Dispatch.Target certain) {
+  private Value summarized(Invocation call, Dispatch.Target certain, CandidateUses candidates) {
     MethodSymbol target = certain.method();
     if (!state.knowledge().isFollowed(target)) {
       if (state.knowledge().natures().isKeeping(target.owner())) {
@@ -105,17 +107,29 @@ public final class SourceCalls {
     }
     Value returned = state.domains().instantiated(summary, call, target, instance.of(summary));
     for (Summary.Use use : summary.uses()) {
-      if (KeptFunctions.isKept(use)) {
-        uses.startKept(use, call, target, returned);
-      } else if (use.role().isDecidedByCaller()) {
-        ArgumentRoles.in(state).call(call, target, use);
-      } else {
-        uses.start(use, call, returned);
-      }
+      candidates
+          .selection(use, certain)
+          .ifPresent(
+              selection ->
+                  state
+                      .trace()
+                      .under(
+                          selection,
+                          () -> start(use, call, candidates.asCalled(certain), returned)));
     }
     summary.stores().forEach(store -> store(store, call));
     state.domains().instantiate(summary, call, certain);
     return Combinations.in(state).of(call, target, returned);
+  }
+
+  private void start(Summary.Use use, Invocation call, Dispatch.Target target, Value returned) {
+    if (KeptFunctions.isKept(use)) {
+      uses.startKept(use, call, target.method(), returned);
+    } else if (use.role().isDecidedByCaller()) {
+      ArgumentRoles.in(state).call(call, target, use);
+    } else {
+      uses.start(use, call, returned);
+    }
   }
 
   private void startKept(Summary summary, Invocation call, MethodSymbol target, Value returned) {

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.body;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -33,8 +34,10 @@ import java.util.stream.Stream;
 final class SummarySearch {
 
   private final BodyState state;
-  private final Map<Place, List<Place>> out = new HashMap<>();
+  private final Map<Place, List<Edge>> out = new HashMap<>();
   private final Set<Summary.Use> uses = new LinkedHashSet<>();
+  private final Set<Selection> selections = new LinkedHashSet<>(List.of(Selection.ANY));
+  private Selection selection = Selection.ANY;
 
   private SummarySearch(BodyState state) {
     this.state = state;
@@ -94,8 +97,19 @@ final class SummarySearch {
 
   private Set<Summary.Use> uses() {
     for (Edge edge : state.trace().edges()) {
-      out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
+      out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge);
+      selections.add(state.trace().selection(edge));
     }
+    state.trace().roots().forEach(root -> selections.add(state.trace().selection(root)));
+    for (Selection each : selections) {
+      selection = each;
+      find();
+    }
+    return uses;
+  }
+
+  /** Finds the uses that are there under the selection at hand. */
+  private void find() {
     search(ThreadSource.CALLER, Place.Code.of(state.method()));
     state
         .returned()
@@ -114,19 +128,31 @@ final class SummarySearch {
         .flatMap(value -> value.all(Atom.Function.class))
         .forEach(function -> search(new ThreadSource.Kept(function.code()), function.code()));
     for (Root root : state.trace().roots()) {
-      search(new ThreadSource.On(root.thread(), root.reason()), root.place());
+      if (isThere(root)) {
+        search(new ThreadSource.On(root.thread(), root.reason()), root.place());
+      }
     }
     for (int i = 0; i < state.body().parameters().size(); i++) {
       search(new ThreadSource.EmissionOf(i), state.formal(i, Place.Formal.Role.EMISSION));
       search(new ThreadSource.ByExecutor(i), state.formal(i, Place.Formal.Role.EXECUTOR));
     }
-    decided(state.trace())
-        .forEach(
-            formal -> {
-              uses.add(new Summary.Use(formal.index(), formal.role(), ThreadSource.CALLER));
-              search(ThreadSource.CALLER, formal);
-            });
-    return uses;
+    for (Place.Formal formal : decided(state.trace())) {
+      use(formal, ThreadSource.CALLER, Selection.ANY);
+      search(ThreadSource.CALLER, formal);
+    }
+  }
+
+  /** Keeps a use, unless it is there under any selection. */
+  private void use(Place.Formal formal, ThreadSource source, Selection condition) {
+    Summary.Use use = new Summary.Use(formal.index(), formal.role(), source);
+    if (!uses.contains(use)) {
+      uses.add(new Summary.Use(formal.index(), formal.role(), source, condition));
+    }
+  }
+
+  private boolean isThere(Object part) {
+    Selection of = state.trace().selection(part);
+    return of.isAny() || of.equals(selection);
   }
 
   /** The places of a body with something in them that is entered or not by what callers pass. */
@@ -145,14 +171,17 @@ final class SummarySearch {
   private void search(ThreadSource source, Place start) {
     for (Place place : Closure.of(List.of(start), this::next)) {
       if (isUsed(place)) {
-        Place.Formal formal = (Place.Formal) place;
-        uses.add(new Summary.Use(formal.index(), formal.role(), source));
+        use((Place.Formal) place, source, selection);
       }
     }
   }
 
   private void next(Place place, Consumer<Place> found) {
-    out.getOrDefault(place, List.of()).forEach(found);
+    for (Edge edge : out.getOrDefault(place, List.of())) {
+      if (isThere(edge)) {
+        found.accept(edge.to());
+      }
+    }
   }
 
   private boolean isUsed(Place place) {

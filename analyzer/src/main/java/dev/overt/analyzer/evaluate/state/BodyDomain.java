@@ -80,6 +80,9 @@ public interface BodyDomain {
     return value;
   }
 
+  /** Operands are compared with each other, or with null. */
+  default void compared(List<Value> operands) {}
+
   /** A variable is declared with a value. */
   default void declared(Variable variable, Value value) {}
 

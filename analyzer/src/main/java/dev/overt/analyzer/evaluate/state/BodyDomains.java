@@ -130,6 +130,11 @@ public final class BodyDomains implements BodyDomain {
   }
 
   @Override
+  public void compared(List<Value> operands) {
+    all.forEach(domain -> domain.compared(operands));
+  }
+
+  @Override
   public Value joined(Expression.Binary sum, List<Value> operands, Value value) {
     Value result = value;
     for (BodyDomain domain : all) {

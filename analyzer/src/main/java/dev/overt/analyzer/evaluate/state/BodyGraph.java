@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Occasion;
+import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Action;
@@ -30,6 +31,7 @@ public final class BodyGraph {
   private Collection<Edge> edges = Set.of();
   private Collection<Root> roots = Set.of();
   private final Occasions occasions = new Occasions();
+  private final Selections selections = new Selections();
   private Collection<Share> shares = Set.of();
   private Collection<Place> kept = Set.of();
   private Collection<Sink> sinks = Set.of();
@@ -74,7 +76,25 @@ public final class BodyGraph {
     if (edge.isSynchronous()) {
       occasions.call(edge.from(), edge.site());
     }
-    edges = with(edges, edge);
+    Edge selected = edge.notSurerThan(selections.now().certainty());
+    int before = edges.size();
+    edges = with(edges, selected);
+    selections.wrote(selected, edges.size() > before);
+  }
+
+  /** Evaluates what happens only if a virtual call runs one of several candidates. */
+  public void under(Selection selection, Runnable code) {
+    selections.within(selection, code);
+  }
+
+  /** The edges and roots that are there under a selection only. */
+  public Map<Object, Selection> selected() {
+    return selections.selected();
+  }
+
+  /** The selection under which an edge or a root of this graph is there. */
+  public Selection selection(Object part) {
+    return selections.of(part);
   }
 
   /** Evaluates code that runs on an occasion only. */
@@ -118,7 +138,7 @@ public final class BodyGraph {
   }
 
   public void root(ThreadSource.On source, Place place, Site site) {
-    roots = with(roots, new Root(place, source.thread(), source.reason(), site, Certainty.CERTAIN));
+    root(new Root(place, source.thread(), source.reason(), site, selections.now().certainty()));
   }
 
   /** Takes back which threads subscribe on behalf of the value that is made at an ordinal. */
@@ -130,7 +150,9 @@ public final class BodyGraph {
   }
 
   public void root(Root root) {
+    int before = roots.size();
     roots = with(roots, root);
+    selections.wrote(root, roots.size() > before);
   }
 
   public void sink(Place place, Site site, Entry.Suspends entry) {

@@ -83,8 +83,16 @@ public record Summary(
     return domains.stream().filter(each -> each.getClass() == other.getClass()).findFirst();
   }
 
-  /** A parameter is run or subscribed to. */
-  public record Use(int formal, Place.Formal.Role role, ThreadSource under) {}
+  /**
+   * A parameter is run or subscribed to.
+   *
+   * @param selection which candidate of a virtual call does that, if not all do
+   */
+  public record Use(int formal, Place.Formal.Role role, ThreadSource under, Selection selection) {
+    public Use(int formal, Place.Formal.Role role, ThreadSource under) {
+      this(formal, role, under, Selection.ANY);
+    }
+  }
 
   /** A parameter is kept in a field. */
   public record Store(int formal, String field) {}

@@ -5,6 +5,7 @@ import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.state.InheritedCall;
 import dev.overt.analyzer.evaluate.state.SelfCall;
+import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,10 +42,20 @@ public final class TemplateMethods {
   private final List<Edge> edges = new ArrayList<>();
   private final Set<Place> made = new HashSet<>();
   private final Map<MethodId, List<ClassSymbol>> classes = new HashMap<>();
+  private final Map<Object, Selection> selected;
 
-  public TemplateMethods(Program program, Dispatch dispatch, Collection<SelfCall> calls) {
+  /**
+   * @param calls all calls on {@code this}
+   * @param selected the edges that are there only if such a call runs one of its candidates
+   */
+  public TemplateMethods(
+      Program program,
+      Dispatch dispatch,
+      Collection<SelfCall> calls,
+      Map<Object, Selection> selected) {
     this.program = program;
     this.dispatch = dispatch;
+    this.selected = selected;
     for (SelfCall call : calls) {
       this.calls.computeIfAbsent(call.site().in(), in -> new ArrayList<>()).add(call);
       lambdas.add(call.code());
@@ -107,9 +119,23 @@ public final class TemplateMethods {
   private void inside(Collection<Edge> all) {
     for (Edge edge : all) {
       if (edge.to() instanceof Place.Code code && isLambda(code)) {
-        classesOf(code).forEach(each -> enter(edge, code, each));
+        for (ClassSymbol each : classesOf(code)) {
+          certainty(edge, each).ifPresent(sure -> enter(edge, sure, code, each));
+        }
       }
     }
+  }
+
+  /** How sure an edge is where the object is of a class; empty if it is not there. */
+  private Optional<Certainty> certainty(Edge edge, ClassSymbol receiver) {
+    Optional<Selection.OwnCall> own = selected.getOrDefault(edge, Selection.ANY).own();
+    if (own.isEmpty()) {
+      return Optional.of(edge.certainty());
+    }
+    return inClass(own.get().called(), receiver).stream()
+        .filter(target -> target.method().id().equals(own.get().target()))
+        .map(Dispatch.Target::certainty)
+        .findFirst();
   }
 
   private Stream<Root> inside(Root root) {
@@ -133,17 +159,14 @@ public final class TemplateMethods {
   }
 
   /** From the code around it a lambda is entered in one class; from elsewhere in any of them. */
-  private void enter(Edge edge, Place.Code lambda, ClassSymbol receiver) {
+  private void enter(Edge edge, Certainty sure, Place.Code lambda, ClassSymbol receiver) {
     boolean isAround = edge.from() instanceof Place.Code code && isOfClass(code, lambda);
     Place from =
         isAround
             ? new Place.Template(
                 lambda.method(), ((Place.Code) edge.from()).ordinal(), receiver.name())
             : edge.from();
-    Certainty certainty =
-        isAround
-            ? edge.certainty()
-            : edge.certainty().and(Dispatch.guess(classesOf(lambda).size()));
+    Certainty certainty = isAround ? sure : sure.and(Dispatch.guess(classesOf(lambda).size()));
     Place to = new Place.Template(lambda.method(), lambda.ordinal(), receiver.name());
     edges.add(new Edge(from, to, edge.site(), edge.how(), edge.passage(), certainty));
   }
