@@ -206,6 +206,12 @@ public sealed interface Entry {
     RESULT_HAS_FEW_THREADS,
     /** Its result is an address whose name is not known. */
     RESULT_IS_UNNAMED,
+    /** Its result names something on this machine, for which no network is needed. */
+    RESULT_IS_LOCAL,
+    /** Its result is on this machine if its receiver is. */
+    RESULT_IS_WHERE_RECEIVER_IS,
+    /** What it reaches is what its receiver names. */
+    REACHES_RECEIVER,
     /** If it is true, its first argument is an address, which is no name to resolve. */
     ARGUMENT_IS_ADDRESS,
     /** If it is true, this thread must not block; if not, it may. */
@@ -359,8 +365,7 @@ public sealed interface Entry {
   record InMemory(String type, String why) implements OfType {}
 
   /**
-   * Who enters on a thread with this label has a session around it: {@code "thread": "...",
-   * "session": "AROUND", "settings": [...]}.
+   * On these threads is a session: {@code "thread": "...", "session": "AROUND", "settings": [...]}.
    */
   record ThreadSession(String label, Condition condition, String why) implements Entry {}
 

@@ -12,6 +12,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Place.Formal.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ public final class StreamEffects {
   /** IPv4 in four parts, or what has a colon and can only be IPv6. */
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
+
+  private static final Value DEVICE = Value.of(new Atom.Known(Entry.Fact.RESULT_IS_DEVICE));
+
+  private static final Atom LOCAL = new Atom.Known(Entry.Fact.RESULT_IS_LOCAL);
 
   private final BodyState state;
 
@@ -66,8 +71,14 @@ public final class StreamEffects {
     }
     for (Entry.Fact fact : facts.told()) {
       switch (fact) {
-        case RESULT_IS_DEVICE, RESULT_IS_BOUNDED, RESULT_IS_UNNAMED -> {
+        case RESULT_IS_DEVICE -> {
+          return facts.tells(Entry.Fact.REACHES_RECEIVER) ? streamOf(call, value) : DEVICE;
+        }
+        case RESULT_IS_BOUNDED, RESULT_IS_UNNAMED, RESULT_IS_LOCAL -> {
           return Value.of(new Atom.Known(fact));
+        }
+        case RESULT_IS_WHERE_RECEIVER_IS -> {
+          return isLocal(call.receiver()) ? Value.of(LOCAL) : value;
         }
         case RESULT_IS_ARGUMENT -> {
           return call.passed(0).stream().findFirst().filter(this::isTelling).orElse(value);
@@ -76,6 +87,15 @@ public final class StreamEffects {
       }
     }
     return value;
+  }
+
+  /** A stream from what the receiver names; of a parameter, callers tell what that is. */
+  private static Value streamOf(Invocation call, Value value) {
+    OptionalInt formal = call.receiver().formal();
+    if (formal.isPresent()) {
+      return Value.of(new Atom.Parameter(formal.getAsInt()));
+    }
+    return isLocal(call.receiver()) ? value : DEVICE;
   }
 
   private boolean isTelling(Value argument) {
@@ -135,6 +155,9 @@ public final class StreamEffects {
     if (entry.isOfStream()) {
       return parameter(call.receiver(), Role.STREAM);
     }
+    if (entry.effect() == Effect.NETWORK && isNamedByReceiver(call)) {
+      return parameter(call.receiver(), Role.NAME);
+    }
     return entry.effect() == Effect.DNS
         ? call.passed(0).stream().flatMap(name -> parameter(name, Role.NAME).stream()).findFirst()
         : Optional.empty();
@@ -151,13 +174,28 @@ public final class StreamEffects {
         : value;
   }
 
+  private boolean isNamedByReceiver(Invocation call) {
+    return call.receiver().formal().isPresent()
+        && state.knowledge().facts(call.method()).tells(Entry.Fact.REACHES_RECEIVER);
+  }
+
+  /** Whether what a call would read from the network is on this machine. */
+  public static boolean isLocal(Entry.Suspends entry, Invocation call) {
+    return entry.effect() == Effect.NETWORK && isLocal(call.receiver());
+  }
+
+  private static boolean isLocal(Value value) {
+    return value.atoms().equals(Set.of(LOCAL));
+  }
+
   /** Whether a name need not be resolved, since it is an address. */
   public static boolean isAddress(Entry.Suspends entry, List<Value> names) {
     return entry.effect() == Effect.DNS && !names.isEmpty() && isAddress(names.get(0));
   }
 
-  /** Whether a text can only be an address. */
-  static boolean isAddress(Value text) {
-    return text.atoms().equals(Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)));
+  /** Whether what is named can only be an address, or is on this machine. */
+  static boolean isAddress(Value name) {
+    return name.atoms().equals(Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)))
+        || isLocal(name);
   }
 }

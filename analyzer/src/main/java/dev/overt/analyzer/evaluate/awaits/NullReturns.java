@@ -10,6 +10,7 @@ import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
+import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Body;
@@ -51,12 +52,51 @@ final class NullReturns {
     NullWalk walk = NullWalk.through(body, attribution);
     uses.add(walk.passedOn().isEmpty() ? List.of() : names(body.method()), walk);
     for (NullWalk.Null each : walk.nulls()) {
+      if (isNullPassedOn(body, attribution, each)) {
+        continue;
+      }
       if (each.by().isEmpty()) {
         byMethod(body, each);
       } else {
         byFunction(body, each, attribution);
       }
     }
+  }
+
+  /** Whether null is returned because the async value that was passed, or all of them, is null. */
+  private boolean isNullPassedOn(Body body, Attribution attribution, NullWalk.Null found) {
+    return body.statements().stream()
+        .filter(Statement.If.class::isInstance)
+        .map(Statement.If.class::cast)
+        .filter(branch -> isReturn(branch.whenTrue(), found.node()))
+        .anyMatch(branch -> isOfAsyncParameter(body, attribution, branch.condition()));
+  }
+
+  private static boolean isReturn(Statement statement, int node) {
+    if (statement instanceof Statement.Block block) {
+      return block.statements().size() == 1 && isReturn(block.statements().get(0), node);
+    }
+    return statement instanceof Statement.Return returned && returned.value().node() == node;
+  }
+
+  private boolean isOfAsyncParameter(Body body, Attribution attribution, Expression condition) {
+    return condition instanceof Expression.Binary comparison
+        && comparison.operator().equals("==")
+        && comparison.operands().stream().anyMatch(Expression::isNull)
+        && comparison.operands().stream()
+            .flatMap(operand -> attribution.variable(operand).stream())
+            .anyMatch(
+                variable ->
+                    body.parameters().stream()
+                        .filter(parameter -> variable.equals(parameter.node()))
+                        .anyMatch(parameter -> holdsAsync(attribution.type(parameter.node()))));
+  }
+
+  private boolean holdsAsync(Type type) {
+    return isAsync(type)
+        || type instanceof Type.ArrayType array && holdsAsync(array.element())
+        || type instanceof Type.ClassType known
+            && known.arguments().stream().anyMatch(this::holdsAsync);
   }
 
   private void byMethod(Body body, NullWalk.Null found) {

@@ -92,9 +92,11 @@ final class LibraryCalls {
         .suspends()
         .filter(entry -> entry.effect() != Effect.NONE)
         .filter(entry -> !isInMemory(call))
+        .filter(entry -> !facts.tells(Entry.Fact.RESULT_IS_ARGUMENT) || !isOfMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
         .filter(entry -> !facts.tells(Entry.Fact.ANSWERS_RECEIVER) || !isAnswered(call))
         .filter(entry -> !StreamEffects.isAddress(entry, call.passed(0)))
+        .filter(entry -> !StreamEffects.isLocal(entry, call))
         .map(entry -> state.domains().suspends(entry, call, facts))
         .ifPresent(entry -> suspend(call, entry));
   }
@@ -162,6 +164,11 @@ final class LibraryCalls {
     return call.receiverType() instanceof Type.ClassType type
             && state.knowledge().natures().isInMemory(type.symbol())
         || streams.isInMemory(call.receiver());
+  }
+
+  /** Whether it is passed what is in memory first. */
+  private boolean isOfMemory(Invocation call) {
+    return call.passed(0).stream().anyMatch(streams::isInMemory);
   }
 
   /**

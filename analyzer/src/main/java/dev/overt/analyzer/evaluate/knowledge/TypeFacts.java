@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the catalog says of the objects of a type, by its class and those above it. */
 public final class TypeFacts {
@@ -43,18 +44,41 @@ public final class TypeFacts {
   TypeFacts(Program program, Catalog catalog) {
     this.program = program;
     this.catalog = catalog;
-    this.streams =
+    Stream<String> sources =
         catalog.entries().stream()
-            .filter(Entry.Suspends.class::isInstance)
-            .map(Entry.Suspends.class::cast)
-            .filter(Entry.Suspends::isOfStream)
-            .map(entry -> entry.method().owner())
-            .collect(Collectors.toUnmodifiableSet());
+            .filter(TypeFacts::isOfSource)
+            .map(entry -> ((Entry.OfMethod) entry).method().owner());
+    Stream<String> inMemory =
+        catalog.entries().stream()
+            .filter(Entry.InMemory.class::isInstance)
+            .map(entry -> ((Entry.InMemory) entry).type())
+            .flatMap(this::classesAbove);
+    this.streams = Stream.concat(sources, inMemory).collect(Collectors.toUnmodifiableSet());
     this.executorOwners =
         catalog.entries().stream()
             .filter(TypeFacts::isOnReceiver)
             .map(entry -> ((Entry.OfMethod) entry).method().owner())
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The classes that a class extends: of their objects some are in memory, and some are not. */
+  private Stream<String> classesAbove(String name) {
+    return Stream.iterate(
+            program.find(name).flatMap(TypeFacts::superclass),
+            Optional::isPresent,
+            above -> above.flatMap(TypeFacts::superclass))
+        .map(above -> above.get().name())
+        .filter(above -> !above.equals(Object.class.getName()));
+  }
+
+  private static Optional<ClassSymbol> superclass(ClassSymbol symbol) {
+    return symbol.superclass().map(Type.ClassType::symbol);
+  }
+
+  /** Whether what a call does is decided by where its receiver comes from. */
+  private static boolean isOfSource(Entry entry) {
+    return entry instanceof Entry.Suspends suspends && suspends.isOfStream()
+        || entry instanceof Entry.Tells tells && tells.fact() == Entry.Fact.REACHES_RECEIVER;
   }
 
   private static boolean isOnReceiver(Entry entry) {

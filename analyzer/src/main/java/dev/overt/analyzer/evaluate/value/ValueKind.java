@@ -8,7 +8,7 @@ public enum ValueKind {
   PULLED,
   EXECUTOR,
   FUNCTION,
-  /** A stream: from where it comes decides whether reading it waits. */
+  /** A stream or an address: from where it comes decides whether reading it waits. */
   STREAM,
   /** A boolean: it may decide what a method does, or tell of what it was asked for. */
   FLAG,
