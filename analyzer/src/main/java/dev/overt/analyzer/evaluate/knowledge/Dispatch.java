@@ -242,8 +242,19 @@ public final class Dispatch {
     Stream<MethodSymbol> own = implementation(method, receiver);
     Stream<MethodSymbol> overriders =
         program.overriders(method).stream()
-            .filter(candidate -> program.isSubclass(candidate.owner(), receiver.name()));
+            .filter(
+                candidate ->
+                    program.isSubclass(candidate.owner(), receiver.name())
+                        || isInheritedBeside(method, candidate, receiver));
     return withBody(Stream.concat(own, overriders)).distinct();
+  }
+
+  /** Whether a class below the receiver's has the method from a class that is not below it. */
+  private boolean isInheritedBeside(
+      MethodSymbol method, MethodSymbol candidate, ClassSymbol receiver) {
+    return !program.isSubclass(candidate.owner(), method.owner().name())
+        && program.subclasses(candidate.owner()).stream()
+            .anyMatch(each -> program.isSubclass(each, receiver.name()));
   }
 
   private List<Target> below(MethodSymbol method, ClassSymbol receiver) {
