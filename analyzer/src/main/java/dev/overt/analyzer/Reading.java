@@ -68,7 +68,9 @@ public final class Reading {
   /** What the rules of the request find, and where the code around may wait. */
   ScannedProject scanned() {
     return new ScannedProject(
-        report(), files -> questions().yields(files, request.policy().threshold()));
+        report(),
+        files -> questions().yields(files, request.policy().threshold()),
+        folder -> fixing(Texts.below(List.of(folder)))::of);
   }
 
   /** Answers questions about lines; rules are not asked. */

@@ -208,6 +208,16 @@ public final class Catalog {
         .findFirst();
   }
 
+  /** The first type of which a rewriting says just this. */
+  public Optional<String> rewritten(Rewrite rewrite, String to) {
+    return entries.stream()
+        .filter(RewrittenType.class::isInstance)
+        .map(RewrittenType.class::cast)
+        .filter(entry -> entry.rewrite() == rewrite && List.of(entry.to().split(" ")).contains(to))
+        .map(RewrittenType::type)
+        .findFirst();
+  }
+
   /** The steps of a dispatch, in the order in which they count. */
   public List<Entry.Dispatch> steps(String dispatch) {
     return byDispatch.getOrDefault(dispatch, List.of());

@@ -20,7 +20,9 @@ final class Delay implements Remedy {
   public boolean isFor(Finding finding, Site site) {
     return finding.witness().steps().size() == 1
         && site.trail().expression() instanceof Expression.Call
-        && site.rewrite(site.trail().expression(), Rewrite.DELAY).isPresent();
+        && site.rewrite(site.trail().expression(), Rewrite.DELAY)
+            .filter(template -> !template.has("millis"))
+            .isPresent();
   }
 
   @Override

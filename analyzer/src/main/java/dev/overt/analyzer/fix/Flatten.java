@@ -7,6 +7,7 @@ import dev.overt.analyzer.syntax.Parameter;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Walk;
 import dev.overt.analyzer.types.Type;
+import java.util.stream.Stream;
 
 /** An async value inside another one: the operator that waits for both stands for the one. */
 final class Flatten implements Remedy {
@@ -32,8 +33,31 @@ final class Flatten implements Remedy {
         site.rewrite(call, Rewrite.FLATTEN)
             .orElseThrow(
                 () -> new Unfit("no way is known to flatten what %s makes".formatted(call.name())));
+    checkKin(call, site);
     check(call, 1, site);
     return new Operand(call, site).rewritten(template);
+  }
+
+  /** The operator that waits for both takes values of its own kind only. */
+  private static void checkKin(Expression.Call call, Site site) {
+    Type made = site.attribution().type(call.node());
+    Type inside =
+        made instanceof Type.ClassType known && known.arguments().size() == 1
+            ? known.arguments().get(0)
+            : Type.UNKNOWN;
+    boolean isKin =
+        site.method(call).stream()
+            .flatMap(
+                method ->
+                    Stream.concat(Stream.of(method), site.program().overridden(method).stream()))
+            .filter(method -> site.catalog().rewrite(method.id(), Rewrite.FLATTEN).isPresent())
+            .anyMatch(
+                method ->
+                    inside instanceof Type.ClassType known
+                        && site.program().isSubclass(known.symbol(), method.owner().name()));
+    if (!isKin) {
+      throw new Unfit("the value inside is none that %s waits for".formatted(call.name()));
+    }
   }
 
   /** Whoever takes the value must not care of what type its elements are. */

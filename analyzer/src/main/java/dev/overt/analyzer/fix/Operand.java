@@ -113,18 +113,22 @@ record Operand(Expression.Call call, Site site) {
   /** What the new call must be told of its result's type. */
   private String witness(Names names) {
     Type wanted = element(wanted());
-    return new TypeText(site.program(), names).witness(wanted, given());
+    TypeText types = new TypeText(site.program(), names);
+    return types.witness(wanted, given(new Standalone(site, types)));
   }
 
-  private List<Type> given() {
+  private List<Type> given(Standalone standalone) {
     Expression argument = argument();
     if (argument instanceof Expression.Lambda lambda) {
-      return Results.of(lambda).stream().map(each -> inner(type(each))).toList();
+      return Results.of(lambda).stream()
+          .filter(standalone::is)
+          .map(each -> inner(type(each)))
+          .toList();
     }
     if (argument instanceof Expression.MethodReference reference) {
       return site.method(reference).map(each -> inner(each.returnType())).stream().toList();
     }
-    return List.of(type(argument));
+    return standalone.is(argument) ? List.of(type(argument)) : List.of();
   }
 
   /** Of a function that returns an async value, what that delivers. */

@@ -8,6 +8,13 @@ final class Remedies {
   private Remedies() {}
 
   static List<Remedy> all() {
-    return List.of(new Delay(), new Flatten(), new Chain(), new Offload());
+    return List.of(
+        new Delay(),
+        new Flatten(),
+        new Chain(),
+        new Exclude(),
+        new Fetch(),
+        new Lock(),
+        new Offload());
   }
 }

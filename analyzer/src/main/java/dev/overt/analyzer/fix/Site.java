@@ -6,6 +6,7 @@ import dev.overt.analyzer.catalog.Rewrite;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.syntax.Expression;
+import dev.overt.analyzer.syntax.SourceUnit;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Binding;
 import dev.overt.analyzer.types.Body;
@@ -32,6 +33,13 @@ record Site(Program program, Catalog catalog, Sites sites, SourceText source, Tr
      * @throws Unfit if that is not written anywhere, or must not be changed
      */
     Site of(Step step);
+
+    /**
+     * The text of a file.
+     *
+     * @throws Unfit if it must not be changed
+     */
+    SourceText source(SourceUnit unit);
   }
 
   /** The body around it. */

@@ -47,7 +47,8 @@ record TypeText(Program program, Names names) {
         .orElse(Type.UNKNOWN);
   }
 
-  private Type boxed(Type type) {
+  /** The class that stands for a primitive type where a value must be an object. */
+  Type boxed(Type type) {
     if (!(type instanceof Type.Primitive primitive)) {
       return type;
     }

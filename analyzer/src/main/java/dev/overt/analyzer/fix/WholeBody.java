@@ -34,7 +34,8 @@ record WholeBody(Site site, Rewrite rewrite, Map<String, String> known, List<Rep
     method.check();
     check(method);
     Names names = site.names();
-    String witness = new TypeText(site.program(), names).witness(element(returned), given());
+    TypeText types = new TypeText(site.program(), names);
+    String witness = types.witness(element(returned), given(new Standalone(site, types)));
     Map<String, String> fillings = new HashMap<>(known);
     fillings.put("block", indented(method.block()));
     fillings.put("witness", witness);
@@ -78,8 +79,9 @@ record WholeBody(Site site, Rewrite rewrite, Map<String, String> known, List<Rep
     }
   }
 
-  private List<Type> given() {
+  private List<Type> given(Standalone standalone) {
     return Results.of(site.body().statements()).stream()
+        .filter(standalone::is)
         .map((Expression each) -> element(site.attribution().type(each.node())))
         .toList();
   }

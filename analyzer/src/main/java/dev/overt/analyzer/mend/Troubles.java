@@ -1,6 +1,7 @@
 package dev.overt.analyzer.mend;
 
 import dev.overt.analyzer.Reading;
+import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.fix.Proposal;
 import dev.overt.analyzer.report.Report;
@@ -44,6 +45,7 @@ record Troubles(Reading reading, Report report) {
     Optional<String> finding =
         later.report.findings().stream()
             .filter(each -> now.get(key(each)) > counts.getOrDefault(key(each), 0))
+            .filter(each -> !isMilder(each) && !wasBehind(each))
             .map(each -> "it would bring another finding: " + each.message().text())
             .findFirst();
     if (finding.isPresent()) {
@@ -57,6 +59,27 @@ record Troubles(Reading reading, Report report) {
             .filter(file -> later.reading.unknown(file) > reading.unknown(file))
             .map(file -> "what the result means could not be told")
             .findFirst();
+  }
+
+  /** Whether it was one of the others behind a call of which but one was told. */
+  private boolean wasBehind(Finding finding) {
+    return report.findings().stream()
+        .anyMatch(
+            each ->
+                (each.message().others() > 0 || each.at().kind() == Step.Kind.IMPLIED)
+                    && each.rule().equals(finding.rule())
+                    && each.at().member().equals(finding.at().member())
+                    && each.at().called().equals(finding.at().called()));
+  }
+
+  /** Whether something worse was told of the same call, which has hidden it. */
+  private boolean isMilder(Finding finding) {
+    return report.findings().stream()
+        .anyMatch(
+            each ->
+                each.severity().compareTo(finding.severity()) < 0
+                    && each.witness().sink().member().equals(finding.witness().sink().member())
+                    && each.witness().sink().called().equals(finding.witness().sink().called()));
   }
 
   private static Map<String, Integer> counts(List<Finding> findings) {
