@@ -133,7 +133,7 @@ class EditingTest {
   @Test
   void rewritesWhatIsTypedAndNotYetSaved() throws IOException {
     String uri = shop.uri(CONTROLLER);
-    String typed = "// typed\n" + shop.text(CONTROLLER);
+    String typed = shop.text(CONTROLLER) + "// typed\n";
     client.open(uri, typed);
     Diagnostic found = client.diagnostics(uri, "blocking-call", 1).get(0);
     CodeAction action = actions(uri, found.getRange()).get(0);

@@ -29,12 +29,12 @@ record FixCase(Path folder, String label, Mended mended) {
 
   static FixCase in(Path folder, String label) {
     Path whole = folder.toAbsolutePath().normalize();
-    return new FixCase(whole, label, mend(whole, Map.of()));
+    return new FixCase(whole, label, mend(whole));
   }
 
-  private static Mended mend(Path folder, Map<Path, String> texts) {
+  private static Mended mend(Path folder) {
     Overt.Request request = Scans.request(folder, Scans.classPath());
-    Texts disk = Texts.below(List.of(folder.toAbsolutePath().normalize())).under(texts);
+    Texts disk = Texts.below(List.of(folder));
     return Mending.of(
         new Mending.Task(
             request, Scans.libraries(request.project().classPath()), disk, finding -> true),
@@ -51,22 +51,6 @@ record FixCase(Path folder, String label, Mended mended) {
 
   boolean isRefused() {
     return folder.getFileName().toString().startsWith("refused");
-  }
-
-  /** What another run makes of the result. */
-  Mended again() throws IOException {
-    Path copy = Files.createTempDirectory("overt-fixed");
-    try {
-      for (Map.Entry<String, String> file : files("after").entrySet()) {
-        Files.writeString(copy.resolve(file.getKey()), file.getValue());
-      }
-      return mend(copy, Map.of());
-    } finally {
-      for (String name : files("after").keySet()) {
-        Files.delete(copy.resolve(name));
-      }
-      Files.delete(copy);
-    }
   }
 
   void assertGolden() throws IOException {

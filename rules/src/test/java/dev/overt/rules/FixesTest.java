@@ -1,8 +1,11 @@
 package dev.overt.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.overt.analyzer.Reading;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.fix.Proposal;
 import dev.overt.fixtures.Javac;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,18 +26,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each folder below {@code test-fixtures/fixes} is a program with what {@code overt fix} must make
- * of it; {@code -Dgolden=accept} rewrites that. The result compiles, a second run changes nothing
- * more, and a program with a {@code sample()} gives the same one as before.
+ * of it; {@code -Dgolden=accept} rewrites that. The result compiles, and a program with a {@code
+ * sample()} gives the same one as before.
  */
 class FixesTest {
 
   private static final Path CASES = Path.of(System.getProperty("overt.fixtures")).resolve("fixes");
 
   @TempDir private static Path folder;
+  private static List<FixCase> cases;
+
+  @BeforeAll
+  static void mend() throws IOException {
+    cases = cases();
+  }
 
   @TestFactory
   Stream<DynamicTest> everyCaseIsMended() throws IOException {
-    List<FixCase> cases = cases();
     String complaints = compiled(cases);
     return cases.stream()
         .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each, complaints)));
@@ -41,9 +50,8 @@ class FixesTest {
 
   /** Two at least show what it does, and two where it must not. */
   @Test
-  void everyKindHasFourCases() throws IOException {
+  void everyKindHasFourCases() {
     Set<String> few = new TreeSet<>();
-    List<FixCase> cases = cases();
     for (FixCase each : cases) {
       long fixed =
           cases.stream().filter(other -> isSame(other, each) && !other.isRefused()).count();
@@ -54,6 +62,16 @@ class FixesTest {
       }
     }
     assertEquals(Set.of(), few);
+  }
+
+  @Test
+  void leavesFilesAloneThatHaveChanged() {
+    Path folder = CASES.resolve("flatten/reactor").toAbsolutePath().normalize();
+    Reading reading = Scans.read(folder, Scans.classPath());
+    Finding found = reading.report().findings().get(0);
+    for (String now : List.of("class Mails {}", "class {")) {
+      assertInstanceOf(Proposal.Refusal.class, reading.fixing(file -> now).of(found));
+    }
   }
 
   private static boolean isSame(FixCase one, FixCase other) {
@@ -76,9 +94,6 @@ class FixesTest {
     one.assertGolden();
     assertEquals("", complaints);
     assertEquals(one.isRefused(), one.mended().fixes().isEmpty());
-    if (!one.mended().texts().isEmpty()) {
-      assertTrue(one.again().texts().isEmpty(), "a second run changes more");
-    }
     assertEquals(sample(one, "before"), sample(one, "after"));
   }
 
@@ -86,7 +101,9 @@ class FixesTest {
   private static String compiled(List<FixCase> cases) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (FixCase each : cases) {
-      sources.addAll(each.write(folder.resolve("sources"), "before"));
+      if (!each.samples("before").isEmpty()) {
+        sources.addAll(each.write(folder.resolve("sources"), "before"));
+      }
       sources.addAll(each.write(folder.resolve("sources"), "after"));
     }
     return new Javac()

@@ -3,6 +3,7 @@ package dev.overt.analyzer.fix;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.TypeSyntax;
 import dev.overt.analyzer.types.MethodSymbol;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 
@@ -59,7 +60,8 @@ record Standalone(Site site, TypeText types) {
 
   private boolean isOver(Type parameter, Type.TypeVariable variable) {
     return parameter instanceof Type.ClassType known
-        && site.program().functionOf(parameter).isEmpty()
+        && (site.program().functionOf(parameter).isEmpty()
+            || Shape.ITERABLE.isAbove(parameter, site.program()))
         && known.arguments().stream()
             .anyMatch(
                 each ->
