@@ -8,12 +8,16 @@ import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.finding.Suppressions;
+import dev.overt.analyzer.fix.Fixing;
+import dev.overt.analyzer.fix.Texts;
 import dev.overt.analyzer.judgement.Judgement;
 import dev.overt.analyzer.judgement.Verdict;
 import dev.overt.analyzer.report.Report;
 import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.syntax.SourceUnit;
+import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Unknowns;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,12 +68,28 @@ public final class Reading {
   /** What the rules of the request find, and where the code around may wait. */
   ScannedProject scanned() {
     return new ScannedProject(
-        report(), files -> questions().yields(files, request.policy().threshold()));
+        report(),
+        files -> questions().yields(files, request.policy().threshold()),
+        folder -> fixing(Texts.below(List.of(folder)))::of);
   }
 
   /** Answers questions about lines; rules are not asked. */
   public Questions questions() {
     return new Questions(learned.program(), learned.graph(), learned.catalog());
+  }
+
+  /** Proposes how to rewrite what its rules find. */
+  public Fixing fixing(Texts texts) {
+    return new Fixing(learned.program(), learned.catalog(), texts);
+  }
+
+  /** How many calls of a file could not be told. */
+  public long unknown(Path file) {
+    return learned.program().units().stream()
+        .filter(unit -> unit.file().equals(file))
+        .flatMap(unit -> learned.program().attribution(unit).calls())
+        .filter(Resolved.Unknown.class::isInstance)
+        .count();
   }
 
   /** What could not be read, sorted. */

@@ -67,6 +67,7 @@ public final class Main {
     return worded(
         new Main(engine, surroundings)
             .scanning()
+            .addSubcommand(new FixCommand(surroundings))
             .addSubcommand(new WhyCommand(surroundings))
             .addSubcommand(new YieldsCommand(surroundings))
             .addSubcommand(new LspCommand(surroundings))

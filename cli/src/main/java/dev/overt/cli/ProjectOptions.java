@@ -5,6 +5,7 @@ import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.Silencers;
 import dev.overt.analyzer.history.Git;
 import dev.overt.analyzer.project.Project;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,14 @@ final class ProjectOptions implements Requesting.Reading {
   /** The folder that the paths of a report start from: the repository around the first path. */
   Path root(Surroundings surroundings) {
     return Git.repository(surroundings.resolved(paths.get(0))).orElse(surroundings.folder());
+  }
+
+  /** The folders that the paths name, or lie in. */
+  List<Path> folders(Surroundings surroundings) {
+    return paths.stream()
+        .map(surroundings::resolved)
+        .map(path -> Files.isDirectory(path) ? path : path.getParent())
+        .toList();
   }
 
   @Override

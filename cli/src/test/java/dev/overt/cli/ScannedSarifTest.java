@@ -1,6 +1,7 @@
 package dev.overt.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -39,6 +40,7 @@ class ScannedSarifTest {
     CapturedRun run = CapturedRun.of(Overt::scan, ROOT, words);
     assertEquals(1, run.exit(), run.err());
     assertEquals(Set.of(), mistakes(run.out()));
+    assertTrue(run.out().contains("\"artifactChanges\""), "no fix is told");
   }
 
   private static Set<ValidationMessage> mistakes(String sarif) throws IOException {

@@ -2,6 +2,10 @@ package dev.overt.server;
 
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
+import dev.overt.analyzer.fix.Change;
+import dev.overt.analyzer.fix.Proposal;
+import dev.overt.analyzer.fix.Region;
+import dev.overt.analyzer.fix.Replacement;
 import dev.overt.analyzer.workspace.Keeping;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +30,36 @@ record Actions(Answers answers, Optional<Keeping> keeping) {
     for (Finding finding : answers.snapshot().findings(answers.file())) {
       Range place = answers.snapshot().places().range(finding.point());
       if (touch(place, range)) {
+        fix(finding).map(Either::<Command, CodeAction>forRight).ifPresent(actions::add);
         actions.add(Either.forRight(allow(finding, place)));
         keeping.ifPresent(file -> actions.add(Either.forRight(keep(finding, file, fingerprints))));
         actions.add(Either.forRight(explain(finding)));
       }
     }
     return actions;
+  }
+
+  /** The change that {@code overt fix} would try. */
+  private Optional<CodeAction> fix(Finding finding) {
+    if (!(answers.snapshot().fix(finding) instanceof Proposal.Fix fix)) {
+      return Optional.empty();
+    }
+    Change change = fix.change();
+    List<TextEdit> edits = change.all().stream().map(edit -> edit(edit, change.before())).toList();
+    CodeAction action = action(fix.title());
+    String uri = answers.snapshot().places().uri(change.file());
+    action.setEdit(new WorkspaceEdit(Map.of(uri, edits)));
+    action.setIsPreferred(true);
+    return Optional.of(action);
+  }
+
+  private static TextEdit edit(Replacement edit, String text) {
+    Region region = Region.of(edit, text);
+    Range range =
+        new Range(
+            new Position(region.line() - 1, region.column() - 1),
+            new Position(region.endLine() - 1, region.endColumn() - 1));
+    return new TextEdit(range, edit.text());
   }
 
   private static boolean touch(Range one, Range other) {

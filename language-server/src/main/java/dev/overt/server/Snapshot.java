@@ -8,6 +8,9 @@ import dev.overt.analyzer.analysis.Questions;
 import dev.overt.analyzer.analysis.Suspension;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.fix.Fixing;
+import dev.overt.analyzer.fix.Proposal;
+import dev.overt.analyzer.fix.Texts;
 import dev.overt.analyzer.report.Report;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ final class Snapshot {
   private final Path folder;
   private final Report report;
   private final Questions questions;
+  private final Fixing fixing;
   private final Places places;
   private final Map<Path, Optional<Lines>> lines = new HashMap<>();
   private final Map<Path, List<Suspension>> yields = new HashMap<>();
@@ -34,6 +38,9 @@ final class Snapshot {
     this.report = reading.report();
     this.questions = reading.questions();
     this.places = new Places(open);
+    Map<Path, String> texts = new HashMap<>();
+    open.forEach((file, document) -> texts.put(file, document.text()));
+    this.fixing = reading.fixing(Texts.below(List.of(folder)).under(texts));
   }
 
   Path folder() {
@@ -50,6 +57,11 @@ final class Snapshot {
 
   List<Finding> findings(Path file) {
     return report.findings().stream().filter(each -> each.point().file().equals(file)).toList();
+  }
+
+  /** How to rewrite code so that a finding is gone. */
+  Proposal fix(Finding finding) {
+    return fixing.of(finding);
   }
 
   /** The suspension points of a file, as {@code overt yields} shows them by default. */

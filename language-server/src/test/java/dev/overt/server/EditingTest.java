@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
@@ -126,6 +128,24 @@ class EditingTest {
     return Client.answer(client.server().getTextDocumentService().codeLens(asked)).stream()
         .map(each -> each.getCommand().getTitle())
         .toList();
+  }
+
+  @Test
+  void rewritesWhatIsTypedAndNotYetSaved() throws IOException {
+    String uri = shop.uri(CONTROLLER);
+    String typed = shop.text(CONTROLLER) + "// typed\n";
+    client.open(uri, typed);
+    Diagnostic found = client.diagnostics(uri, "blocking-call", 1).get(0);
+    CodeAction action = actions(uri, found.getRange()).get(0);
+    assertEquals("Run it on a thread that may block", action.getTitle());
+    List<TextEdit> edits = new ArrayList<>(action.getEdit().getChanges().get(uri));
+    Collections.reverse(edits);
+    for (TextEdit edit : edits) {
+      client.change(uri, new TextDocumentContentChangeEvent(edit.getRange(), edit.getNewText()));
+    }
+    client.diagnostics(uri, "blocking-call", 0);
+    client.change(uri, new TextDocumentContentChangeEvent(shop.text(CONTROLLER)));
+    client.diagnostics(uri, "blocking-call", 1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.Persisted;
+import dev.overt.analyzer.catalog.RewrittenType;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Member;
@@ -12,7 +13,9 @@ import dev.overt.analyzer.types.MethodSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Holds an entry against one version of its library. */
@@ -35,6 +38,25 @@ final class CatalogTruth {
           "reactor.core.scheduler.Scheduler$Worker",
           "reactor.util.retry.Retry");
 
+  private static final Pattern NAMED = Pattern.compile("(?:\\b[a-z_]\\w*\\.)+[A-Z]\\w*");
+  private static final Pattern HOLE = Pattern.compile("\\$\\{?([a-z]+)\\b(?!\\.)");
+  private static final Set<String> HOLES =
+      Set.of(
+          "attribute",
+          "block",
+          "body",
+          "call",
+          "dropped",
+          "function",
+          "millis",
+          "operator",
+          "parameters",
+          "quiet",
+          "receiver",
+          "result",
+          "value",
+          "witness");
+
   private final Library library;
   private final SelectedMethods methods;
   private final List<String> async;
@@ -54,6 +76,8 @@ final class CatalogTruth {
         .flatMap(name -> mistakeOfType(entry, name))
         .or(() -> entry instanceof Entry.OfMethod ofMethod ? mistakeOfMethod(ofMethod) : none())
         .or(() -> entry instanceof Entry.Dispatch step ? mistakeOfStep(step) : none())
+        .or(() -> entry instanceof Entry.Rewritten call ? mistakeOfTemplate(call.to()) : none())
+        .or(() -> entry instanceof RewrittenType type ? mistakeOfTemplate(type.to()) : none())
         .or(() -> entry instanceof Entry.GivenBean bean ? mistakeOfBean(bean) : none())
         .map(mistake -> entry + " " + mistake);
   }
@@ -69,6 +93,25 @@ final class CatalogTruth {
         .filter(name -> library.program().find(name).isEmpty())
         .map(name -> "speaks of " + name + ", which is no type")
         .findFirst();
+  }
+
+  /** A template may name types of other libraries, and has no holes but those that are filled. */
+  private Optional<String> mistakeOfTemplate(String template) {
+    return NAMED
+        .matcher(template)
+        .results()
+        .map(found -> found.group())
+        .filter(name -> library.program().find(name).isEmpty())
+        .map(name -> "names " + name + ", which is no type")
+        .findFirst()
+        .or(
+            () ->
+                HOLE.matcher(template)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(hole -> !HOLES.contains(hole))
+                    .map(hole -> "has a hole $" + hole + ", which nothing fills")
+                    .findFirst());
   }
 
   /** A framework may give what another library has. */

@@ -6,6 +6,7 @@ import dev.overt.analyzer.catalog.CatalogHead;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Marked;
+import dev.overt.analyzer.catalog.ServedType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class LibraryTableTest {
         || entry instanceof Entry.Hosts
         || entry instanceof Entry.Runs
         || entry instanceof Entry.Emits
-        || entry instanceof Entry.Delivered;
+        || entry instanceof ServedType.Delivered;
   }
 
   private static boolean isBoundary(Entry entry) {

@@ -27,7 +27,10 @@ public record ReportCache(CacheFolder folder) {
     Optional<String> key = key(inputs);
     Optional<Report> known = key.flatMap(folder::read).flatMap(ReportCache::read);
     if (known.isPresent()) {
-      return new ScannedProject(known.get(), files -> scan.get().margins().of(files));
+      return new ScannedProject(
+          known.get(),
+          files -> scan.get().margins().of(files),
+          folder -> scan.get().fixes().below(folder));
     }
     ScannedProject scanned = scan.get();
     if (key.isPresent() && scanned.report().gaps().isEmpty() && key.equals(key(inputs))) {

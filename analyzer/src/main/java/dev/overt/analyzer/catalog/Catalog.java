@@ -22,6 +22,7 @@ public final class Catalog {
   private final Map<String, List<Entry.OfAnnotation>> byAnnotation = new HashMap<>();
   private final Map<String, List<Entry.Dispatch>> byDispatch = new HashMap<>();
   private final Boundaries boundaries = new Boundaries();
+  private final Map<String, List<Entry.Rewritten>> rewritten = new HashMap<>();
   private final Patterns patterns;
 
   private Catalog(List<List<Entry>> layers) {
@@ -45,7 +46,12 @@ public final class Catalog {
   }
 
   private void add(Entry entry) {
-    if (entry instanceof Entry.OfMethod ofMethod) {
+    if (entry instanceof Entry.Rewritten rewriting) {
+      // It says nothing of what the call does, so it hides no pattern that does.
+      rewritten
+          .computeIfAbsent(rewriting.method().owner(), owner -> new ArrayList<>())
+          .add(rewriting);
+    } else if (entry instanceof Entry.OfMethod ofMethod) {
       MethodSelector method = ofMethod.method();
       if (!method.isPattern()) {
         byMethod
@@ -184,6 +190,32 @@ public final class Catalog {
   public boolean isMovedLikeAny(ThreadName thread, Effect effect) {
     Optional<Entry.Boundary> ofAny = boundaries.of(thread, Optional.empty());
     return ofAny.isPresent() && boundaries.of(thread, Optional.of(effect)).equals(ofAny);
+  }
+
+  /** How a call of exactly this method is rewritten; among several the first counts. */
+  public Optional<String> rewrite(MethodId method, Rewrite rewrite) {
+    return rewritten.getOrDefault(method.owner(), List.of()).stream()
+        .filter(entry -> entry.rewrite() == rewrite && entry.method().matches(method))
+        .map(Entry.Rewritten::to)
+        .findFirst();
+  }
+
+  /** How code is rewritten that has a value of exactly this type, or bears the annotation. */
+  public Optional<String> rewrite(String type, Rewrite rewrite) {
+    return ofType(type, RewrittenType.class).stream()
+        .filter(entry -> entry.rewrite() == rewrite)
+        .map(RewrittenType::to)
+        .findFirst();
+  }
+
+  /** The first type of which a rewriting says just this. */
+  public Optional<String> rewritten(Rewrite rewrite, String to) {
+    return entries.stream()
+        .filter(RewrittenType.class::isInstance)
+        .map(RewrittenType.class::cast)
+        .filter(entry -> entry.rewrite() == rewrite && List.of(entry.to().split(" ")).contains(to))
+        .map(RewrittenType::type)
+        .findFirst();
   }
 
   /** The steps of a dispatch, in the order in which they count. */

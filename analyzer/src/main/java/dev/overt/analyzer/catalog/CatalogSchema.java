@@ -28,6 +28,7 @@ public final class CatalogSchema {
           Persistence.Wording.class,
           Meaning.class,
           Moment.class,
+          Rewrite.class,
           ThreadKind.class);
 
   private CatalogSchema() {}

@@ -1,7 +1,6 @@
 package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.Certainty;
-import dev.overt.analyzer.code.MethodId;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,13 @@ public sealed interface Entry {
 
   /** Entries that speak of types. */
   sealed interface OfType extends Entry
-      permits Delivered, AsyncValue, ExecutorType, Container, InMemory, ServedType, PersistedType {
+      permits AsyncValue,
+          Container,
+          ExecutorType,
+          InMemory,
+          PersistedType,
+          RewrittenType,
+          ServedType {
     String type();
   }
 
@@ -126,19 +131,6 @@ public sealed interface Entry {
    * there). Of {@code "methods"} those are meant that return an async value.
    */
   record Emits(MethodSelector method, Where where, String why) implements OfMethod {}
-
-  /**
-   * Interfaces below this type, or annotated with it, are implemented by the library: the items of
-   * an async value that a method which they declare returns arrive there. {@code {"type":
-   * "...ReactiveRepository", "emits": "EVENT_LOOP", "label": ...}}
-   */
-  record Delivered(String type, Where where, String why) implements OfType {
-
-    /** What a call of a declared method makes. */
-    public Emits of(MethodId method) {
-      return new Emits(MethodSelector.of(method), where, why);
-    }
-  }
 
   /**
    * The call makes an executor or scheduler, or a value that puts its work off and shares it then:
@@ -371,6 +363,10 @@ public sealed interface Entry {
 
   /** The call looks at an argument: {@code "method": "...", "argument": 0, "visits": "TEXT"}. */
   record Visits(MethodSelector method, Argument argument, Persistence.Visit visit, String why)
+      implements OfMethod {}
+
+  /** How a call is rewritten: {@code "method": "...", "rewrite": "DELAY", "to": "TEMPLATE"}. */
+  record Rewritten(MethodSelector method, Rewrite rewrite, String to, String why)
       implements OfMethod {}
 
   /** The annotation speaks of beans: {@code "annotation": "...", "injection": "POINT"}. */

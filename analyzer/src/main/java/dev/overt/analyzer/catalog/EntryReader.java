@@ -37,6 +37,7 @@ final class EntryReader {
           "executor",
           "tells",
           "visits",
+          "rewrite",
           "hosts",
           "fires");
   private static final List<String> OF_METHODS = List.of("effect", "later", "emits");
@@ -50,6 +51,7 @@ final class EntryReader {
           "effect",
           "emits",
           "provider",
+          "rewrite",
           "session",
           "spares",
           "takes",
@@ -103,6 +105,7 @@ final class EntryReader {
           case "hosts" -> hosts(method, why);
           case "fires" -> fires(method, why);
           case "visits" -> new PersistenceReader(fields, where).visits(method, why);
+          case "rewrite" -> new Entry.Rewritten(method, rewrite(), fields.text("to"), why);
           case "tells" -> new Entry.Tells(method, fields.word("tells", Entry.Fact.class), why);
           default -> new Entry.InMemory("", why);
         };
@@ -124,6 +127,10 @@ final class EntryReader {
           default -> suspends(methods, why);
         };
     return closed(entry, verb);
+  }
+
+  private Rewrite rewrite() {
+    return fields.word("rewrite", Rewrite.class);
   }
 
   private Entry later(MethodSelector method, String why) {
@@ -236,7 +243,9 @@ final class EntryReader {
           case "memory" -> inMemory(type, why);
           case "remote" -> remote(type, why);
           case "effect" -> proxied(type, why);
-          case "emits" -> new Entry.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
+          case "emits" ->
+              new ServedType.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
+          case "rewrite" -> new RewrittenType(type, rewrite(), fields.text("to"), why);
           case "session" -> roots.session(type, why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
           case "takes" -> takes(type, why);

@@ -46,4 +46,17 @@ public sealed interface ServedType extends Entry.OfType {
       return new Entry.Suspends(MethodSelector.of(method), effect, certainty, false, instead, why);
     }
   }
+
+  /**
+   * Interfaces below this type, or annotated with it, are implemented by the library: the items of
+   * an async value that a method which they declare returns arrive there. {@code {"type":
+   * "...ReactiveRepository", "emits": "EVENT_LOOP", "label": ...}}
+   */
+  record Delivered(String type, Where where, String why) implements ServedType {
+
+    /** What a call of a declared method makes. */
+    public Entry.Emits of(MethodId method) {
+      return new Entry.Emits(MethodSelector.of(method), where, why);
+    }
+  }
 }

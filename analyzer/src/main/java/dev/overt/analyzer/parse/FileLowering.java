@@ -23,8 +23,8 @@ final class FileLowering implements Grammar {
   private final MemberLowering members;
   private final DeclarationLowering declarations;
 
-  FileLowering(Sharing sharing, Origins origins) {
-    this.lowering = new Lowering(sharing, origins, this);
+  FileLowering(Sharing sharing, Numbering numbers) {
+    this.lowering = new Lowering(sharing, numbers, this);
     this.expressions = new ExpressionLowering(lowering);
     this.statements = new StatementLowering(lowering);
     this.switches = new SwitchLowering(lowering);

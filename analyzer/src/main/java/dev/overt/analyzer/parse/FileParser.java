@@ -78,7 +78,8 @@ final class FileParser {
     JavaParser parser = new JavaParser(configuration);
     Attempt attempt = Attempt.at(source, parser);
     ParseResult<CompilationUnit> parsed = attempt.result();
-    Lowering lowering = new FileLowering(sharing, attempt.origins()).lowering();
+    Lowering lowering =
+        new FileLowering(sharing, new Numbering(attempt.origins(), node -> {})).lowering();
     Optional<SourceUnit> unit =
         Salvage.tree(parsed)
             .or(() -> new Salvage(parser).of(attempt.text(), parsed))

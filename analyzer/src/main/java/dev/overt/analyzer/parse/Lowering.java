@@ -23,8 +23,8 @@ final class Lowering {
 
   private final List<String> leftOut = new ArrayList<>();
 
-  Lowering(Sharing sharing, Origins origins, Grammar grammar) {
-    this.numbers = new Numbering(origins);
+  Lowering(Sharing sharing, Numbering numbers, Grammar grammar) {
+    this.numbers = numbers;
     this.grammar = grammar;
     this.sharing = sharing;
     this.types = new TypeLowering(sharing);

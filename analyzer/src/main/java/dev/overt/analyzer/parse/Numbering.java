@@ -6,26 +6,36 @@ import com.github.javaparser.ast.Node;
 import dev.overt.analyzer.syntax.Positions;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Hands out the numbers of one file's nodes, from 0, and keeps the place of each. */
 final class Numbering {
 
   private final Origins origins;
+  private final Consumer<Node> shown;
   private int[] packed = new int[256];
   private int count;
 
-  Numbering(Origins origins) {
+  /**
+   * Numbers nothing yet.
+   *
+   * @param shown is given each node that gets a number, in the order of the numbers
+   */
+  Numbering(Origins origins, Consumer<Node> shown) {
     this.origins = origins;
+    this.shown = shown;
   }
 
   /** The next number, for what begins where the given node begins. */
   int at(Node node) {
+    shown.accept(node);
     Optional<Range> range = node.getRange();
     return range.isPresent() ? next(range.get().begin, 0) : next();
   }
 
   /** The next number, for what ends where the given node ends and is as long as the given name. */
   int atEnd(Node node, String name) {
+    shown.accept(node);
     Optional<Range> range = node.getRange();
     return range.isPresent() ? next(range.get().end, 1 - name.length()) : next();
   }

@@ -31,7 +31,8 @@ interface Origins {
     };
   }
 
-  private static List<Integer> lines(String text) {
+  /** The offsets at which the lines of a text begin. */
+  static List<Integer> lines(String text) {
     List<Integer> begins = new ArrayList<>(List.of(0));
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);

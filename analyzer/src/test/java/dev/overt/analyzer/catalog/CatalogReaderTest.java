@@ -263,7 +263,7 @@ final class CatalogReaderTest {
     assertEquals(
         List.of(
             "f.json:1: unknown key 'libary'",
-            "f.json:4: one of 'async', 'container', 'executor', 'memory', 'remote', 'effect', 'emits', 'provider', 'session', 'spares', 'takes', 'writes' is missing",
+            "f.json:4: one of 'async', 'container', 'executor', 'memory', 'remote', 'effect', 'emits', 'provider', 'rewrite', 'session', 'spares', 'takes', 'writes' is missing",
             "f.json:5: 'why' is missing",
             "f.json:5: 'memory' must be true or absent",
             "f.json:6: 'version' is missing"),

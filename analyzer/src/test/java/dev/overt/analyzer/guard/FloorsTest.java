@@ -19,7 +19,7 @@ final class FloorsTest {
       List.of(
           List.of("dev.overt.cli", "dev.overt.maven", "dev.overt.pins"),
           List.of("dev.overt.rules", "dev.overt.libraries", "dev.overt.server"),
-          List.of("dev.overt.analyzer.workspace"),
+          List.of("dev.overt.analyzer.workspace", "dev.overt.analyzer.mend"),
           List.of("dev.overt.analyzer"),
           List.of("dev.overt.analyzer.cache"),
           List.of("dev.overt.analyzer.report.print"),
@@ -27,7 +27,10 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),
           List.of("dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),
-          List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
+          List.of(
+              "dev.overt.analyzer.analysis",
+              "dev.overt.analyzer.evaluate",
+              "dev.overt.analyzer.fix"),
           List.of("dev.overt.analyzer.evaluate.whole", "dev.overt.analyzer.evaluate.body"),
           List.of(
               "dev.overt.analyzer.evaluate.async",

@@ -31,7 +31,7 @@ final class ImplementedMethods {
       return Optional.empty();
     }
     return knowledge.nature(method.returnType()).isAsync()
-        ? declared(method, Entry.Delivered.class).map(entry -> entry.of(method.id()))
+        ? declared(method, ServedType.Delivered.class).map(entry -> entry.of(method.id()))
         : declared(method, ServedType.Proxied.class).map(entry -> entry.of(method.id()));
   }
 

@@ -37,7 +37,7 @@ public record Printing(Path base, String version, Style style, Layout layout) {
     switch (format) {
       case TEXT -> new TextReport(base, style, layout).write(report, out);
       case JSON -> new JsonReport(base, version).write(report, out);
-      case SARIF -> new SarifReport(base, version).write(report, out);
+      case SARIF -> new SarifReport(base, version).write(project, out);
       case GITHUB -> new GithubReport(base).write(report, out);
       case GITLAB -> new GitlabReport(base).write(report, out);
       case CHECKSTYLE -> new CheckstyleReport(base).write(report, out);

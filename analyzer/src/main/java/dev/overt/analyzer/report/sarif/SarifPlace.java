@@ -103,7 +103,8 @@ record SarifPlace(BaseFolder base, SourceFiles sources) {
     return new Json().with("artifactLocation", artifact(file));
   }
 
-  private Json artifact(Path file) {
+  /** Which file it is. */
+  Json artifact(Path file) {
     Json artifact = new Json().with("uri", base.uriOf(file));
     return base.holds(file) ? artifact.with("uriBaseId", BASE) : artifact;
   }

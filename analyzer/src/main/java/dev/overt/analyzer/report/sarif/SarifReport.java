@@ -4,15 +4,19 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.finding.Edit;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
+import dev.overt.analyzer.fix.Proposal;
 import dev.overt.analyzer.report.BaseFolder;
+import dev.overt.analyzer.report.Fixes;
 import dev.overt.analyzer.report.Json;
 import dev.overt.analyzer.report.Report;
+import dev.overt.analyzer.report.ScannedProject;
 import dev.overt.analyzer.report.SilencersText;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,14 +44,20 @@ public final class SarifReport {
 
   /** Prints the report as a log with one run. */
   public void write(Report report, Appendable out) throws IOException {
+    write(ScannedProject.of(report), out);
+  }
+
+  /** The same, with what can be done about the findings. */
+  public void write(ScannedProject project, Appendable out) throws IOException {
     new Json()
         .with("$schema", SCHEMA)
         .with("version", "2.1.0")
-        .with("runs", List.of(run(report)))
+        .with("runs", List.of(run(project)))
         .write(out);
   }
 
-  private Json run(Report report) {
+  private Json run(ScannedProject project) {
+    Report report = project.report();
     List<Settled> settled =
         report.settlement().settled().stream()
             .filter(each -> each.how() != Settled.How.UNTOUCHED)
@@ -62,7 +72,7 @@ public final class SarifReport {
                     .of(report, cut(report.edits().size() + settled.size(), kept.size()))))
         .with("originalUriBaseIds", new Json().with(SarifPlace.BASE, root()))
         .with("columnKind", "utf16CodeUnits")
-        .with("results", results(report, settled, kept))
+        .with("results", results(project, settled, kept))
         .with(
             "properties",
             scope(report.scope()).with("silencers", new SilencersText(base).json(report)));
@@ -115,14 +125,18 @@ public final class SarifReport {
         .with("description", SarifPlace.message("The folder that Overt was started in."));
   }
 
-  private List<Json> results(Report report, List<Settled> settled, Set<Finding> kept) {
+  private List<Json> results(ScannedProject project, List<Settled> settled, Set<Finding> kept) {
+    Report report = project.report();
     List<String> rules = report.rules().stream().map(RuleSpec::id).toList();
     SarifResult form = new SarifResult(new SarifPlace(base), rules, report.fingerprints(), limits);
     boolean hasBaseline = report.settlement().hasBaseline();
+    // Nothing is worked out where nothing is found.
+    Function<Finding, Proposal> fixes =
+        kept.isEmpty() ? Fixes.NONE.below(base.path()) : project.fixes().below(base.path());
     Stream<Json> open =
         report.edits().stream()
             .filter(edit -> kept.contains(edit.lead()))
-            .map(form::of)
+            .map(edit -> form.of(edit, fixes.apply(edit.lead())))
             .map(result -> hasBaseline ? result.with("baselineState", "new") : result);
     Stream<Json> rest =
         settled.stream()

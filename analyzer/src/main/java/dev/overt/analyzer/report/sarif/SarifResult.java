@@ -7,6 +7,7 @@ import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Fingerprints;
 import dev.overt.analyzer.finding.Message;
+import dev.overt.analyzer.fix.Proposal;
 import dev.overt.analyzer.report.Json;
 import dev.overt.analyzer.report.Wording;
 import java.util.ArrayList;
@@ -34,6 +35,13 @@ record SarifResult(
         .with("relatedLocations", related(edit))
         .with("partialFingerprints", fingerprint(finding))
         .with("properties", properties(edit));
+  }
+
+  /** The same, with the change of the source, if one is proposed. */
+  Json of(Edit edit, Proposal proposal) {
+    return proposal instanceof Proposal.Fix fix
+        ? of(edit).with("fixes", List.of(SarifFix.of(fix, place)))
+        : of(edit);
   }
 
   private static String text(Edit edit) {

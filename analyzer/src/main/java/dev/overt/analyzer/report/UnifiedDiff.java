@@ -1,0 +1,148 @@
+package dev.overt.analyzer.report;
+
+import dev.overt.analyzer.code.Visible;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints how a text has changed, in the form that {@code patch} and {@code git apply} read. */
+public final class UnifiedDiff {
+
+  private static final int AROUND = 3;
+
+  private final BaseFolder base;
+
+  /** Names files as they lie below a folder. */
+  public UnifiedDiff(Path base) {
+    this.base = new BaseFolder(base);
+  }
+
+  /** Lines of both texts: those of the one, or of the other, from an index on. */
+  private record Hunk(int from, int to, int newFrom, int newTo) {}
+
+  /** Prints the change of one file; nothing, if there is none. */
+  public void write(Path file, String before, String after, Appendable out) throws IOException {
+    List<String> old = lines(before);
+    List<String> now = lines(after);
+    List<Hunk> hunks = hunks(old, now);
+    if (hunks.isEmpty()) {
+      return;
+    }
+    String name = base.spelled(file);
+    out.append("--- a/%s\n+++ b/%s\n".formatted(name, name));
+    for (int first = 0; first < hunks.size(); ) {
+      int last = first;
+      while (last + 1 < hunks.size()
+          && hunks.get(last + 1).from - hunks.get(last).to <= 2 * AROUND) {
+        last++;
+      }
+      write(hunks.subList(first, last + 1), old, now, out);
+      first = last + 1;
+    }
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        lines.add(text.substring(begin, at + 1));
+        begin = at + 1;
+      }
+    }
+    if (begin < text.length()) {
+      lines.add(text.substring(begin));
+    }
+    return lines;
+  }
+
+  /** By a longest common subsequence of what is between the common head and tail. */
+  private static List<Hunk> hunks(List<String> old, List<String> now) {
+    int head = 0;
+    while (head < Math.min(old.size(), now.size()) && old.get(head).equals(now.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < Math.min(old.size(), now.size()) - head
+        && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+      tail++;
+    }
+    int[][] longest = longest(old, now, head, tail);
+    List<Hunk> hunks = new ArrayList<>();
+    int i = head;
+    int j = head;
+    while (i < old.size() - tail || j < now.size() - tail) {
+      int from = i;
+      int newFrom = j;
+      while (i < old.size() - tail && j < now.size() - tail && !old.get(i).equals(now.get(j))
+          || i < old.size() - tail != j < now.size() - tail) {
+        boolean isOld =
+            j == now.size() - tail
+                || i < old.size() - tail
+                    && longest[i - head + 1][j - head] >= longest[i - head][j - head + 1];
+        i += isOld ? 1 : 0;
+        j += isOld ? 0 : 1;
+      }
+      if (i > from || j > newFrom) {
+        hunks.add(new Hunk(from, i, newFrom, j));
+      } else {
+        i++;
+        j++;
+      }
+    }
+    return hunks;
+  }
+
+  private static int[][] longest(List<String> old, List<String> now, int head, int tail) {
+    int rows = old.size() - head - tail;
+    int columns = now.size() - head - tail;
+    int[][] longest = new int[rows + 1][columns + 1];
+    for (int i = rows - 1; i >= 0; i--) {
+      for (int j = columns - 1; j >= 0; j--) {
+        longest[i][j] =
+            old.get(head + i).equals(now.get(head + j))
+                ? longest[i + 1][j + 1] + 1
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    return longest;
+  }
+
+  private static void write(List<Hunk> hunks, List<String> old, List<String> now, Appendable out)
+      throws IOException {
+    Hunk first = hunks.get(0);
+    Hunk last = hunks.get(hunks.size() - 1);
+    int before = Math.min(AROUND, first.from);
+    int behind = Math.min(AROUND, old.size() - last.to);
+    out.append(
+        "@@ -%s +%s @@\n"
+            .formatted(
+                range(first.from - before, last.to + behind),
+                range(first.newFrom - before, last.newTo + behind)));
+    int at = first.from - before;
+    for (Hunk hunk : hunks) {
+      write(' ', old.subList(at, hunk.from), out);
+      write('-', old.subList(hunk.from, hunk.to), out);
+      write('+', now.subList(hunk.newFrom, hunk.newTo), out);
+      at = hunk.to;
+    }
+    write(' ', old.subList(at, at + behind), out);
+  }
+
+  private static String range(int from, int to) {
+    return "%d,%d".formatted(to == from ? from : from + 1, to - from);
+  }
+
+  private static void write(char sign, List<String> lines, Appendable out) throws IOException {
+    for (String line : lines) {
+      boolean isEnded = line.endsWith("\n");
+      String bare =
+          isEnded ? line.substring(0, line.length() - (line.endsWith("\r\n") ? 2 : 1)) : line;
+      out.append(sign).append(Visible.text(bare)).append('\n');
+      if (!isEnded) {
+        out.append("\\ No newline at end of file\n");
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.overt.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.overt.analyzer.Overt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code overt fix} writes, and what it leaves alone. */
+class FixingTest {
+
+  private static final String TEXT =
+      """
+      import java.util.concurrent.CompletableFuture;
+
+      class Prices {
+        CompletableFuture<String> price(CompletableFuture<String> id) {
+          return CompletableFuture.supplyAsync(() -> "a").thenApply(found -> {
+            try {
+              Thread.sleep(50);
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            return found;
+          });
+        }
+      }
+      """;
+
+  @TempDir private Path home;
+  private Path file;
+
+  @BeforeEach
+  void write() throws IOException {
+    home = home.toRealPath();
+    file = Files.createDirectories(home.resolve("src")).resolve("Prices.java");
+    Files.writeString(file, TEXT);
+  }
+
+  @Test
+  void writesOnceAndNothingMore() throws IOException {
+    CapturedRun first = run("fix", "src");
+    assertEquals(0, first.exit(), first.out() + first.err());
+    String fixed = Files.readString(file);
+    assertTrue(fixed.contains("delayedExecutor(50, TimeUnit.MILLISECONDS)"), fixed);
+    assertTrue(fixed.contains("import java.util.concurrent.TimeUnit;\n"), fixed);
+    CapturedRun second = run("fix", "src");
+    assertEquals("0 of 0 findings fixed, 0 left\n", second.out());
+    assertEquals(fixed, Files.readString(file));
+  }
+
+  @Test
+  void writesNothingOnADryRunNorForOtherRules() throws IOException {
+    assertEquals(1, run("fix", "--dry-run", "src").exit());
+    assertEquals(TEXT, Files.readString(file));
+    assertEquals(1, run("fix", "--rule=blocking-call", "src").exit());
+    assertEquals(TEXT, Files.readString(file));
+  }
+
+  @Test
+  void keepsLineEndsAndShowsThemAsUsual() throws IOException {
+    Files.writeString(file, TEXT.replace("\n", "\r\n"));
+    CapturedRun run = run("fix", "src");
+    assertEquals(0, run.exit(), run.out() + run.err());
+    String fixed = Files.readString(file);
+    assertEquals(fixed, fixed.replace("\r\n", "\n").replace("\n", "\r\n"));
+  }
+
+  @Test
+  void leavesLinksOutOfTheFolderAlone() throws IOException {
+    Path elsewhere = Files.writeString(home.resolve("Prices.java"), TEXT);
+    Files.delete(file);
+    Files.createSymbolicLink(file, elsewhere);
+    run("fix", "src");
+    assertEquals(TEXT, Files.readString(elsewhere));
+  }
+
+  private CapturedRun run(String... words) {
+    return CapturedRun.of(Overt::scan, home, List.of(words));
+  }
+}

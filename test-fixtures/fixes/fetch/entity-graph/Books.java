@@ -1,0 +1,14 @@
+package shop;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Books extends JpaRepository<Book, Long> {
+
+  Optional<Book> findFirstByIdGreaterThan(Long id);
+
+  @Query("select b from Book b where b.id > ?1")
+  List<Book> later(Long id);
+}
