@@ -23,6 +23,7 @@ final class CatalogTruth {
 
   private static final List<String> EXECUTORS =
       List.of(
+          "com.github.benmanes.caffeine.cache.Caffeine",
           "io.reactivex.Scheduler",
           "io.reactivex.Scheduler$Worker",
           "io.reactivex.rxjava3.core.Scheduler",
