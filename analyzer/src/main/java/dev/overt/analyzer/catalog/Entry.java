@@ -188,6 +188,8 @@ public sealed interface Entry {
     KEEPS_SHARED_WORK,
     /** Its result is a stream from or to a device. */
     RESULT_IS_DEVICE,
+    /** The same, by the network. */
+    RESULT_IS_REMOTE,
     /** Its result does to its first argument what is done to it. */
     RESULT_IS_ARGUMENT,
     /** Its result is a queue that may be full. */

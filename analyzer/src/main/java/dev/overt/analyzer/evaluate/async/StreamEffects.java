@@ -24,8 +24,6 @@ public final class StreamEffects {
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
 
-  private static final Value DEVICE = Value.of(new Atom.Known(Entry.Fact.RESULT_IS_DEVICE));
-
   private static final Atom LOCAL = new Atom.Known(Entry.Fact.RESULT_IS_LOCAL);
 
   private final BodyState state;
@@ -71,10 +69,11 @@ public final class StreamEffects {
     }
     for (Entry.Fact fact : facts.told()) {
       switch (fact) {
-        case RESULT_IS_DEVICE -> {
-          return facts.tells(Entry.Fact.REACHES_RECEIVER) ? streamOf(call, value) : DEVICE;
+        case RESULT_IS_REMOTE -> {
+          Value remote = Value.of(new Atom.Known(fact));
+          return facts.tells(Entry.Fact.REACHES_RECEIVER) ? streamOf(call, value, remote) : remote;
         }
-        case RESULT_IS_BOUNDED, RESULT_IS_UNNAMED, RESULT_IS_LOCAL -> {
+        case RESULT_IS_DEVICE, RESULT_IS_BOUNDED, RESULT_IS_UNNAMED, RESULT_IS_LOCAL -> {
           return Value.of(new Atom.Known(fact));
         }
         case RESULT_IS_WHERE_RECEIVER_IS -> {
@@ -90,12 +89,12 @@ public final class StreamEffects {
   }
 
   /** A stream from what the receiver names; of a parameter, callers tell what that is. */
-  private static Value streamOf(Invocation call, Value value) {
+  private static Value streamOf(Invocation call, Value value, Value remote) {
     OptionalInt formal = call.receiver().formal();
     if (formal.isPresent()) {
       return Value.of(new Atom.Parameter(formal.getAsInt()));
     }
-    return isLocal(call.receiver()) ? value : DEVICE;
+    return isLocal(call.receiver()) ? value : remote;
   }
 
   private boolean isTelling(Value argument) {
@@ -126,7 +125,28 @@ public final class StreamEffects {
 
   /** Whether a value is known to be a stream from or to a device. */
   static boolean isDevice(Value value) {
-    return isKnown(value, Entry.Fact.RESULT_IS_DEVICE);
+    return isKnown(value, Entry.Fact.RESULT_IS_DEVICE) || isRemote(value);
+  }
+
+  private static boolean isRemote(Value value) {
+    return isKnown(value, Entry.Fact.RESULT_IS_REMOTE);
+  }
+
+  /** What the use of a stream waits for: of one by the network for that. */
+  public static Entry.Suspends told(Entry.Suspends entry, Invocation call) {
+    boolean isByNetwork =
+        entry.isOfStream()
+            && Stream.concat(Stream.of(call.receiver()), call.arguments().stream())
+                .anyMatch(StreamEffects::isRemote);
+    return isByNetwork
+        ? new Entry.Suspends(
+            entry.method(),
+            Effect.NETWORK,
+            Certainty.LIKELY,
+            entry.isBounded(),
+            entry.instead(),
+            entry.why())
+        : entry;
   }
 
   private static boolean isKnown(Value value, Entry.Fact fact) {

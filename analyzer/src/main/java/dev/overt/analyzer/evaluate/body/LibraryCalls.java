@@ -97,6 +97,7 @@ final class LibraryCalls {
         .filter(entry -> !facts.tells(Entry.Fact.ANSWERS_RECEIVER) || !isAnswered(call))
         .filter(entry -> !StreamEffects.isAddress(entry, call.passed(0)))
         .filter(entry -> !StreamEffects.isLocal(entry, call))
+        .map(entry -> StreamEffects.told(entry, call))
         .map(entry -> state.domains().suspends(entry, call, facts))
         .ifPresent(entry -> suspend(call, entry));
   }
