@@ -299,7 +299,21 @@ public sealed interface Entry {
     /** Its result is the side which one writer has. */
     RESULT_WRITES_RECEIVER,
     /** It changes the map, which a function that the map runs must not. */
-    UPDATES_RECEIVER
+    UPDATES_RECEIVER,
+    /** From now on its thread has what it is given: of what it is called on, or of its class. */
+    BINDS_THREAD,
+    /** Its thread no longer has that. */
+    UNBINDS_THREAD,
+    /** It asks for what its thread has of that. */
+    READS_THREAD,
+    /** A thread that is made gets what its maker has of the result. */
+    RESULT_IS_INHERITED,
+    /** What its result runs has all that the thread had which handed it over. */
+    RESULT_CARRIES_THREAD,
+    /** Whatever executors run from now on has that. */
+    CARRIES_THREAD,
+    /** It makes a thread for what it runs, or its result does. */
+    STARTS_THREAD
   }
 
   /** The call tells something: {@code "tells": "RECEIVER_DONE"}. */

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.evaluate.awaits.AwaitDomain;
+import dev.overt.analyzer.evaluate.bound.BoundDomain;
 import dev.overt.analyzer.evaluate.locks.LockDomain;
 import dev.overt.analyzer.evaluate.pools.PoolDomain;
 import dev.overt.analyzer.evaluate.state.Domain;
@@ -22,7 +23,11 @@ final class StandardDomains {
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     return Stream.concat(
             StoredDomain.of(program, catalog, settings, model).stream(),
-            Stream.of(new AwaitDomain(catalog), new PoolDomain(), new LockDomain(catalog)))
+            Stream.of(
+                new AwaitDomain(catalog),
+                new PoolDomain(),
+                new LockDomain(catalog),
+                new BoundDomain(program, catalog)))
         .toList();
   }
 }

@@ -32,6 +32,7 @@ final class FloorsTest {
           List.of(
               "dev.overt.analyzer.evaluate.async",
               "dev.overt.analyzer.evaluate.awaits",
+              "dev.overt.analyzer.evaluate.bound",
               "dev.overt.analyzer.evaluate.locks",
               "dev.overt.analyzer.evaluate.pools",
               "dev.overt.analyzer.evaluate.stored"),
