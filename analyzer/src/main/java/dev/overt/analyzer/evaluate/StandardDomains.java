@@ -5,6 +5,7 @@ import dev.overt.analyzer.evaluate.awaits.AwaitDomain;
 import dev.overt.analyzer.evaluate.bound.BoundDomain;
 import dev.overt.analyzer.evaluate.locks.LockDomain;
 import dev.overt.analyzer.evaluate.pools.PoolDomain;
+import dev.overt.analyzer.evaluate.stale.StaleDomain;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.stored.StoredDomain;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -27,7 +28,8 @@ final class StandardDomains {
                 new AwaitDomain(catalog),
                 new PoolDomain(),
                 new LockDomain(catalog),
-                new BoundDomain(program, catalog)))
+                new BoundDomain(program, catalog),
+                new StaleDomain(catalog)))
         .toList();
   }
 }

@@ -216,8 +216,12 @@ public sealed interface Action {
     }
   }
 
-  /** The thread does not wait: what it asks for, or relies on, is another thread's by now. */
-  record Misses(Manner manner, String why) implements Action {
+  /**
+   * The thread does not wait: what it asks for, or relies on, is another thread's by now.
+   *
+   * @param meanwhile for what it has waited since it checked that; empty if it has not
+   */
+  record Misses(Manner manner, String meanwhile) implements Action {
 
     /** What it does. */
     public enum Manner {
@@ -235,6 +239,17 @@ public sealed interface Action {
       LATE_ACT,
       /** It puts a value that others may have put meanwhile, computed in the same way. */
       LOADED_TWICE
+    }
+
+    @Override
+    public String why() {
+      return switch (manner) {
+        case LEFT_BEHIND, UNSEEN -> "belongs to the thread that hands this code over";
+        case INHERITED -> "belongs to whoever was there when the pool made the thread";
+        case ANOTHERS_LOCK -> "gives back what another thread has taken";
+        case LOST_UPDATE, LATE_ACT, LOADED_TWICE ->
+            "is written by what was read before a wait for " + meanwhile;
+      };
     }
 
     @Override

@@ -34,7 +34,7 @@ final class HiddenWords {
       return "No, and nobody awaits all of it: %s.".formatted(path(point));
     }
     if (point.action() instanceof Action.Misses) {
-      return "No, but what it relies on is another thread's: %s.".formatted(path(point));
+      return "No, but %s.".formatted(event(point));
     }
     throw wordless(point);
   }

@@ -35,6 +35,7 @@ final class FloorsTest {
               "dev.overt.analyzer.evaluate.bound",
               "dev.overt.analyzer.evaluate.locks",
               "dev.overt.analyzer.evaluate.pools",
+              "dev.overt.analyzer.evaluate.stale",
               "dev.overt.analyzer.evaluate.stored"),
           List.of("dev.overt.analyzer.evaluate.stored.load"),
           List.of(

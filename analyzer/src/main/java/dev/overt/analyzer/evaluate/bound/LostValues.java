@@ -238,7 +238,7 @@ final class LostValues {
 
     private void end(Action.Misses.Manner manner) {
       calls.forEach(edge -> go(edge.site(), edge.certainty()));
-      Action action = new Action.Misses(manner, "is asked for on another thread");
+      Action action = new Action.Misses(manner, "");
       sinks.add(new Sink(place, need.site(), action, Certainty.CERTAIN));
     }
 
