@@ -26,6 +26,8 @@ public final class StandardRules implements RuleProvider {
         new PinnedYield(),
         new ScopeEndsEarly(),
         new SelfWait(),
+        new StaleCheck(),
+        new ThreadBoundState(),
         new UnfetchedAssociation(),
         new WaitInContinuation(),
         new YieldInCallback());

@@ -3,6 +3,7 @@ package dev.overt.rules;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.MethodSelector;
+import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.catalog.Persisted;
 import dev.overt.analyzer.catalog.RewrittenType;
 import dev.overt.analyzer.catalog.Where;
@@ -79,7 +80,7 @@ final class CatalogTruth {
         .or(() -> entry instanceof Entry.Dispatch step ? mistakeOfStep(step) : none())
         .or(() -> entry instanceof Entry.Rewritten call ? mistakeOfTemplate(call.to()) : none())
         .or(() -> entry instanceof RewrittenType type ? mistakeOfTemplate(type.to()) : none())
-        .or(() -> entry instanceof Entry.GivenBean bean ? mistakeOfBean(bean) : none())
+        .or(() -> entry instanceof OfFramework.GivenBean bean ? mistakeOfBean(bean) : none())
         .map(mistake -> entry + " " + mistake);
   }
 
@@ -116,7 +117,7 @@ final class CatalogTruth {
   }
 
   /** A framework may give what another library has. */
-  private Optional<String> mistakeOfBean(Entry.GivenBean bean) {
+  private Optional<String> mistakeOfBean(OfFramework.GivenBean bean) {
     return Stream.concat(Stream.of(bean.type()), bean.marked().stream())
         .filter(name -> library.program().find(name).isEmpty())
         .map(name -> "speaks of " + name + ", which is no type")

@@ -1,7 +1,6 @@
 package dev.overt.analyzer.catalog;
 
 import dev.overt.analyzer.code.Certainty;
-import java.util.List;
 import java.util.Optional;
 
 /** One thing known about a library; one line of a catalog file. */
@@ -19,6 +18,9 @@ public sealed interface Entry {
   sealed interface OfAnnotation extends Entry permits Injects, Persisted, Marked {
     String annotation();
   }
+
+  /** Entries that speak of neither. */
+  sealed interface OfOther extends Entry permits OfFramework {}
 
   /** Entries that speak of types. */
   sealed interface OfType extends Entry
@@ -299,7 +301,31 @@ public sealed interface Entry {
     /** Its result is the side which one writer has. */
     RESULT_WRITES_RECEIVER,
     /** It changes the map, which a function that the map runs must not. */
-    UPDATES_RECEIVER
+    UPDATES_RECEIVER,
+    /** From now on its thread has what it is given: of what it is called on, or of its class. */
+    BINDS_THREAD,
+    /** Its thread no longer has that. */
+    UNBINDS_THREAD,
+    /** It asks for what its thread has of that. */
+    READS_THREAD,
+    /** A thread that is made gets what its maker has of the result. */
+    RESULT_IS_INHERITED,
+    /** What its result runs has all that the thread had which handed it over. */
+    RESULT_CARRIES_THREAD,
+    /** Whatever executors run from now on has that. */
+    CARRIES_THREAD,
+    /** It makes a thread for what it runs, or its result does. */
+    STARTS_THREAD,
+    /** It asks what the map or set that it is called on has of its first argument. */
+    ASKS_FOR_KEY,
+    /** It changes that. */
+    CHANGES_KEY,
+    /** It asks for the value that threads share by what it is called on. */
+    ASKS_FOR_VALUE,
+    /** It changes that by what it is. */
+    CHANGES_VALUE,
+    /** It gives that another one. */
+    SETS_VALUE
   }
 
   /** The call tells something: {@code "tells": "RECEIVER_DONE"}. */
@@ -358,11 +384,6 @@ public sealed interface Entry {
   /** Instances do no I/O, whatever their supertypes may: {@code "type": "...", "memory": true}. */
   record InMemory(String type, String why) implements OfType {}
 
-  /**
-   * On these threads is a session: {@code "thread": "...", "session": "AROUND", "settings": [...]}.
-   */
-  record ThreadSession(String label, Condition condition, String why) implements Entry {}
-
   /** The call looks at an argument: {@code "method": "...", "argument": 0, "visits": "TEXT"}. */
   record Visits(MethodSelector method, Argument argument, Persistence.Visit visit, String why)
       implements OfMethod {}
@@ -373,25 +394,4 @@ public sealed interface Entry {
 
   /** The annotation speaks of beans: {@code "annotation": "...", "injection": "POINT"}. */
   record Injects(String annotation, Injection role, String why) implements OfAnnotation {}
-
-  /**
-   * There is a bean of this type that no source makes, an executor: {@code "bean": "...", "names":
-   * [...], "marked": "...", "on": "WORKER"}.
-   *
-   * @param type binary name of its class, or of the most that is known of it
-   * @param names any of which it goes by
-   * @param marked the qualifier that it bears, if it bears one
-   */
-  record GivenBean(
-      String type,
-      List<String> names,
-      Optional<String> marked,
-      ThreadName thread,
-      Condition condition,
-      String why)
-      implements Entry {
-    public GivenBean {
-      names = List.copyOf(names);
-    }
-  }
 }

@@ -4,6 +4,8 @@ package dev.overt.analyzer.catalog;
 public enum Injection {
   /** Objects of a class with it are beans. */
   BEAN,
+  /** There is not one object of such a class: each request has its own, or whoever asks for one. */
+  OWN,
   /** What a method or field with it gives is a bean. */
   PRODUCER,
   /** What a method with it takes is the bean that stands for what it returns. */

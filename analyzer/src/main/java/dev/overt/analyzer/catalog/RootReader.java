@@ -74,14 +74,17 @@ final class RootReader {
     List<String> names = fields.texts("names");
     Optional<String> marked =
         fields.has("marked") ? Optional.of(where.type("marked")) : Optional.empty();
-    return new Entry.GivenBean(type, names, marked, where.thread("on"), condition(), why);
+    return new OfFramework.GivenBean(type, names, marked, where.thread("on"), condition(), why);
   }
 
-  /** A thread that has a session around all that it enters. */
+  /** A thread that has a session around all that it enters, or enters one thing at a time. */
   Entry threads(String why) {
     String label = fields.text("threads");
+    if (fields.flag("alone")) {
+      return new OfFramework.RunsAlone(label, why);
+    }
     fields.word("session", Persistence.Session.class);
-    return new Entry.ThreadSession(label, condition(), why);
+    return new OfFramework.ThreadSession(label, condition(), why);
   }
 
   /** What a type has to do with sessions. */

@@ -29,6 +29,12 @@ public enum ThreadKind {
   TASK(false, "thread of a pool"),
   /** Any thread, while it initializes a class: others that need the class wait (JLS 12.4.2). */
   INITIALIZING(false, "thread that initializes a class"),
+  /**
+   * Another thread than the one that handed the code over: what is bound to that it does not have.
+   */
+  BEYOND(false, "thread that was not given it"),
+  /** Any thread, while it relies on what it has read of what others change. */
+  RELYING(false, "thread that relies on what it has read"),
   /** A virtual thread: may block, yields when it does. */
   VIRTUAL(true, "virtual thread"),
   /** A pool, request or poll thread that is there to block. */
@@ -55,7 +61,17 @@ public enum ThreadKind {
   public boolean isThread() {
     return switch (this) {
       case EVENT_LOOP, COMPUTE, TIMER, UI, VIRTUAL, WORKER, COMPLETER, UNKNOWN -> true;
-      case PROMISED, HOLDING, LOCKED, PINNED, STUCK, COMPARING, TASK, INITIALIZING -> false;
+      case PROMISED,
+          HOLDING,
+          LOCKED,
+          PINNED,
+          STUCK,
+          COMPARING,
+          TASK,
+          INITIALIZING,
+          BEYOND,
+          RELYING ->
+          false;
     };
   }
 

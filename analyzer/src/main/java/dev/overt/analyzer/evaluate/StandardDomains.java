@@ -2,8 +2,10 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.evaluate.awaits.AwaitDomain;
+import dev.overt.analyzer.evaluate.bound.BoundDomain;
 import dev.overt.analyzer.evaluate.locks.LockDomain;
 import dev.overt.analyzer.evaluate.pools.PoolDomain;
+import dev.overt.analyzer.evaluate.stale.StaleDomain;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.stored.StoredDomain;
 import dev.overt.analyzer.persistence.EntityModel;
@@ -22,7 +24,12 @@ final class StandardDomains {
       Program program, Catalog catalog, ApplicationSettings settings, EntityModel model) {
     return Stream.concat(
             StoredDomain.of(program, catalog, settings, model).stream(),
-            Stream.of(new AwaitDomain(catalog), new PoolDomain(), new LockDomain(catalog)))
+            Stream.of(
+                new AwaitDomain(catalog),
+                new PoolDomain(),
+                new LockDomain(catalog),
+                new BoundDomain(program, catalog),
+                new StaleDomain(catalog)))
         .toList();
   }
 }

@@ -216,6 +216,53 @@ public sealed interface Action {
     }
   }
 
+  /**
+   * The thread does not wait: what it asks for, or relies on, is another thread's by now.
+   *
+   * @param meanwhile for what it has waited since it checked that; empty if it has not
+   */
+  record Misses(Manner manner, String meanwhile) implements Action {
+
+    /** What it does. */
+    public enum Manner {
+      /** It asks for a value that was left behind on the thread that handed the code over. */
+      LEFT_BEHIND,
+      /** It asks for a value that threads inherit; a pool has inherited it from somebody else. */
+      INHERITED,
+      /** It gives back a lock that another thread has taken. */
+      ANOTHERS_LOCK,
+      /** It asks for a value that nobody is seen to give it. */
+      UNSEEN,
+      /** It writes what it has computed of a value that others may have changed meanwhile. */
+      LOST_UPDATE,
+      /** It does what it has checked before others may have done so. */
+      LATE_ACT,
+      /** It puts a value that others may have put meanwhile, computed in the same way. */
+      LOADED_TWICE
+    }
+
+    @Override
+    public String why() {
+      return switch (manner) {
+        case LEFT_BEHIND, UNSEEN -> "belongs to the thread that hands this code over";
+        case INHERITED -> "belongs to whoever was there when the pool made the thread";
+        case ANOTHERS_LOCK -> "gives back what another thread has taken";
+        case LOST_UPDATE, LATE_ACT, LOADED_TWICE ->
+            "is written by what was read before a wait for " + meanwhile;
+      };
+    }
+
+    @Override
+    public Optional<String> instead() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Kind kind() {
+      return new Kind(Kind.Group.FAILURE, manner);
+    }
+  }
+
   /** Whether an await is missing: work is dropped, or strays from who could wait for it. */
   default boolean isLost() {
     return this instanceof Drops || this instanceof Strays;
@@ -223,7 +270,7 @@ public sealed interface Action {
 
   /** Whether it keeps nothing waiting and fails nothing where it stands: it is told by its rule. */
   default boolean isApart() {
-    return isLost() || this instanceof Lacks;
+    return isLost() || this instanceof Lacks || this instanceof Misses;
   }
 
   /**

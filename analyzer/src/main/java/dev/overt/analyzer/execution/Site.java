@@ -30,6 +30,10 @@ public record Site(MethodId in, int ordinal, MethodId called, Verb verb) {
     WRITES("returns from %s what is written with all it has", Step.Kind.RESULT),
     INITIALIZES("touches the class first, which runs %s"),
     TAKES("takes %s"),
+    SETS("sets %s for its thread"),
+    ASKS("asks for %s"),
+    CHECKS("checks %s"),
+    WRITES_BACK("writes %s"),
     RETURNS_NULL("returns null for %s"),
     ENTERS("enters %s"),
     ENTERS_FUNCTION("enters this function as %s");

@@ -1,7 +1,7 @@
 package dev.overt.analyzer.injection;
 
-import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Injection;
+import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -37,7 +37,7 @@ public final class Bean {
   public record OfField(FieldSymbol field) implements Origin {}
 
   /** The framework brings it along. */
-  public record Given(Entry.GivenBean entry) implements Origin {}
+  public record Given(OfFramework.GivenBean entry) implements Origin {}
 
   /** Where the object comes from. */
   public Origin origin() {

@@ -1,8 +1,8 @@
 package dev.overt.analyzer.injection;
 
 import dev.overt.analyzer.catalog.Catalog;
-import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Injection;
+import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.code.ShortName;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.AppliedAnnotation;
@@ -46,8 +46,8 @@ final class BeanReader {
     }
     beans.addAll(Bindings.in(program, catalog));
     catalog.entries().stream()
-        .filter(Entry.GivenBean.class::isInstance)
-        .forEach(entry -> given((Entry.GivenBean) entry));
+        .filter(OfFramework.GivenBean.class::isInstance)
+        .forEach(entry -> given((OfFramework.GivenBean) entry));
     return List.copyOf(beans);
   }
 
@@ -103,7 +103,7 @@ final class BeanReader {
     }
   }
 
-  private void given(Entry.GivenBean entry) {
+  private void given(OfFramework.GivenBean entry) {
     List<AppliedAnnotation> marks =
         entry.marked().stream()
             .map(type -> new AppliedAnnotation(type, Map.of(), Map.of()))

@@ -33,6 +33,9 @@ final class HiddenWords {
     if (point.action() instanceof Action.Strays) {
       return "No, and nobody awaits all of it: %s.".formatted(path(point));
     }
+    if (point.action() instanceof Action.Misses) {
+      return "No, but %s.".formatted(event(point));
+    }
     throw wordless(point);
   }
 
@@ -106,6 +109,9 @@ final class HiddenWords {
     }
     if (point.action() instanceof Action.Strays) {
       return "what %s leaves behind %s".formatted(end, point.action().why());
+    }
+    if (point.action() instanceof Action.Misses) {
+      return "%s %s".formatted(end, point.action().why());
     }
     if (point.action() instanceof Action.Waits waits) {
       return "%s waits for %s".formatted(at, waits.subject());

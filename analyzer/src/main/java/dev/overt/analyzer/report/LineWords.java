@@ -134,6 +134,7 @@ record LineWords(BaseFolder base, LineAnswer answer) {
       case PINNED, STUCK ->
           "hardly: the thread keeps the one that carries it, of which there are few.";
       case COMPARING -> "yes, but for what waits for a lock that the caller holds.";
+      case BEYOND, RELYING -> "yes: others may change meanwhile what this relies on.";
       case TASK -> "only while the pool has a free thread.";
       case INITIALIZING ->
           "yes, but for all that need the class: they wait until it is initialized.";
@@ -173,7 +174,9 @@ record LineWords(BaseFolder base, LineAnswer answer) {
           STUCK,
           COMPARING,
           TASK,
-          INITIALIZING ->
+          INITIALIZING,
+          BEYOND,
+          RELYING ->
           "must not block";
     };
   }

@@ -35,8 +35,10 @@ final class FloorsTest {
           List.of(
               "dev.overt.analyzer.evaluate.async",
               "dev.overt.analyzer.evaluate.awaits",
+              "dev.overt.analyzer.evaluate.bound",
               "dev.overt.analyzer.evaluate.locks",
               "dev.overt.analyzer.evaluate.pools",
+              "dev.overt.analyzer.evaluate.stale",
               "dev.overt.analyzer.evaluate.stored"),
           List.of("dev.overt.analyzer.evaluate.stored.load"),
           List.of(

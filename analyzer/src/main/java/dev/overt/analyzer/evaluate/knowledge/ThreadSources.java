@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.knowledge;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.catalog.Moment;
+import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
@@ -40,7 +41,7 @@ public final class ThreadSources {
   }
 
   /** Who runs the tasks of an executor that a framework has. */
-  public static ThreadSource of(Entry.GivenBean executor) {
+  public static ThreadSource of(OfFramework.GivenBean executor) {
     return new ThreadSource.On(executor.thread(), executor.why());
   }
 

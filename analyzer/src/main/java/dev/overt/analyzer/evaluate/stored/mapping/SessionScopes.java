@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.Marked;
+import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.evaluate.knowledge.AnnotationFacts;
@@ -41,7 +42,7 @@ public final class SessionScopes {
   private final LibraryPresence presence;
   private final EntityModel model;
   private final AnnotationFacts marks;
-  private final List<Entry.ThreadSession> threads = new ArrayList<>();
+  private final List<OfFramework.ThreadSession> threads = new ArrayList<>();
   private final List<PersistedType.OfSession> later = new ArrayList<>();
   private final Set<String> tellers = new HashSet<>();
   private final Map<String, Optional<Persistence.Session>> types = new ConcurrentHashMap<>();
@@ -53,7 +54,7 @@ public final class SessionScopes {
     this.model = model;
     this.marks = new AnnotationFacts(program);
     for (Entry entry : catalog.entries()) {
-      if (entry instanceof Entry.ThreadSession thread) {
+      if (entry instanceof OfFramework.ThreadSession thread) {
         threads.add(thread);
       } else if (entry instanceof Entry.Tells tells && ABOUT.contains(tells.fact())) {
         tellers.add(tells.method().owner());
