@@ -7,6 +7,7 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.facts.LibraryFacts;
 import dev.overt.analyzer.finding.Suppressions;
 import dev.overt.analyzer.judgement.Judgement;
 import dev.overt.analyzer.judgement.Verdict;
@@ -72,6 +73,11 @@ public final class Reading {
     return new Questions(learned.program(), learned.graph(), learned.catalog());
   }
 
+  /** What a caller of its public interface must know, if it is a library. */
+  public LibraryFacts facts() {
+    return LibraryFacts.of(learned.program(), learned.graph());
+  }
+
   /** What could not be read, sorted. */
   public List<Gap> gaps() {
     return learned.gaps();
@@ -89,7 +95,7 @@ public final class Reading {
         learned.program().units().size(),
         unknowns.calls(),
         unknowns.unknown(),
-        request.project().classPath().libraries(),
+        new Report.Coverage(request.project().classPath().libraries(), learned.libraries()),
         reasons,
         entries());
   }

@@ -27,7 +27,10 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.report", "dev.overt.analyzer.judgement"),
           List.of("dev.overt.analyzer.config"),
           List.of("dev.overt.analyzer.rule"),
-          List.of("dev.overt.analyzer.analysis", "dev.overt.analyzer.evaluate"),
+          List.of(
+              "dev.overt.analyzer.analysis",
+              "dev.overt.analyzer.evaluate",
+              "dev.overt.analyzer.facts"),
           List.of("dev.overt.analyzer.evaluate.whole", "dev.overt.analyzer.evaluate.body"),
           List.of(
               "dev.overt.analyzer.evaluate.async",
