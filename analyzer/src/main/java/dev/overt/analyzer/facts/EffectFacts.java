@@ -43,9 +43,10 @@ final class EffectFacts {
   EffectFacts(Program program, ExecutionGraph graph) {
     this.program = program;
     this.graph = graph;
+    Conditions conditions = new Conditions(program);
     this.searches =
         Stream.of(false, true)
-            .map(isWait -> new EffectSearch(graph, sink -> counts(sink, isWait)))
+            .map(isWait -> new EffectSearch(graph, conditions, sink -> counts(sink, isWait)))
             .toList();
   }
 
@@ -82,12 +83,8 @@ final class EffectFacts {
       return found.stream().findFirst();
     }
     return found.size() == answers.size() && answers.size() <= EffectSearch.WIDTH
-        ? found.stream().findFirst().map(EffectFacts::asLikely)
+        ? found.stream().findFirst().map(each -> each.notSurerThan(Certainty.LIKELY))
         : Optional.empty();
-  }
-
-  private static EffectSearch.Behind asLikely(EffectSearch.Behind found) {
-    return new EffectSearch.Behind(found.sink(), found.next(), Certainty.LIKELY, found.calls());
   }
 
   private FactsFile.Fact fact(MethodId method, EffectSearch.Behind behind) {

@@ -116,6 +116,7 @@ final class FunctionFacts {
         thread.kind().isThread()
             && thread.kind() != ThreadKind.UNKNOWN
             && root.certainty().isAtLeast(Certainty.LIKELY)
+            && root.site().verb() != Site.Verb.ENTERS
             && root.site().in().equals(function.method());
     if (isTold) {
       facts.add(fact(function, new Where.On(thread), "runs it elsewhere", root.site()));
