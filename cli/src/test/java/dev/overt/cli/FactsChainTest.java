@@ -311,6 +311,24 @@ class FactsChainTest {
   }
 
   @Test
+  void aModuleSaysWhatIsPublic() throws IOException {
+    source("module/acme/driver/Driver.java", DRIVER);
+    source("module/acme/kept/Driver.java", DRIVER.replace("acme.driver", "acme.kept"));
+    String both = factsOf("module");
+    assertTrue(both.contains("acme.driver.Driver#read") && both.contains("acme.kept.Driver#read"));
+    source("module/module-info.java", "module a { exports acme.driver; /* exports acme.kept; */ }");
+    String exported = factsOf("module");
+    assertTrue(exported.contains("\"packages\": \"acme.driver\""), exported);
+    assertFalse(exported.contains("acme.kept"), exported);
+    source("module/module-info.java", "module b { exports other.library; }");
+    assertEquals(both, factsOf("module"));
+  }
+
+  private static String factsOf(String source) {
+    return run("facts", source, "--library", "acme:module:1").out();
+  }
+
+  @Test
   void mistakesAreTold() {
     CapturedRun missing = run("facts", "nowhere");
     assertEquals(2, missing.exit());

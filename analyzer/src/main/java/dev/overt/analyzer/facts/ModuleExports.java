@@ -21,15 +21,21 @@ final class ModuleExports {
 
   private ModuleExports() {}
 
-  /** The packages; none if no module is declared, or its declaration can't be read. */
+  /**
+   * The packages; none if no module is declared, or its declaration can't be read. One that exports
+   * nothing that is there has come along with another library.
+   */
   static Set<String> of(List<SourceUnit> units) {
+    Set<String> there = new TreeSet<>();
+    units.forEach(unit -> there.add(unit.packageName()));
     Set<Path> roots = new TreeSet<>();
     units.forEach(unit -> root(unit).ifPresent(roots::add));
     Set<String> packages = new TreeSet<>();
     for (Path root : roots) {
       Path file = root.resolve(FILE);
-      if (Files.isRegularFile(file)) {
-        packages.addAll(in(file));
+      Set<String> exported = Files.isRegularFile(file) ? in(file) : Set.of();
+      if (exported.stream().anyMatch(there::contains)) {
+        packages.addAll(exported);
       }
     }
     return packages;
