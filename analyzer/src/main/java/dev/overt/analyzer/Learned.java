@@ -3,6 +3,7 @@ package dev.overt.analyzer;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.project.LibraryCount;
 import dev.overt.analyzer.types.Program;
 import java.util.List;
 
@@ -10,9 +11,15 @@ import java.util.List;
  * What a project is, before anything is asked of it.
  *
  * @param catalog that of the request, and what the libraries say of themselves
+ * @param libraries how many the catalog knows
  * @param gaps what could not be read, sorted
  */
-record Learned(Program program, Catalog catalog, ExecutionGraph graph, List<Gap> gaps) {
+record Learned(
+    Program program,
+    Catalog catalog,
+    ExecutionGraph graph,
+    LibraryCount libraries,
+    List<Gap> gaps) {
   Learned {
     gaps = gaps.stream().sorted().toList();
   }

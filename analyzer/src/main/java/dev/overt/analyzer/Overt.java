@@ -1,6 +1,7 @@
 package dev.overt.analyzer;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.Derived;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.code.Gap;
@@ -49,9 +50,18 @@ public final class Overt {
      * @param own what the project knows of its own libraries, which counts first
      */
     public static Request of(Project project, List<Entry> own, Policy policy) {
+      return of(project, own, Derived.NONE, policy);
+    }
+
+    /**
+     * The same.
+     *
+     * @param facts derived from libraries, by files that the user names
+     */
+    public static Request of(Project project, List<Entry> own, Derived facts, Policy policy) {
       return new Request(
           project,
-          Catalog.layered(List.of(own, Extensions.entries())),
+          Catalog.layered(List.of(own, Extensions.entries())).deriving(facts),
           Extensions.stubs(),
           Extensions.rules(),
           policy);
@@ -121,7 +131,7 @@ public final class Overt {
             request.policy().trust() == Trust.GIVEN ? libraries.catalogs() : List.of(),
             libraries::isOwn,
             request.catalog());
-    Catalog catalog = request.catalog().with(supplied.entries());
+    Catalog catalog = request.catalog().with(supplied.entries()).deriving(supplied.derived());
     Resources resources = Resources.around(request.project().sources());
     ApplicationSettings settings = request.project().settings();
     EntityModel model = EntityModel.of(program, catalog, resources, settings);
@@ -140,7 +150,8 @@ public final class Overt {
                 graph.gaps())
             .flatMap(List::stream)
             .toList();
-    return new Reading(request, new Learned(program, catalog, graph, gaps));
+    return new Reading(
+        request, new Learned(program, catalog, graph, libraries.known(catalog), gaps));
   }
 
   private static List<Gap> unlisted(Project project) {

@@ -7,6 +7,7 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
+import dev.overt.analyzer.facts.LibraryFacts;
 import dev.overt.analyzer.finding.Suppressions;
 import dev.overt.analyzer.fix.Fixing;
 import dev.overt.analyzer.fix.Texts;
@@ -92,6 +93,11 @@ public final class Reading {
         .count();
   }
 
+  /** What a caller of its public interface must know, if it is a library. */
+  public LibraryFacts facts() {
+    return LibraryFacts.of(learned.program(), learned.graph());
+  }
+
   /** What could not be read, sorted. */
   public List<Gap> gaps() {
     return learned.gaps();
@@ -109,7 +115,7 @@ public final class Reading {
         learned.program().units().size(),
         unknowns.calls(),
         unknowns.unknown(),
-        request.project().classPath().libraries(),
+        new Report.Coverage(request.project().classPath().libraries(), learned.libraries()),
         reasons,
         entries());
   }

@@ -114,7 +114,7 @@ record Pages(Path folder) {
             50,
             3400,
             1200,
-            Libraries.NONE,
+            Report.Coverage.of(Libraries.NONE),
             List.of(new Report.Reason(EVIL, 3)),
             List.of(new Report.Reason("WebFlux event loop", 2)));
     Stream<RuleSpec> rules =

@@ -76,6 +76,7 @@ public final class Main {
             .addSubcommand(new RulesCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(catalog(surroundings))
+            .addSubcommand(new FactsCommand(surroundings))
             .addSubcommand(new CacheCommand(surroundings))
             .addSubcommand(new CompletionCommand(surroundings))
             .addSubcommand(new HelpCommand(surroundings))

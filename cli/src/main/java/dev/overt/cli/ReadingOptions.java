@@ -60,6 +60,15 @@ final class ReadingOptions {
   private List<Path> catalogs = new ArrayList<>();
 
   @Option(
+      names = "--facts",
+      paramLabel = "PATH",
+      description = {
+        "Facts of libraries that 'overt facts' has derived, or a folder of",
+        "such files; repeatable."
+      })
+  private List<Path> facts = new ArrayList<>();
+
+  @Option(
       names = "--untrusted",
       description = {
         "Ignore what the project says of itself: overt.json, baseline,",
@@ -123,11 +132,14 @@ final class ReadingOptions {
     if (file.filter(named -> !Files.isRegularFile(named)).isPresent()) {
       throw new Mistake("--config: no such file: " + config);
     }
-    return new SettingsChoice(
-        file,
-        Optional.ofNullable(profile),
-        catalogs.stream().map(surroundings::resolved).toList(),
-        trust());
+    return new SettingsChoice(file, Optional.ofNullable(profile), named(surroundings), trust());
+  }
+
+  /** Catalogs and facts: each file says which it is. */
+  private List<Path> named(Surroundings surroundings) {
+    List<Path> named = new ArrayList<>(catalogs.stream().map(surroundings::resolved).toList());
+    named.addAll(new FactsFiles(surroundings).of(facts));
+    return named;
   }
 
   /**
@@ -151,6 +163,21 @@ final class ReadingOptions {
    */
   Choice choice(Surroundings surroundings, UnaryOperator<Settings> told) {
     return new Choice(settings(surroundings), sources(surroundings), told);
+  }
+
+  /**
+   * The sources below one root, and what they compile against.
+   *
+   * @param libraries if no class path is named
+   * @throws Mistake if a word names nothing, or there is no Java file
+   */
+  Project project(
+      Surroundings surroundings, Path root, List<Path> libraries, Settings.Sources wanted) {
+    Project project = sources(surroundings).below(root, libraries, wanted);
+    if (project.sources().isEmpty()) {
+      throw new Mistake("<SOURCE>: no Java file in: " + root.getFileSystem());
+    }
+    return project;
   }
 
   /**

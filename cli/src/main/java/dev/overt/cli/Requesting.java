@@ -2,13 +2,12 @@ package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.cache.ScanInputs;
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Derived;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.workspace.Choice;
 import dev.overt.analyzer.workspace.ChoiceException;
-import java.util.List;
 
 /** From settings to the request of a scan. */
 record Requesting(Surroundings surroundings, Reading options) {
@@ -34,7 +33,8 @@ record Requesting(Surroundings surroundings, Reading options) {
 
   /** The request of a scan with some inputs. */
   static Overt.Request of(ScanInputs inputs) {
-    return Overt.Request.of(inputs.project(), inputs.own(), inputs.policy());
+    return Overt.Request.of(
+        inputs.project(), inputs.own(), Derived.in(inputs.facts()), inputs.policy());
   }
 
   /**
@@ -43,13 +43,13 @@ record Requesting(Surroundings surroundings, Reading options) {
    * @throws Mistake if words, settings or their catalogs name what is not there
    */
   ScanInputs inputs(Settings settings, Policy policy) {
-    return new ScanInputs(
-        Version.build(), options.project(surroundings, settings.sources()), own(settings), policy);
-  }
-
-  private List<Entry> own(Settings settings) {
     try {
-      return Choice.own(settings);
+      return new ScanInputs(
+          Version.build(),
+          options.project(surroundings, settings.sources()),
+          Choice.own(settings),
+          Choice.facts(settings),
+          policy);
     } catch (ChoiceException wrong) {
       throw new Mistake(wrong.mistakes().stream().map(surroundings::shown).toList());
     }

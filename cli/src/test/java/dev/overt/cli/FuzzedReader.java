@@ -160,7 +160,13 @@ enum FuzzedReader {
   };
 
   private static final Report.Scope NOTHING =
-      new Report.Scope(0, 0, 0, dev.overt.analyzer.project.Libraries.NONE, List.of(), List.of());
+      new Report.Scope(
+          0,
+          0,
+          0,
+          Report.Coverage.of(dev.overt.analyzer.project.Libraries.NONE),
+          List.of(),
+          List.of());
 
   /** Reads bytes; what it writes goes into the folder. */
   abstract void read(byte[] input, Path folder) throws IOException;

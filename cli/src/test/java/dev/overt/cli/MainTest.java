@@ -183,7 +183,10 @@ class MainTest {
 
   private static Report report(List<Finding> findings, List<Gap> gaps) {
     return new Report(
-        findings, gaps, List.of(), new Report.Scope(1, 1, 0, Libraries.NONE, List.of(), List.of()));
+        findings,
+        gaps,
+        List.of(),
+        new Report.Scope(1, 1, 0, Report.Coverage.of(Libraries.NONE), List.of(), List.of()));
   }
 
   private static Finding finding(Severity severity) {

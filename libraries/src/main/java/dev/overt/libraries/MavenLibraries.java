@@ -6,6 +6,7 @@ import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.project.LibraryPart;
 import dev.overt.analyzer.project.LibraryProvider;
 import dev.overt.analyzer.project.Module;
+import dev.overt.analyzer.project.SourceLibrary;
 import dev.overt.analyzer.project.Tests;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,16 @@ public final class MavenLibraries implements LibraryProvider {
   @Override
   public Optional<Libraries> librariesOf(Layout layout, Tests tests) {
     return layout.build() == Build.MAVEN ? Optional.of(found(layout, tests)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<SourceLibrary> library(String coordinates) {
+    return LocalSources.of(coordinates);
+  }
+
+  @Override
+  public Optional<SourceLibrary> library(Path sources) {
+    return LocalSources.of(sources);
   }
 
   private static Libraries found(Layout layout, Tests tests) {

@@ -144,7 +144,9 @@ abstract sealed class ScanGoal extends AbstractMojo
                 new Release(project)
                     .runtime(Optional.ofNullable(runtimeJdk).or(() -> asked(settings))));
     Policy policy = words().policy(settings);
-    ScannedProject found = Overt.scan(Overt.Request.of(read, Words.knowledge(settings), policy));
+    Overt.Request request =
+        Overt.Request.of(read, Words.knowledge(settings), Words.facts(settings), policy);
+    ScannedProject found = Overt.scan(request);
     Report report = found.report();
     List<Silencer> silencers =
         words()

@@ -1,7 +1,7 @@
 package dev.overt.maven;
 
 import dev.overt.analyzer.Extensions;
-import dev.overt.analyzer.catalog.CatalogException;
+import dev.overt.analyzer.catalog.Derived;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Nearest;
@@ -15,6 +15,8 @@ import dev.overt.analyzer.config.Silencers;
 import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
+import dev.overt.analyzer.workspace.Choice;
+import dev.overt.analyzer.workspace.ChoiceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -152,12 +155,19 @@ record Words(Path folder, Told told, Named named) {
 
   /** What the settings know of the project's own libraries. */
   static List<Entry> knowledge(Settings settings) throws MojoExecutionException {
+    return read(() -> Choice.own(settings));
+  }
+
+  /** What was derived from libraries, by files that the settings name. */
+  static Derived facts(Settings settings) throws MojoExecutionException {
+    return Derived.in(read(() -> Choice.facts(settings)));
+  }
+
+  private static <T> List<T> read(Supplier<List<T>> files) throws MojoExecutionException {
     try {
-      return settings.knowledge().entries();
-    } catch (CatalogException wrong) {
+      return files.get();
+    } catch (ChoiceException wrong) {
       throw new MojoExecutionException(String.join("\n", wrong.mistakes()));
-    } catch (IOException unreadable) {
-      throw new MojoExecutionException("catalog: cannot read file: " + unreadable.getMessage());
     }
   }
 }

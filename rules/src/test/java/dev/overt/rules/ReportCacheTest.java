@@ -60,7 +60,7 @@ class ReportCacheTest {
 
   private ScanInputs inputs(Policy policy, List<Entry> own) {
     Project project = Project.in(List.of(sources), ClassPath.empty());
-    return new ScanInputs("1", project, own, policy);
+    return new ScanInputs("1", project, own, List.of(), policy);
   }
 
   private ScanInputs inputs() {
@@ -92,14 +92,14 @@ class ReportCacheTest {
     Entry one = Scans.catalog().entries().get(0);
     assertNotEquals(key, inputs(Policy.STANDARD, List.of(one)).key());
     Project project = Project.in(List.of(sources), ClassPath.empty());
-    assertNotEquals(key, new ScanInputs("2", project, List.of(), Policy.STANDARD).key());
+    assertNotEquals(key, new ScanInputs("2", project, List.of(), List.of(), Policy.STANDARD).key());
     Project run = project.runningOn(Optional.of(21));
-    assertNotEquals(key, new ScanInputs("1", run, List.of(), Policy.STANDARD).key());
+    assertNotEquals(key, new ScanInputs("1", run, List.of(), List.of(), Policy.STANDARD).key());
     Path jar = Files.writeString(folder.resolve("a.jar"), "");
     Project with = Project.in(List.of(sources), new ClassPath(List.of(jar)));
-    String before = new ScanInputs("1", with, List.of(), Policy.STANDARD).key();
+    String before = new ScanInputs("1", with, List.of(), List.of(), Policy.STANDARD).key();
     Files.writeString(jar, "more");
-    assertNotEquals(before, new ScanInputs("1", with, List.of(), Policy.STANDARD).key());
+    assertNotEquals(before, new ScanInputs("1", with, List.of(), List.of(), Policy.STANDARD).key());
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
     assertNotEquals(key, inputs().key());
     key = inputs().key();

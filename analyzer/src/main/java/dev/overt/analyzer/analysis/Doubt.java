@@ -53,8 +53,10 @@ record Doubt(ExecutionGraph graph) {
   }
 
   private String end(Sink sink) {
-    return "whether it is so at %s depends on values that are not certain"
-        .formatted(place(sink.site()));
+    return sink.action().isDerived()
+        ? "what %s runs in its library is likely, not certain".formatted(place(sink.site()))
+        : "whether it is so at %s depends on values that are not certain"
+            .formatted(place(sink.site()));
   }
 
   private String place(Site site) {

@@ -137,7 +137,7 @@ final class Search {
   private List<Step> steps(List<Edge> path, Sink sink) {
     List<Step> steps = new ArrayList<>();
     Frontier.stops(path).forEach(edge -> steps.add(graph.step(edge.site())));
-    steps.add(graph.step(sink.site()));
+    steps.add(graph.step(sink));
     return steps;
   }
 
@@ -184,7 +184,7 @@ final class Search {
     while (!open.isEmpty()) {
       Place place = open.remove();
       for (Sink sink : sinks.at(place)) {
-        if (!reported.contains(graph.step(sink.site())) && nearest.add(sink) && !isTold(sink)) {
+        if (!reported.contains(graph.step(sink)) && nearest.add(sink) && !isTold(sink)) {
           addBehind(sink, arrivals, starts.get(place));
         }
       }

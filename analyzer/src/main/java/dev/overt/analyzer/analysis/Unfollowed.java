@@ -37,6 +37,7 @@ final class Unfollowed {
     this.graph = graph;
     this.catalog = catalog;
     catalog.entries().stream().flatMap(Unfollowed::owner).map(this::folder).forEach(spoken::add);
+    spoken.addAll(catalog.derived().packages());
   }
 
   private static Stream<String> owner(Entry entry) {

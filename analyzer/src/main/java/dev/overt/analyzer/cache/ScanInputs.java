@@ -1,5 +1,6 @@
 package dev.overt.analyzer.cache;
 
+import dev.overt.analyzer.catalog.CatalogText;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.code.Sha256;
 import dev.overt.analyzer.config.Policy;
@@ -34,14 +35,17 @@ import java.util.stream.Collectors;
  * @param version of Overt and of the JDK that runs it, as far as they tell builds apart
  * @param project what is scanned
  * @param own what the project knows of its own libraries
+ * @param facts derived from libraries, by files that the user names
  * @param policy which findings count
  */
-public record ScanInputs(String version, Project project, List<Entry> own, Policy policy) {
+public record ScanInputs(
+    String version, Project project, List<Entry> own, List<CatalogText> facts, Policy policy) {
 
   private static final String LOMBOK = "lombok.config";
 
   public ScanInputs {
     own = List.copyOf(own);
+    facts = List.copyOf(facts);
   }
 
   /**

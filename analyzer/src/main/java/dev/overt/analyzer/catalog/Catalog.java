@@ -24,8 +24,10 @@ public final class Catalog {
   private final Boundaries boundaries = new Boundaries();
   private final Map<String, List<Entry.Rewritten>> rewritten = new HashMap<>();
   private final Patterns patterns;
+  private final Derived derived;
 
-  private Catalog(List<List<Entry>> layers) {
+  private Catalog(List<List<Entry>> layers, Derived derived) {
+    this.derived = derived;
     this.layers = layers.stream().map(List::copyOf).toList();
     this.entries = this.layers.stream().flatMap(List::stream).toList();
     this.patterns = new Patterns(this.entries);
@@ -87,7 +89,7 @@ public final class Catalog {
 
   /** Indexes the entries; among equals the earlier one counts. */
   public static Catalog of(List<Entry> entries) {
-    return new Catalog(List.of(entries));
+    return new Catalog(List.of(entries), Derived.NONE);
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Catalog {
    * all that later ones say of it in that form.
    */
   public static Catalog layered(List<List<Entry>> layers) {
-    return new Catalog(layers);
+    return new Catalog(layers, Derived.NONE);
   }
 
   /** This, with what others say next to last. */
@@ -105,7 +107,22 @@ public final class Catalog {
     }
     List<List<Entry>> all = new ArrayList<>(layers);
     all.add(Math.max(0, all.size() - 1), libraries);
-    return new Catalog(all);
+    return new Catalog(all, derived);
+  }
+
+  /** This, with what was derived from the sources of more libraries, which counts last. */
+  public Catalog deriving(Derived more) {
+    return more.equals(Derived.NONE) ? this : new Catalog(layers, derived.and(more));
+  }
+
+  /** What was derived; it is asked where nobody says anything of a method. */
+  public Derived derived() {
+    return derived;
+  }
+
+  /** The packages of which something is known. */
+  public SpokenPackages packages() {
+    return new SpokenPackages(this);
   }
 
   /** All entries, in their order. */

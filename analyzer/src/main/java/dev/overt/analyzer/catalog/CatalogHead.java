@@ -13,9 +13,17 @@ import java.util.stream.Stream;
  *     has changed its shape ({@code "also"}): an entry may speak of either
  * @param stubs how much of the library its stubs hold
  * @param callbacks on which threads the library calls user code, as far as no entry says so
+ * @param derived the format of the file, if its entries were derived from sources ({@code
+ *     "derived"})
+ * @param packages of which such a file speaks ({@code "packages"})
  */
 public record CatalogHead(
-    String library, List<String> versions, Stubs stubs, Optional<String> callbacks) {
+    String library,
+    List<String> versions,
+    Stubs stubs,
+    Optional<String> callbacks,
+    Optional<String> derived,
+    List<String> packages) {
 
   /** How much of a library is carried along for projects without a class path. */
   public enum Stubs {
@@ -29,6 +37,7 @@ public record CatalogHead(
 
   public CatalogHead {
     versions = List.copyOf(versions);
+    packages = List.copyOf(packages);
   }
 
   static CatalogHead of(Map<String, String> values) {
@@ -36,7 +45,17 @@ public record CatalogHead(
         values.get("library"),
         Stream.of("version", "also").map(values::get).flatMap(Stream::ofNullable).toList(),
         Optional.ofNullable(values.get("stubs")).map(Stubs::valueOf).orElse(Stubs.ALL),
-        Optional.ofNullable(values.get("callbacks")));
+        Optional.ofNullable(values.get("callbacks")),
+        Optional.ofNullable(values.get("derived")),
+        Stream.of(values.getOrDefault("packages", "").split(" "))
+            .filter(name -> !name.isEmpty())
+            .toList());
+  }
+
+  /** The artifact with its version, as a witness names it. */
+  String shortName() {
+    String artifact = library.substring(library.indexOf(':') + 1);
+    return versions.isEmpty() ? artifact : artifact + " " + versions.get(0);
   }
 
   /** Whether this speaks of no jar. */

@@ -23,9 +23,10 @@ public record CatalogLine(String library, String subject, String fact, String wh
   static List<CatalogLine> in(CatalogText file) {
     JsonObject root = JsonParser.parseString(file.text()).getAsJsonObject();
     String library = root.get("library").getAsString();
+    String origin = root.has("derived") ? file.name() + ", derived" : file.name();
     List<CatalogLine> lines = new ArrayList<>();
     for (JsonElement each : root.getAsJsonArray("entries")) {
-      lines.add(line(library, each.getAsJsonObject(), file.name()));
+      lines.add(line(library, each.getAsJsonObject(), origin));
     }
     return List.copyOf(lines);
   }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one catalog file and checks all of it, as far as that needs no class path. */
@@ -23,7 +24,17 @@ public final class CatalogReader {
 
   private static final TypeAdapter<JsonElement> ANY = new Gson().getAdapter(JsonElement.class);
   private static final Set<String> HEAD =
-      Set.of("$schema", "library", "version", "also", "stubs", "callbacks");
+      Set.of(
+          "$schema",
+          "library",
+          "version",
+          "also",
+          "stubs",
+          "callbacks",
+          "derived",
+          "tool",
+          "digest",
+          "packages");
 
   private static final Class<CatalogHead.Stubs> STUBS = CatalogHead.Stubs.class;
 
@@ -32,6 +43,7 @@ public final class CatalogReader {
   private final JsonReader json;
   private final Set<String> keys = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, String> head = new HashMap<>();
   private final List<String> mistakes = new ArrayList<>();
 
   private CatalogReader(String fileName, Reader text) {
@@ -109,18 +121,24 @@ public final class CatalogReader {
       addMistake(line, "'" + key + "' must be a text");
     } else if (key.equals("stubs") && Fields.find(value.getAsString(), STUBS).isEmpty()) {
       addMistake(line, "'stubs' must be one of " + Fields.words(STUBS));
+    } else {
+      head.put(key, value.getAsString());
     }
   }
 
   private void readEntries() throws IOException {
+    Optional<String> library =
+        head.containsKey("library") && head.containsKey("derived")
+            ? Optional.of(CatalogHead.of(head).shortName())
+            : Optional.empty();
     json.beginArray();
     while (json.hasNext()) {
-      readEntry();
+      readEntry(library);
     }
     json.endArray();
   }
 
-  private void readEntry() throws IOException {
+  private void readEntry(Optional<String> derivedFrom) throws IOException {
     int line = lines.line();
     Fields fields = new Fields();
     json.beginObject();
@@ -128,7 +146,7 @@ public final class CatalogReader {
       fields.put(json.nextName(), ANY.read(json));
     }
     json.endObject();
-    Entry entry = new EntryReader(fields).entry();
+    Entry entry = new EntryReader(fields, derivedFrom).entry();
     fields.mistakes().forEach(mistake -> addMistake(line, mistake));
     entries.add(entry);
   }

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.catalog;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 
@@ -17,6 +18,20 @@ public record CatalogText(String name, String text) {
    */
   public List<Entry> entries() {
     return CatalogReader.read(name, new StringReader(text));
+  }
+
+  /**
+   * What stands above its entries.
+   *
+   * @throws CatalogException with all mistakes of the file
+   */
+  public CatalogHead head() {
+    entries();
+    try {
+      return CatalogReader.head(new StringReader(text));
+    } catch (IOException | IllegalStateException noHead) {
+      throw new CatalogException(List.of(name + ":1: a catalog begins with its library"));
+    }
   }
 
   /**

@@ -58,11 +58,18 @@ final class EntryReader {
           "writes");
 
   private final Fields fields;
+  private final Optional<String> derivedFrom;
   private final WhereReader where;
   private final RootReader roots;
 
-  EntryReader(Fields fields) {
+  /**
+   * Reads what one line says.
+   *
+   * @param derivedFrom the library whose sources the file was derived from, if it was
+   */
+  EntryReader(Fields fields, Optional<String> derivedFrom) {
     this.fields = fields;
+    this.derivedFrom = derivedFrom;
     this.where = new WhereReader(fields);
     this.roots = new RootReader(fields, where);
   }
@@ -84,8 +91,14 @@ final class EntryReader {
     };
   }
 
+  /** With the place in the library that shows it, if the entry was derived. */
   private String why() {
-    return fields.neededPhrase("why");
+    String why = fields.neededPhrase("why");
+    return derivedFrom
+        .flatMap(
+            library ->
+                fields.phrase("witness").map(at -> "%s, in %s (%s)".formatted(why, library, at)))
+        .orElse(why);
   }
 
   private Entry ofMethod(String why) {
@@ -295,6 +308,7 @@ final class EntryReader {
     if (selector.isEmpty() && !text.isEmpty()) {
       fields.addMistake("'" + text + "' is no method; write it as java.lang.Thread#sleep(long)");
     }
-    return selector.orElse(new MethodSelector("", "", ""));
+    MethodSelector found = selector.orElse(new MethodSelector("", "", ""));
+    return derivedFrom.isPresent() ? found.derived() : found;
   }
 }

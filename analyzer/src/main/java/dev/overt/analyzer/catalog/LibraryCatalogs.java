@@ -11,9 +11,11 @@ import java.util.function.BiPredicate;
 /**
  * What libraries say of themselves, in files of their folder {@code META-INF/overt}.
  *
+ * @param entries written by hand
+ * @param derived from their sources
  * @param gaps files with mistakes, which do not count
  */
-public record LibraryCatalogs(List<Entry> entries, List<Gap> gaps) {
+public record LibraryCatalogs(List<Entry> entries, Derived derived, List<Gap> gaps) {
 
   /** Where a library has them. */
   public static final String FOLDER = "META-INF/overt/";
@@ -36,17 +38,23 @@ public record LibraryCatalogs(List<Entry> entries, List<Gap> gaps) {
   public static LibraryCatalogs of(
       List<CatalogText> texts, BiPredicate<CatalogText, String> isOwn, Catalog known) {
     List<Entry> entries = new ArrayList<>();
+    Derived derived = Derived.NONE;
     List<Gap> gaps = new ArrayList<>();
     for (CatalogText text : texts) {
       try {
         SortedSet<String> foreign = new TreeSet<>();
+        List<Entry> own = new ArrayList<>();
         for (Entry entry : text.entries()) {
           Optional<String> subject = subject(entry, known).filter(name -> !isOwn.test(text, name));
-          if (subject.isEmpty()) {
-            entries.add(entry);
-          } else {
-            foreign.add(subject.get());
-          }
+          subject.ifPresentOrElse(foreign::add, () -> own.add(entry));
+        }
+        CatalogHead head = text.head();
+        if (head.derived().isEmpty()) {
+          entries.addAll(own);
+        } else if (Derived.isReadable(head)) {
+          derived = derived.and(Derived.of(head, own));
+        } else {
+          gaps.add(new Gap(text.name(), Derived.UNREADABLE));
         }
         if (!foreign.isEmpty()) {
           gaps.add(new Gap(text.name(), foreign(foreign)));
@@ -56,7 +64,7 @@ public record LibraryCatalogs(List<Entry> entries, List<Gap> gaps) {
         gaps.add(new Gap(text.name(), "is no catalog: line " + first));
       }
     }
-    return new LibraryCatalogs(entries, gaps);
+    return new LibraryCatalogs(entries, derived, gaps);
   }
 
   private static String foreign(SortedSet<String> names) {

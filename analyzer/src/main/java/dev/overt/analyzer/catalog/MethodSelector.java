@@ -13,15 +13,27 @@ import java.util.function.Predicate;
  * asterisk stands for any part of a name, and for no dot.
  *
  * @param parameters as in {@link MethodId}, or {@code *}
+ * @param isDerived whether what is said was derived from sources, so that it says nothing of
+ *     overriders
  */
-public record MethodSelector(String owner, String name, String parameters) {
+public record MethodSelector(String owner, String name, String parameters, boolean isDerived) {
+
+  /** Selects what somebody has written of. */
+  public MethodSelector(String owner, String name, String parameters) {
+    this(owner, name, parameters, false);
+  }
 
   /** Stands for any parameters. */
   public static final String ANY = "*";
 
   /** Selects one method. */
-  static MethodSelector of(MethodId method) {
+  public static MethodSelector of(MethodId method) {
     return new MethodSelector(method.owner(), method.name(), method.parameters());
+  }
+
+  /** The same, of what was derived. */
+  MethodSelector derived() {
+    return new MethodSelector(owner, name, parameters, true);
   }
 
   /** Tells of binary names of types whether this may select methods of them. */

@@ -91,7 +91,7 @@ public record Settings(Sources sources, Findings findings, Knowledge knowledge) 
   /**
    * What is known of the project's own libraries.
    *
-   * @param catalogs files
+   * @param catalogs files, of which some may hold facts that were derived
    * @param threads entries for its executors and annotations
    */
   public record Knowledge(List<Path> catalogs, List<Entry> threads) {
@@ -108,14 +108,34 @@ public record Settings(Sources sources, Findings findings, Knowledge knowledge) 
      */
     public List<Entry> entries() throws IOException {
       List<Entry> entries = new ArrayList<>(threads);
+      for (CatalogText file : files()) {
+        if (file.head().derived().isEmpty()) {
+          entries.addAll(file.entries());
+        }
+      }
+      return entries;
+    }
+
+    /**
+     * The files that hold facts.
+     *
+     * @throws CatalogException with all mistakes of the first file that has any
+     * @throws IOException if a file can't be read; the message is its path
+     */
+    public List<CatalogText> facts() throws IOException {
+      return files().stream().filter(file -> file.head().derived().isPresent()).toList();
+    }
+
+    private List<CatalogText> files() throws IOException {
+      List<CatalogText> files = new ArrayList<>();
       for (Path file : catalogs) {
         try {
-          entries.addAll(new CatalogText(file.toString(), OrdinaryFile.text(file)).entries());
+          files.add(new CatalogText(file.toString(), OrdinaryFile.text(file)));
         } catch (IOException unreadable) {
           throw new IOException(file.toString(), unreadable);
         }
       }
-      return entries;
+      return files;
     }
 
     private Knowledge over(Knowledge base) {

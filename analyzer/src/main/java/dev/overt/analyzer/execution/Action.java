@@ -25,6 +25,11 @@ public sealed interface Action {
     return false;
   }
 
+  /** Whether the sources of a library have shown it, not somebody who has written of it. */
+  default boolean isDerived() {
+    return false;
+  }
+
   /** What tells it from others where one of each kind is enough. */
   Kind kind();
 
@@ -68,6 +73,11 @@ public sealed interface Action {
     @Override
     public boolean isBounded() {
       return entry.isBounded();
+    }
+
+    @Override
+    public boolean isDerived() {
+      return entry.method().isDerived();
     }
 
     @Override

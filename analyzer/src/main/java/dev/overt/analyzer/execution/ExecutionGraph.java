@@ -162,6 +162,19 @@ public final class ExecutionGraph {
     return site.step(point(site));
   }
 
+  /** What a sink does, as the end of a witness: inside a library goes on what was derived of it. */
+  public Step step(Sink sink) {
+    Step step = step(sink.site());
+    return sink.action().isDerived()
+        ? new Step(
+            step.point(),
+            step.member(),
+            step.called(),
+            "%s, which %s".formatted(step.text(), sink.action().why()),
+            step.kind())
+        : step;
+  }
+
   private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {
     Map<Place, List<T>> groups = new LinkedHashMap<>(parts.size());
     for (T part : parts) {

@@ -3,6 +3,8 @@ package dev.overt.analyzer.parse;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parallel.Workers;
 import dev.overt.analyzer.parse.FileParser.ParsedFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,11 +57,19 @@ public final class JavaParsing {
 
   /** No thread shall begin with a long file when the others are done. */
   private static Queue<Integer> largestFirst(List<Path> files) {
-    long[] sizes = files.stream().mapToLong(file -> file.toFile().length()).toArray();
+    long[] sizes = files.stream().mapToLong(JavaParsing::size).toArray();
     return IntStream.range(0, sizes.length)
         .boxed()
         .sorted(Comparator.comparingLong(index -> -sizes[index]))
         .collect(ConcurrentLinkedQueue::new, Queue::add, Queue::addAll);
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException isToldLater) {
+      return 0;
+    }
   }
 
   private static Parsed inOrder(ParsedFile[] parsed) {

@@ -58,6 +58,9 @@ public final class JsonReport {
         .with("libraries", scope.libraries().files().size())
         .with("librariesFrom", Wording.of(scope.libraries().origin()))
         .withWords("missingLibraries", scope.libraries().missing())
+        .with("librariesByHand", scope.known().byHand())
+        .with("librariesByFacts", scope.known().byFacts())
+        .with("librariesUnknown", scope.known().notAtAll())
         .with("unknownReasons", scope.reasons().stream().map(JsonReport::reason).toList())
         .with("isDoubtful", scope.isDoubtful())
         .with("entries", scope.entries().stream().map(JsonReport::entry).toList());

@@ -10,6 +10,7 @@ import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
 import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryCount;
 import dev.overt.analyzer.rule.RuleSpec;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Report(
    * @param files parsed
    * @param calls in them
    * @param unknownCalls of which the target could not be told
-   * @param libraries of the class path
+   * @param coverage the libraries of the class path
    * @param reasons why calls are unknown, the commonest first
    * @param entries by which threads code is entered, and how often, the commonest first
    */
@@ -51,12 +52,22 @@ public record Report(
       int files,
       int calls,
       int unknownCalls,
-      Libraries libraries,
+      Coverage coverage,
       List<Reason> reasons,
       List<Reason> entries) {
     public Scope {
       reasons = List.copyOf(reasons);
       entries = List.copyOf(entries);
+    }
+
+    /** The libraries of the class path. */
+    public Libraries libraries() {
+      return coverage.libraries;
+    }
+
+    /** How many of these are known. */
+    public LibraryCount known() {
+      return coverage.known;
     }
 
     /** Whether so much is unknown that silence says little. */
@@ -71,7 +82,16 @@ public record Report(
 
     /** Whether so much is unknown that more of a class path would help. */
     boolean hasMissedLibraries() {
-      return !libraries.isComplete() && unknownCalls * 20L > calls;
+      return !libraries().isComplete() && unknownCalls * 20L > calls;
+    }
+  }
+
+  /** The libraries of a class path, and how many of them are known. */
+  public record Coverage(Libraries libraries, LibraryCount known) {
+
+    /** Of libraries that are not counted. */
+    public static Coverage of(Libraries libraries) {
+      return new Coverage(libraries, LibraryCount.NONE);
     }
   }
 

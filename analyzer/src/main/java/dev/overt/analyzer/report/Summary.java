@@ -6,6 +6,7 @@ import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.finding.Settled;
 import dev.overt.analyzer.finding.Settlement;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,13 +137,14 @@ record Summary(Report report, Style style) {
     return Wording.count(report.scope().calls(), "call");
   }
 
-  /** Who names the libraries himself does not have to be told. */
+  /** Who names the libraries himself does not have to be told which they are. */
   private String classPath() {
     Libraries libraries = report.scope().libraries();
     return switch (libraries.origin()) {
-      case GIVEN, NOBODY -> "";
+      case GIVEN, NOBODY ->
+          report.scope().known().byFacts() == 0 ? "" : "libraries: %s\n".formatted(known());
       case MAVEN, GRADLE ->
-          "class path: %s %s%s\n"
+          "class path: %s %s%s%s\n"
               .formatted(
                   libraries.files().isEmpty()
                       ? "no library"
@@ -150,7 +152,15 @@ record Summary(Report report, Style style) {
                   libraries.origin().label(),
                   libraries.missing().isEmpty()
                       ? ""
-                      : ", " + libraries.missing().size() + " missing");
+                      : ", " + libraries.missing().size() + " missing",
+                  report.scope().known().all() == 0 ? "" : "; " + known());
     };
+  }
+
+  /** How far the code behind the calls of libraries is known. */
+  private String known() {
+    LibraryCount known = report.scope().known();
+    return "%d known by hand, %d by facts, %d not at all"
+        .formatted(known.byHand(), known.byFacts(), known.notAtAll());
   }
 }

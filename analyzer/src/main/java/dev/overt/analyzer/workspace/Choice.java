@@ -1,6 +1,8 @@
 package dev.overt.analyzer.workspace;
 
 import dev.overt.analyzer.catalog.CatalogException;
+import dev.overt.analyzer.catalog.CatalogText;
+import dev.overt.analyzer.catalog.Derived;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
@@ -62,8 +64,30 @@ public record Choice(SettingsChoice settings, SourceChoice sources, UnaryOperato
    * @throws ChoiceException if a catalog can't be read, or has mistakes
    */
   public static List<Entry> own(Settings settings) {
+    return read(settings.knowledge()::entries);
+  }
+
+  /**
+   * The files of facts that were derived from libraries.
+   *
+   * @throws ChoiceException if one can't be read, or has mistakes
+   */
+  public static List<CatalogText> facts(Settings settings) {
+    return read(
+        () -> {
+          List<CatalogText> files = settings.knowledge().facts();
+          Derived.in(files);
+          return files;
+        });
+  }
+
+  private interface Reading<T> {
+    List<T> read() throws IOException;
+  }
+
+  private static <T> List<T> read(Reading<T> files) {
     try {
-      return settings.knowledge().entries();
+      return files.read();
     } catch (CatalogException wrong) {
       throw new ChoiceException(wrong.mistakes());
     } catch (IOException unreadable) {

@@ -46,6 +46,17 @@ public record SourceChoice(
     return project(survey, libraries(survey, wanted), wanted, isKept);
   }
 
+  /**
+   * All sources below one root, whatever lies above it.
+   *
+   * @param libraries if no class path is named
+   * @throws ChoiceException if a release is not known
+   */
+  public Project below(Path root, List<Path> libraries, Settings.Sources wanted) {
+    List<Path> named = classPath.isEmpty() ? libraries : classPath;
+    return Project.in(List.of(root), new ClassPath(named, release(wanted)));
+  }
+
   /** What lies at the paths. */
   Survey survey(List<Path> paths, Settings.Sources wanted) {
     return Survey.of(paths, tests(wanted));

@@ -4,6 +4,8 @@ import dev.overt.analyzer.Extensions;
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.Reading;
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.catalog.CatalogText;
+import dev.overt.analyzer.catalog.Derived;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.config.SettingsFile;
@@ -37,6 +39,7 @@ public final class Workspace {
   private final List<Rule> rules = Extensions.rules();
   private final FoundLibraries libraries;
   private List<Entry> own = List.of();
+  private List<CatalogText> facts = List.of();
   private ListedLibraries known;
   private Catalog under;
   private EvaluationCache evaluations = EvaluationCache.empty();
@@ -93,9 +96,11 @@ public final class Workspace {
 
   private Overt.Request request(Settings settings, Project project) {
     List<Entry> now = Choice.own(settings);
-    if (!now.equals(own)) {
+    List<CatalogText> derived = Choice.facts(settings);
+    if (!now.equals(own) || !derived.equals(facts)) {
       own = now;
-      catalog = Catalog.layered(List.of(own, standard));
+      facts = derived;
+      catalog = Catalog.layered(List.of(own, standard)).deriving(Derived.in(facts));
     }
     return new Overt.Request(project, catalog, stubs, rules, Choice.policy(settings));
   }

@@ -30,6 +30,7 @@ final class FloorsTest {
           List.of(
               "dev.overt.analyzer.analysis",
               "dev.overt.analyzer.evaluate",
+              "dev.overt.analyzer.facts",
               "dev.overt.analyzer.fix"),
           List.of("dev.overt.analyzer.evaluate.whole", "dev.overt.analyzer.evaluate.body"),
           List.of(

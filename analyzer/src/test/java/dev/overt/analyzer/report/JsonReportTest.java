@@ -70,6 +70,9 @@ class JsonReportTest {
             "libraries": 0,
             "librariesFrom": "nobody",
             "missingLibraries": [],
+            "librariesByHand": 0,
+            "librariesByFacts": 0,
+            "librariesUnknown": 0,
             "unknownReasons": [],
             "isDoubtful": false,
             "entries": []

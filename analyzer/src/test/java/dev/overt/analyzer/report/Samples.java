@@ -114,7 +114,7 @@ public final class Samples {
             12,
             340,
             3,
-            libraries(5),
+            Report.Coverage.of(libraries(5)),
             List.of(new Report.Reason("receiver type is unknown", 3)),
             List.of(new Report.Reason("WebFlux event loop", 2))));
   }
@@ -128,13 +128,14 @@ public final class Samples {
         List.of(findings),
         List.of(),
         List.of(RULE),
-        new Report.Scope(1, 1, 0, Libraries.NONE, List.of(), List.of()));
+        new Report.Scope(1, 1, 0, Report.Coverage.of(Libraries.NONE), List.of(), List.of()));
   }
 
   /** A clean scan of twenty calls, so many of them unknown. */
   public static Report unknown(int unknownCalls, int libraries) {
     Report.Scope scope =
-        new Report.Scope(1, 20, unknownCalls, libraries(libraries), List.of(), List.of());
+        new Report.Scope(
+            1, 20, unknownCalls, Report.Coverage.of(libraries(libraries)), List.of(), List.of());
     return new Report(List.of(), List.of(), List.of(RULE), scope);
   }
 

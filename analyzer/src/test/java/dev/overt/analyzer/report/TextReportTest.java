@@ -1,12 +1,14 @@
 package dev.overt.analyzer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.finding.Evidence;
 import dev.overt.analyzer.finding.Finding;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +110,8 @@ class TextReportTest {
     Report.Reason reason = new Report.Reason("receiver type is unknown", 4);
     Report.Reason entry = new Report.Reason("WebFlux event loop", 7);
     Report.Scope scope =
-        new Report.Scope(1, 20, 4, Libraries.NONE, List.of(reason), List.of(entry));
+        new Report.Scope(
+            1, 20, 4, Report.Coverage.of(Libraries.NONE), List.of(reason), List.of(entry));
     assertEquals(
         """
         no findings, but 4 of 20 calls unknown (20 %) in 1 file
@@ -150,10 +153,29 @@ class TextReportTest {
   }
 
   @Test
+  void saysHowFarLibrariesAreKnown() throws IOException {
+    Libraries named = new Libraries(Libraries.Origin.MAVEN, List.of(Path.of("a.jar")), List.of());
+    LibraryCount count = LibraryCount.NONE.and(true, true).and(false, true).and(false, false);
+    assertEquals(new LibraryCount(1, 1, 1), count);
+    assertTrue(
+        text(named, count).contains("local repository; 1 known by hand, 1 by facts, 1 not at all"));
+    Libraries given = Libraries.given(List.of(Path.of("a.jar")));
+    assertTrue(text(given, count).contains("libraries: 1 known by hand, 1 by facts, 1 not at all"));
+    assertFalse(text(given, LibraryCount.NONE.and(true, false)).contains("known by hand"));
+  }
+
+  private String text(Libraries libraries, LibraryCount count) throws IOException {
+    Report.Coverage coverage = new Report.Coverage(libraries, count);
+    Report.Scope scope = new Report.Scope(1, 20, 2, coverage, List.of(), List.of());
+    return text(new Report(List.of(), List.of(), List.of(), scope)).replaceAll("\\s+", " ");
+  }
+
+  @Test
   void saysWhoNamesTheLibrariesAndWhatIsMissing() throws IOException {
     Libraries libraries =
         new Libraries(Libraries.Origin.MAVEN, List.of(Path.of("a.jar")), List.of("g:b:1"));
-    Report.Scope scope = new Report.Scope(1, 20, 2, libraries, List.of(), List.of());
+    Report.Scope scope =
+        new Report.Scope(1, 20, 2, Report.Coverage.of(libraries), List.of(), List.of());
     assertEquals(
         """
         no findings in 1 file, 2 of 20 calls unknown

@@ -209,9 +209,16 @@ public final class Knowledge {
     if (!isTold) {
       List<Entry.OfMethod> said =
           Stream.concat(proxies.entry(method).stream(), proxies.later(method).stream()).toList();
-      levels.addAll(said.isEmpty() ? List.of() : List.of(said));
+      levels.addAll(said.isEmpty() ? derived(method) : List.of(said));
     }
     return levels.isEmpty() ? MethodFacts.NONE : MethodFacts.of(levels);
+  }
+
+  /** What was derived of a library's method counts where nobody has written anything of it. */
+  private List<List<Entry.OfMethod>> derived(MethodSymbol method) {
+    List<Entry.OfMethod> derived =
+        method.owner().hasCode() ? List.of() : catalog.derived().of(method.id());
+    return derived.isEmpty() ? List.of() : List.of(derived);
   }
 
   private List<Entry.OfMethod> entries(MethodSymbol method) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -131,6 +132,17 @@ final class ClassPathFiles implements ClassFiles {
   /** The class path entry that has a class. */
   Optional<Path> entry(String binaryName) {
     return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
+  }
+
+  /** The packages of each class path entry that has classes, sorted. */
+  Map<Path, SortedSet<String>> packages() {
+    Map<Path, SortedSet<String>> packages = new TreeMap<>();
+    places.forEach(
+        (path, place) ->
+            packages
+                .computeIfAbsent(place.entry, each -> new TreeSet<>())
+                .add(path.substring(0, Math.max(0, path.lastIndexOf('/'))).replace('/', '.')));
+    return packages;
   }
 
   /** The texts below a folder of {@code META-INF}, by where they stand; no unreadable ones. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -91,6 +92,11 @@ public final class LibraryFiles {
   /** The class path entry that has a class; absent of a class of the JDK. */
   public Optional<Path> entry(String binaryName) {
     return classPath.entry(binaryName);
+  }
+
+  /** The packages of each class path entry that has classes, sorted. */
+  public Map<Path, SortedSet<String>> packages() {
+    return classPath.packages();
   }
 
   /**

@@ -1,12 +1,18 @@
 package dev.overt.analyzer.types.program;
 
+import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.CatalogText;
 import dev.overt.analyzer.catalog.LibraryCatalogs;
+import dev.overt.analyzer.catalog.SpokenPackages;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Libraries;
+import dev.overt.analyzer.project.LibraryCount;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.classfile.LibraryFiles;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * The libraries of a class path, listed once. Several programs in turn can be attributed against
@@ -41,6 +47,18 @@ public final class ListedLibraries {
    */
   public boolean isOwn(CatalogText catalog, String className) {
     return files.isBeside(catalog.name(), className);
+  }
+
+  /** How many of the libraries a catalog knows; classes of the project itself are none. */
+  public LibraryCount known(Catalog catalog) {
+    SpokenPackages spoken = catalog.packages();
+    LibraryCount count = LibraryCount.NONE;
+    for (Map.Entry<Path, SortedSet<String>> each : files.packages().entrySet()) {
+      if (named.files().contains(each.getKey())) {
+        count = count.and(spoken.byHand(each.getValue()), spoken.byFacts(each.getValue()));
+      }
+    }
+    return count;
   }
 
   /** Whether all that was asked for so far could be read; another listing may find more. */
