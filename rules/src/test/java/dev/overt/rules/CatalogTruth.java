@@ -5,7 +5,6 @@ import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.catalog.Persisted;
-import dev.overt.analyzer.catalog.RewrittenType;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Member;
@@ -79,7 +78,7 @@ final class CatalogTruth {
         .or(() -> entry instanceof Entry.OfMethod ofMethod ? mistakeOfMethod(ofMethod) : none())
         .or(() -> entry instanceof Entry.Dispatch step ? mistakeOfStep(step) : none())
         .or(() -> entry instanceof Entry.Rewritten call ? mistakeOfTemplate(call.to()) : none())
-        .or(() -> entry instanceof RewrittenType type ? mistakeOfTemplate(type.to()) : none())
+        .or(() -> entry instanceof Entry.RewrittenType type ? mistakeOfTemplate(type.to()) : none())
         .or(() -> entry instanceof OfFramework.GivenBean bean ? mistakeOfBean(bean) : none())
         .map(mistake -> entry + " " + mistake);
   }

@@ -219,19 +219,19 @@ public final class Catalog {
 
   /** How code is rewritten that has a value of exactly this type, or bears the annotation. */
   public Optional<String> rewrite(String type, Rewrite rewrite) {
-    return ofType(type, RewrittenType.class).stream()
+    return ofType(type, Entry.RewrittenType.class).stream()
         .filter(entry -> entry.rewrite() == rewrite)
-        .map(RewrittenType::to)
+        .map(Entry.RewrittenType::to)
         .findFirst();
   }
 
   /** The first type of which a rewriting says just this. */
   public Optional<String> rewritten(Rewrite rewrite, String to) {
     return entries.stream()
-        .filter(RewrittenType.class::isInstance)
-        .map(RewrittenType.class::cast)
+        .filter(Entry.RewrittenType.class::isInstance)
+        .map(Entry.RewrittenType.class::cast)
         .filter(entry -> entry.rewrite() == rewrite && List.of(entry.to().split(" ")).contains(to))
-        .map(RewrittenType::type)
+        .map(Entry.RewrittenType::type)
         .findFirst();
   }
 

@@ -16,7 +16,7 @@ public final class CatalogSchema {
       List.of(
           Certainty.class,
           Effect.class,
-          Entry.Fact.class,
+          Fact.class,
           Half.class,
           Injection.class,
           Persistence.Copying.class,

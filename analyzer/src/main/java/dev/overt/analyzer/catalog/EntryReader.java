@@ -119,7 +119,7 @@ final class EntryReader {
           case "fires" -> fires(method, why);
           case "visits" -> new PersistenceReader(fields, where).visits(method, why);
           case "rewrite" -> new Entry.Rewritten(method, rewrite(), fields.text("to"), why);
-          case "tells" -> new Entry.Tells(method, fields.word("tells", Entry.Fact.class), why);
+          case "tells" -> new Entry.Tells(method, fields.word("tells", Fact.class), why);
           default -> new Entry.InMemory("", why);
         };
     return closed(entry, verb);
@@ -258,7 +258,7 @@ final class EntryReader {
           case "effect" -> proxied(type, why);
           case "emits" ->
               new ServedType.Delivered(type, where.read("emits", Set.of(Moment.NOW)), why);
-          case "rewrite" -> new RewrittenType(type, rewrite(), fields.text("to"), why);
+          case "rewrite" -> new Entry.RewrittenType(type, rewrite(), fields.text("to"), why);
           case "session" -> roots.session(type, why);
           case "provider" -> new PersistenceReader(fields, where).provider(type, why);
           case "takes" -> takes(type, why);

@@ -2,6 +2,7 @@ package dev.overt.analyzer.injection;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Injection;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.SourceUnit;
@@ -28,11 +29,8 @@ import java.util.stream.Collectors;
 /** Beans that chains of calls tell of: {@code bind(Prices.class).to(StoredPrices.class)}. */
 final class Bindings implements Walk.Visitor {
 
-  private static final Set<Entry.Fact> FACTS =
-      Set.of(
-          Entry.Fact.ARGUMENT_IS_BEAN,
-          Entry.Fact.ARGUMENT_IS_BEAN_TYPE,
-          Entry.Fact.ARGUMENT_IS_QUALIFIER);
+  private static final Set<Fact> FACTS =
+      Set.of(Fact.ARGUMENT_IS_BEAN, Fact.ARGUMENT_IS_BEAN_TYPE, Fact.ARGUMENT_IS_QUALIFIER);
 
   private final Catalog catalog;
   private final Attribution attribution;
@@ -84,12 +82,12 @@ final class Bindings implements Walk.Visitor {
     Set<String> names = new HashSet<>();
     List<AppliedAnnotation> qualifiers = new ArrayList<>();
     for (Expression at = chain; at instanceof Expression.Call call; at = call.receiver()) {
-      Set<Entry.Fact> facts = facts(call);
-      if (facts.contains(Entry.Fact.ARGUMENT_IS_BEAN_TYPE)) {
+      Set<Fact> facts = facts(call);
+      if (facts.contains(Fact.ARGUMENT_IS_BEAN_TYPE)) {
         type = named(call.arguments().get(0));
-      } else if (facts.contains(Entry.Fact.ARGUMENT_IS_BEAN)) {
+      } else if (facts.contains(Fact.ARGUMENT_IS_BEAN)) {
         made = named(call.arguments().get(0));
-      } else if (facts.contains(Entry.Fact.ARGUMENT_IS_QUALIFIER)) {
+      } else if (facts.contains(Fact.ARGUMENT_IS_QUALIFIER)) {
         qualify(call.arguments().get(0), names, qualifiers);
       }
     }
@@ -102,7 +100,7 @@ final class Bindings implements Walk.Visitor {
     }
   }
 
-  private Set<Entry.Fact> facts(Expression.Call call) {
+  private Set<Fact> facts(Expression.Call call) {
     if (call.arguments().isEmpty() || !(attribution.method(call) instanceof Resolved.Known known)) {
       return Set.of();
     }

@@ -56,7 +56,8 @@ final class HiddenWordsTest {
                 + " is why.",
             "No, and who waits for it fails: Shop.show leads to Book.getChapters, which returns"
                 + " null.",
-            "No, and nobody awaits all of it: Shop.show leads to Book.getChapters, which is why."),
+            "No, and nobody awaits all of it: Shop.show leads to Book.getChapters, which is why.",
+            "No, but Book.getChapters belongs to whoever was there when the pool made the thread."),
         said(action -> HiddenWords.hit(point(action, SHOW, END))));
   }
 
@@ -72,7 +73,8 @@ final class HiddenWordsTest {
             "Book.getChapters fails, for the session that would load Book.getChapters is over",
             "nobody starts what Book.getChapters returns",
             "null is returned for Book.getChapters",
-            "what Book.getChapters leaves behind is why"),
+            "what Book.getChapters leaves behind is why",
+            "Book.getChapters belongs to whoever was there when the pool made the thread"),
         said(action -> HiddenWords.event(point(action, END))));
   }
 
@@ -90,7 +92,8 @@ final class HiddenWordsTest {
         new Action.Fails(Action.Fails.Cause.AFTER_CLOSE, Optional.empty(), "is why"),
         new Action.Drops(Action.Drops.Manner.UNREAD, Optional.empty(), "is why"),
         new Action.Lacks(Action.Lacks.Manner.BY_METHOD),
-        new Action.Strays(Action.Strays.Manner.FUTURE_UNREAD, Optional.empty(), "is why"));
+        new Action.Strays(Action.Strays.Manner.FUTURE_UNREAD, Optional.empty(), "is why"),
+        new Action.Misses(Action.Misses.Manner.INHERITED, ""));
   }
 
   private static Stream<Class<?>> forms(Class<?> family) {

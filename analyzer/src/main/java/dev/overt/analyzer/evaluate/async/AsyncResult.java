@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.async;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Half;
 import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Moment;
@@ -30,7 +31,7 @@ import java.util.Set;
  */
 public final class AsyncResult {
 
-  private static final ThreadSource ALL_DONE = new ThreadSource.Known(Entry.Fact.ARGUMENTS_DONE);
+  private static final ThreadSource ALL_DONE = new ThreadSource.Known(Fact.ARGUMENTS_DONE);
 
   private final BodyState state;
   private final Invocation call;
@@ -185,7 +186,7 @@ public final class AsyncResult {
     return facts.moves().isPresent()
         && (facts.moves().get().half() == Half.SUBSCRIPTION
             || facts.moves().get().half() == Half.EMISSION
-                && value.sources().contains(new ThreadSource.Known(Entry.Fact.CALLABLE)));
+                && value.sources().contains(new ThreadSource.Known(Fact.CALLABLE)));
   }
 
   private Set<ThreadSource> moved() {
@@ -214,7 +215,7 @@ public final class AsyncResult {
           new LinkedHashSet<>(asSubscriber(new ThreadSources(call).of(emits.where(), emits.why())));
     }
     facts.told().stream().map(ThreadSource.Known::new).forEach(sources::add);
-    if (facts.tells(Entry.Fact.OUTRUNS_RECEIVER)) {
+    if (facts.tells(Fact.OUTRUNS_RECEIVER)) {
       sources.remove(ALL_DONE);
     } else if (isAllDone()) {
       sources.add(ALL_DONE);
@@ -251,7 +252,7 @@ public final class AsyncResult {
   private Set<ThreadSource> delivered() {
     Set<ThreadSource> sources = new LinkedHashSet<>();
     upstream.forEach(value -> sources.addAll(value.sources()));
-    sources.remove(new ThreadSource.Known(Entry.Fact.CALLABLE));
+    sources.remove(new ThreadSource.Known(Fact.CALLABLE));
     for (Entry.Runs entry : facts.runs()) {
       if (entry.inner() != Inner.IGNORED) {
         inner(entry, sources);

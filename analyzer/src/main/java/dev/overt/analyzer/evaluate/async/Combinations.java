@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.async;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
@@ -20,9 +20,8 @@ import java.util.Set;
  */
 public final class Combinations {
 
-  private static final ThreadSource ALL_DONE = new ThreadSource.Known(Entry.Fact.ARGUMENTS_DONE);
-  private static final ThreadSource FIRST_DONE =
-      new ThreadSource.Known(Entry.Fact.OUTRUNS_RECEIVER);
+  private static final ThreadSource ALL_DONE = new ThreadSource.Known(Fact.ARGUMENTS_DONE);
+  private static final ThreadSource FIRST_DONE = new ThreadSource.Known(Fact.OUTRUNS_RECEIVER);
 
   private final BodyState state;
 

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.async;
 
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -24,7 +25,7 @@ public final class StreamEffects {
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
 
-  private static final Atom LOCAL = new Atom.Known(Entry.Fact.RESULT_IS_LOCAL);
+  private static final Atom LOCAL = new Atom.Known(Fact.RESULT_IS_LOCAL);
 
   private final BodyState state;
 
@@ -67,11 +68,11 @@ public final class StreamEffects {
     if (!value.isUntracked()) {
       return value;
     }
-    for (Entry.Fact fact : facts.told()) {
+    for (Fact fact : facts.told()) {
       switch (fact) {
         case RESULT_IS_REMOTE -> {
           Value remote = Value.of(new Atom.Known(fact));
-          return facts.tells(Entry.Fact.REACHES_RECEIVER) ? streamOf(call, value, remote) : remote;
+          return facts.tells(Fact.REACHES_RECEIVER) ? streamOf(call, value, remote) : remote;
         }
         case RESULT_IS_DEVICE, RESULT_IS_BOUNDED, RESULT_IS_UNNAMED, RESULT_IS_LOCAL -> {
           return Value.of(new Atom.Known(fact));
@@ -125,11 +126,11 @@ public final class StreamEffects {
 
   /** Whether a value is known to be a stream from or to a device. */
   static boolean isDevice(Value value) {
-    return isKnown(value, Entry.Fact.RESULT_IS_DEVICE) || isRemote(value);
+    return isKnown(value, Fact.RESULT_IS_DEVICE) || isRemote(value);
   }
 
   private static boolean isRemote(Value value) {
-    return isKnown(value, Entry.Fact.RESULT_IS_REMOTE);
+    return isKnown(value, Fact.RESULT_IS_REMOTE);
   }
 
   /** What the use of a stream waits for: of one by the network for that. */
@@ -149,7 +150,7 @@ public final class StreamEffects {
         : entry;
   }
 
-  private static boolean isKnown(Value value, Entry.Fact fact) {
+  private static boolean isKnown(Value value, Fact fact) {
     return value.atoms().contains(new Atom.Known(fact));
   }
 
@@ -160,8 +161,8 @@ public final class StreamEffects {
           case DISK, FILE_STATE ->
               Stream.concat(Stream.of(call.receiver()), call.arguments().stream())
                   .anyMatch(StreamEffects::isDevice);
-          case QUEUE, ROOM -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_BOUNDED);
-          case DNS -> isKnown(call.receiver(), Entry.Fact.RESULT_IS_UNNAMED);
+          case QUEUE, ROOM -> isKnown(call.receiver(), Fact.RESULT_IS_BOUNDED);
+          case DNS -> isKnown(call.receiver(), Fact.RESULT_IS_UNNAMED);
           default -> false;
         };
     return isSure && entry.certainty() == Certainty.POSSIBLE ? Certainty.LIKELY : entry.certainty();
@@ -190,13 +191,13 @@ public final class StreamEffects {
   /** A text, which may be an address. */
   public static Value text(String text, Value value) {
     return ADDRESS.matcher(text).matches()
-        ? Value.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)).holding(value.contents())
+        ? Value.of(new Atom.Known(Fact.ARGUMENT_IS_ADDRESS)).holding(value.contents())
         : value;
   }
 
   private boolean isNamedByReceiver(Invocation call) {
     return call.receiver().formal().isPresent()
-        && state.knowledge().facts(call.method()).tells(Entry.Fact.REACHES_RECEIVER);
+        && state.knowledge().facts(call.method()).tells(Fact.REACHES_RECEIVER);
   }
 
   /** Whether what a call would read from the network is on this machine. */
@@ -215,7 +216,6 @@ public final class StreamEffects {
 
   /** Whether what is named can only be an address, or is on this machine. */
   static boolean isAddress(Value name) {
-    return name.atoms().equals(Set.of(new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS)))
-        || isLocal(name);
+    return name.atoms().equals(Set.of(new Atom.Known(Fact.ARGUMENT_IS_ADDRESS))) || isLocal(name);
   }
 }

@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
@@ -83,7 +84,7 @@ final class Deferring {
                     && known.where().equals(new Where.At(Moment.NOW)));
   }
 
-  boolean tells(MethodSymbol method, Entry.Fact fact) {
+  boolean tells(MethodSymbol method, Fact fact) {
     return entries.facts(method).anyMatch(each -> each == fact);
   }
 }

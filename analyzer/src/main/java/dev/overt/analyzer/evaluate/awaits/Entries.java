@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.awaits;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
@@ -19,7 +20,7 @@ record Entries(Program program, Catalog catalog) {
   }
 
   /** The facts among them. */
-  Stream<Entry.Fact> facts(MethodSymbol method) {
+  Stream<Fact> facts(MethodSymbol method) {
     return of(method)
         .filter(Entry.Tells.class::isInstance)
         .map(entry -> ((Entry.Tells) entry).fact());

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.awaits;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
@@ -28,7 +28,7 @@ record FailurePaths(ItemTypes types) {
   }
 
   private boolean isHandled(Invocation call, MethodFacts facts) {
-    if (facts.tells(Entry.Fact.HANDLES_FAILURE) || isPath(call.method())) {
+    if (facts.tells(Fact.HANDLES_FAILURE) || isPath(call.method())) {
       return true;
     }
     List<Value> sources =

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.awaits;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -90,9 +90,9 @@ final class Futures {
   }
 
   private static boolean isHarmless(Invocation call, MethodFacts facts) {
-    return facts.tells(Entry.Fact.RESULT_MAY_BE_IGNORED)
-        || facts.tells(Entry.Fact.RESULT_IS_SHARED)
-        || facts.tells(Entry.Fact.RETURNS_RECEIVER)
+    return facts.tells(Fact.RESULT_MAY_BE_IGNORED)
+        || facts.tells(Fact.RESULT_IS_SHARED)
+        || facts.tells(Fact.RETURNS_RECEIVER)
         || call.method().annotations().stream()
             .anyMatch(each -> MeantNames.isIgnorable(each.type()))
         || call.method().owner().annotations().stream()

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.awaits;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.code.Certainty;
@@ -158,9 +159,7 @@ final class NullReturns {
   private boolean isTold(MethodId method) {
     return catalog.of(method).stream()
         .anyMatch(
-            entry ->
-                entry instanceof Entry.Tells tells
-                    && tells.fact() == Entry.Fact.RESULT_MAY_BE_NULL);
+            entry -> entry instanceof Entry.Tells tells && tells.fact() == Fact.RESULT_MAY_BE_NULL);
   }
 
   private Stream<Sink> judged(Sink sink) {

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.awaits;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Variable;
@@ -120,11 +120,11 @@ final class Outliving implements Walk.Visitor {
         || !(attribution.method(call) instanceof Resolved.Known known)) {
       return Optional.empty();
     }
-    if (deferring.tells(known.method(), Entry.Fact.ENDS_RECEIVER)) {
+    if (deferring.tells(known.method(), Fact.ENDS_RECEIVER)) {
       return Optional.of(call.receiver())
           .filter(each -> !deferring.isUsableClosed(attribution.type(each.node())));
     }
-    return deferring.tells(known.method(), Entry.Fact.ENDS_ARGUMENT)
+    return deferring.tells(known.method(), Fact.ENDS_ARGUMENT)
         ? call.arguments().stream().findFirst()
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.awaits;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
 /** What the catalog tells of promises and of the calls that settle them. */
 final class Settling {
 
-  private static final Map<Entry.Fact, How> FACTS =
+  private static final Map<Fact, How> FACTS =
       new EnumMap<>(
           Map.of(
-              Entry.Fact.SUCCEEDS_RECEIVER, How.SUCCEEDS,
-              Entry.Fact.FAILS_RECEIVER, How.FAILS,
-              Entry.Fact.SETTLES_RECEIVER, How.EITHER));
+              Fact.SUCCEEDS_RECEIVER, How.SUCCEEDS,
+              Fact.FAILS_RECEIVER, How.FAILS,
+              Fact.SETTLES_RECEIVER, How.EITHER));
 
   private final Program program;
   private final Entries entries;
@@ -45,7 +46,7 @@ final class Settling {
   }
 
   private static boolean isSuccess(Entry entry) {
-    return entry instanceof Entry.Tells tells && tells.fact() == Entry.Fact.SUCCEEDS_RECEIVER;
+    return entry instanceof Entry.Tells tells && tells.fact() == Fact.SUCCEEDS_RECEIVER;
   }
 
   /** Whether objects of exactly the type are promises. */
@@ -65,7 +66,7 @@ final class Settling {
 
   /** Whether the catalog says that a call of the method looks at a failure. */
   boolean isHandling(MethodSymbol method) {
-    return entries.facts(method).anyMatch(fact -> fact == Entry.Fact.HANDLES_FAILURE);
+    return entries.facts(method).anyMatch(fact -> fact == Fact.HANDLES_FAILURE);
   }
 
   /** Whether a function of the type is passed a failure. */

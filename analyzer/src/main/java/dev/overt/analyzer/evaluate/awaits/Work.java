@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.awaits;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.value.Invocation;
@@ -15,13 +15,12 @@ record Work(Knowledge knowledge) {
 
   boolean isMade(Invocation call, MethodFacts facts) {
     MethodSymbol method = call.method();
-    if (knowledge.nature(call.result()) != ValueKind.LAZY
-        || facts.tells(Entry.Fact.RESULT_IS_SHARED)) {
+    if (knowledge.nature(call.result()) != ValueKind.LAZY || facts.tells(Fact.RESULT_IS_SHARED)) {
       return false;
     }
     // What it hands out somebody else has made: of a map, or of a helper for any type.
     boolean isHandedOut = method.returnType() instanceof Type.TypeVariable;
-    return !isHandedOut && (!isFactory(call) || facts.tells(Entry.Fact.RESULT_FAILS) || has(call));
+    return !isHandedOut && (!isFactory(call) || facts.tells(Fact.RESULT_FAILS) || has(call));
   }
 
   /** Whether the library of the value makes it of what it is passed. */

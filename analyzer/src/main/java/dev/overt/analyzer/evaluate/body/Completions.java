@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.ValueKind;
@@ -72,7 +72,7 @@ final class Completions {
   }
 
   private boolean isDone(MethodSymbol method) {
-    return state.knowledge().facts(method).tells(Entry.Fact.RECEIVER_DONE);
+    return state.knowledge().facts(method).tells(Fact.RECEIVER_DONE);
   }
 
   private void add(Expression future, Set<Object> found) {
@@ -101,7 +101,7 @@ final class Completions {
    */
   private void madeBy(Expression.Call call, MethodSymbol method, Set<Object> found) {
     MethodFacts facts = state.knowledge().facts(method);
-    if (facts.tells(Entry.Fact.OUTRUNS_RECEIVER)) {
+    if (facts.tells(Fact.OUTRUNS_RECEIVER)) {
       return;
     }
     if (isFuture(call.receiver())) {

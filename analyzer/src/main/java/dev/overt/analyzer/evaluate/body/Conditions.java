@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
@@ -33,7 +33,7 @@ import java.util.Set;
 /** What is known where a condition holds, or does not: futures that are done, threads that pass. */
 final class Conditions {
 
-  private static final Atom ADDRESS = new Atom.Known(Entry.Fact.ARGUMENT_IS_ADDRESS);
+  private static final Atom ADDRESS = new Atom.Known(Fact.ARGUMENT_IS_ADDRESS);
 
   private final BodyState state;
   private final Guards guards;
@@ -84,7 +84,7 @@ final class Conditions {
   }
 
   private static boolean isAllDone(Value future) {
-    ThreadSource.Known allDone = new ThreadSource.Known(Entry.Fact.ARGUMENTS_DONE);
+    ThreadSource.Known allDone = new ThreadSource.Known(Fact.ARGUMENTS_DONE);
     return future.has(Atom.Async.class)
         && future.all(Atom.Async.class).anyMatch(async -> async.sources().contains(allDone));
   }
@@ -118,14 +118,13 @@ final class Conditions {
 
   /** What a call leaves behind: a future that it has completed. */
   void after(Expression.Call call, Value result) {
-    if (facts(call).tells(Entry.Fact.COMPLETES_RECEIVER)) {
+    if (facts(call).tells(Fact.COMPLETES_RECEIVER)) {
       done(call.receiver());
     }
-    if (facts(call).tells(Entry.Fact.ANSWERS_RECEIVER)) {
-      variable(call.receiver())
-          .ifPresent(key -> known(key, new Atom.Known(Entry.Fact.ANSWERS_RECEIVER)));
+    if (facts(call).tells(Fact.ANSWERS_RECEIVER)) {
+      variable(call.receiver()).ifPresent(key -> known(key, new Atom.Known(Fact.ANSWERS_RECEIVER)));
     }
-    if (facts(call).tells(Entry.Fact.RETURNS_RECEIVER)) {
+    if (facts(call).tells(Fact.RETURNS_RECEIVER)) {
       variable(call.receiver()).ifPresent(key -> state.locals().know(key, result));
     }
     if (guards.isCheck(call)) {
@@ -251,7 +250,7 @@ final class Conditions {
         : Optional.empty();
   }
 
-  private void assume(Entry.Fact fact, Expression.Call call, boolean holds) {
+  private void assume(Fact fact, Expression.Call call, boolean holds) {
     state.domains().told(fact, call, holds);
     switch (fact) {
       case RECEIVER_DONE -> {

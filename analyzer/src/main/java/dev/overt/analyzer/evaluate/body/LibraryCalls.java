@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.body;
 
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 /** What a call does that the catalog speaks of. */
 final class LibraryCalls {
 
-  private static final Set<Atom> ANSWERED = Set.of(new Atom.Known(Entry.Fact.ANSWERS_RECEIVER));
+  private static final Set<Atom> ANSWERED = Set.of(new Atom.Known(Fact.ANSWERS_RECEIVER));
 
   private final BodyState state;
   private final FunctionTargets functions;
@@ -70,7 +71,7 @@ final class LibraryCalls {
         .entry(facts)
         .ifPresent(entry -> state.trace().continuation(state.place(), call.site(), entry.why()));
     AsyncResult result = new AsyncResult(state, call, facts);
-    boolean isKeeping = facts.tells(Entry.Fact.KEEPS_SHARED_WORK);
+    boolean isKeeping = facts.tells(Fact.KEEPS_SHARED_WORK);
     for (Entry.Runs entry : facts.runs()) {
       List<FunctionTargets.Target> targets = functions.called(entry, call);
       runs(entry, targets, call, result);
@@ -92,9 +93,9 @@ final class LibraryCalls {
         .suspends()
         .filter(entry -> entry.effect() != Effect.NONE)
         .filter(entry -> !isInMemory(call))
-        .filter(entry -> !facts.tells(Entry.Fact.RESULT_IS_ARGUMENT) || !isOfMemory(call))
+        .filter(entry -> !facts.tells(Fact.RESULT_IS_ARGUMENT) || !isOfMemory(call))
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
-        .filter(entry -> !facts.tells(Entry.Fact.ANSWERS_RECEIVER) || !isAnswered(call))
+        .filter(entry -> !facts.tells(Fact.ANSWERS_RECEIVER) || !isAnswered(call))
         .filter(entry -> !StreamEffects.isAddress(entry, call.passed(0)))
         .filter(entry -> !StreamEffects.isLocal(entry, call))
         .map(entry -> StreamEffects.told(entry, call))

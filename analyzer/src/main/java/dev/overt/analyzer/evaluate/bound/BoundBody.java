@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.bound;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyDomain;
@@ -44,7 +45,7 @@ record BoundBody(BodyState state, BoundTypes types) implements BodyDomain {
   }
 
   private void implemented(MethodSymbol method) {
-    if (state.knowledge().facts(method).tells(Entry.Fact.CARRIES_THREAD)) {
+    if (state.knowledge().facts(method).tells(Fact.CARRIES_THREAD)) {
       work().found().add(new Carrier(state.method()));
     }
   }

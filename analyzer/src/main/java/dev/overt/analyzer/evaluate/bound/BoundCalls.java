@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.bound;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -36,18 +36,17 @@ record BoundCalls(BodyState state, BoundTypes types) {
 
   /** A call of which the catalog tells something. */
   void told(Invocation call, MethodFacts facts) {
-    if (facts.tells(Entry.Fact.CARRIES_THREAD)) {
+    if (facts.tells(Fact.CARRIES_THREAD)) {
       work().found().add(new Carrier(state.method()));
-    } else if (facts.tells(Entry.Fact.BINDS_THREAD)) {
+    } else if (facts.tells(Fact.BINDS_THREAD)) {
       holder(call).ifPresent(holder -> bind(holder, call));
-    } else if (facts.tells(Entry.Fact.UNBINDS_THREAD)) {
+    } else if (facts.tells(Fact.UNBINDS_THREAD)) {
       holder(call).ifPresent(this::unbind);
-    } else if (facts.tells(Entry.Fact.READS_THREAD)) {
+    } else if (facts.tells(Fact.READS_THREAD)) {
       holder(call).ifPresent(holder -> use(BoundUse.Manner.NEEDS, holder, call));
-    } else if (facts.tells(Entry.Fact.TAKES_RECEIVER)
-        && !facts.tells(Entry.Fact.TAKES_RECEIVER_ONCE)) {
+    } else if (facts.tells(Fact.TAKES_RECEIVER) && !facts.tells(Fact.TAKES_RECEIVER_ONCE)) {
       lock(call).ifPresent(holder -> take(holder, call));
-    } else if (facts.tells(Entry.Fact.GIVES_BACK_RECEIVER)) {
+    } else if (facts.tells(Fact.GIVES_BACK_RECEIVER)) {
       lock(call).ifPresent(holder -> giveBack(holder, call));
     }
   }
@@ -169,7 +168,7 @@ record BoundCalls(BodyState state, BoundTypes types) {
     return receiver instanceof Expression.Call call
             && state.attribution().method(call) instanceof Resolved.Known known
             && Modifier.isStatic(known.method().flags())
-            && state.knowledge().facts(known.method()).tells(Entry.Fact.READS_THREAD)
+            && state.knowledge().facts(known.method()).tells(Fact.READS_THREAD)
         ? ofClass(known.method(), call)
         : Optional.empty();
   }
@@ -178,19 +177,19 @@ record BoundCalls(BodyState state, BoundTypes types) {
 
   /** What is known of the result of a call. */
   Value result(Invocation call, MethodFacts facts, Value value) {
-    if (facts.tells(Entry.Fact.RESULT_CARRIES_THREAD)) {
+    if (facts.tells(Fact.RESULT_CARRIES_THREAD)) {
       if (state.knowledge().nature(call.result()) == ValueKind.EXECUTOR) {
         work().found().add(new Carrier(state.method()));
       }
       return value.with(Trait.class, List.of(new Trait.Carrying()));
     }
-    if (facts.tells(Entry.Fact.STARTS_THREAD)) {
+    if (facts.tells(Fact.STARTS_THREAD)) {
       return value.with(Trait.class, List.of(new Trait.Starting()));
     }
-    if (facts.tells(Entry.Fact.RESULT_IS_INHERITED)) {
+    if (facts.tells(Fact.RESULT_IS_INHERITED)) {
       return value.with(Trait.class, List.of(new Trait.Inherited()));
     }
-    return facts.tells(Entry.Fact.READS_THREAD)
+    return facts.tells(Fact.READS_THREAD)
         ? holder(call)
             .map(holder -> value.with(Trait.class, List.of(new Trait.Former(holder))))
             .orElse(value)

@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.bound;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Walk;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 /** Which classes have a field that keeps a value for each thread. */
 final class BoundTypes {
 
-  private static final Set<Entry.Fact> OF_HOLDERS =
-      EnumSet.of(Entry.Fact.BINDS_THREAD, Entry.Fact.RESULT_IS_INHERITED);
+  private static final Set<Fact> OF_HOLDERS =
+      EnumSet.of(Fact.BINDS_THREAD, Fact.RESULT_IS_INHERITED);
 
   private final Program program;
   private final Catalog catalog;
@@ -77,7 +78,7 @@ final class BoundTypes {
 
   private boolean is(Entry.OfMethod entry) {
     return entry instanceof Entry.Tells tells
-        && (tells.fact() == Entry.Fact.BINDS_THREAD || tells.fact() == Entry.Fact.UNBINDS_THREAD);
+        && (tells.fact() == Fact.BINDS_THREAD || tells.fact() == Fact.UNBINDS_THREAD);
   }
 
   private boolean isKeeping(ClassSymbol symbol) {

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.bound;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -28,8 +29,7 @@ record Hops(BodyState state) {
       return;
     }
     boolean isFresh =
-        isStarting(executor)
-            || state.knowledge().facts(call.method()).tells(Entry.Fact.STARTS_THREAD);
+        isStarting(executor) || state.knowledge().facts(call.method()).tells(Fact.STARTS_THREAD);
     Hop.Thread there = isBy ? Hop.Thread.MANAGED : Hop.Thread.PLAIN;
     hand(function, call, isFresh ? Hop.Thread.FRESH : there);
   }

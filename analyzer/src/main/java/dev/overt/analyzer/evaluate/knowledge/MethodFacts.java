@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.knowledge;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public record MethodFacts(
     List<Entry.Subscribes> subscribes,
     Optional<Entry.Moves> moves,
     List<Entry.OfMethod> makes,
-    List<Entry.Fact> told) {
+    List<Fact> told) {
 
   /** Of a method that the catalog does not speak of. */
   public static final MethodFacts NONE = of(List.of());
@@ -87,7 +88,7 @@ public record MethodFacts(
         .toList();
   }
 
-  public boolean tells(Entry.Fact fact) {
+  public boolean tells(Fact fact) {
     return told.contains(fact);
   }
 }

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.knowledge;
 import dev.overt.analyzer.catalog.Argument;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.ServedType;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.value.ValueKind;
@@ -78,7 +79,7 @@ public final class TypeFacts {
   /** Whether what a call does is decided by where its receiver comes from. */
   private static boolean isOfSource(Entry entry) {
     return entry instanceof Entry.Suspends suspends && suspends.isOfStream()
-        || entry instanceof Entry.Tells tells && tells.fact() == Entry.Fact.REACHES_RECEIVER;
+        || entry instanceof Entry.Tells tells && tells.fact() == Fact.REACHES_RECEIVER;
   }
 
   private static boolean isOnReceiver(Entry entry) {

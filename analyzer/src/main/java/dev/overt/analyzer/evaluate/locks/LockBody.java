@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.locks;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
@@ -85,13 +86,13 @@ record LockBody(BodyState state, LockTypes types) implements BodyDomain {
   }
 
   private static Optional<Lock> result(Lock lock, MethodFacts facts) {
-    if (facts.tells(Entry.Fact.RESULT_IS_OF_RECEIVER)) {
+    if (facts.tells(Fact.RESULT_IS_OF_RECEIVER)) {
       return Optional.of(lock);
     }
-    if (facts.tells(Entry.Fact.RESULT_READS_RECEIVER)) {
+    if (facts.tells(Fact.RESULT_READS_RECEIVER)) {
       return Optional.of(lock.side(Lock.Side.READ));
     }
-    return facts.tells(Entry.Fact.RESULT_WRITES_RECEIVER)
+    return facts.tells(Fact.RESULT_WRITES_RECEIVER)
         ? Optional.of(lock.side(Lock.Side.WRITE))
         : Optional.empty();
   }
@@ -158,8 +159,8 @@ record LockBody(BodyState state, LockTypes types) implements BodyDomain {
   }
 
   @Override
-  public void told(Entry.Fact fact, Expression.Call call, boolean holds) {
-    if (fact == Entry.Fact.TRIES_RECEIVER && holds) {
+  public void told(Fact fact, Expression.Call call, boolean holds) {
+    if (fact == Fact.TRIES_RECEIVER && holds) {
       Acquisition tried = work().tried().get(state.ordinal(call.node()));
       if (tried != null) {
         state.fork();

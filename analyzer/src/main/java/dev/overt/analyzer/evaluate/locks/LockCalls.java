@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.locks;
 
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
@@ -33,18 +34,18 @@ record LockCalls(BodyState state) {
 
   /** A call of which the catalog tells something. */
   void called(Invocation call, MethodFacts facts) {
-    if (facts.tells(Entry.Fact.WAITS_WITHOUT_RECEIVER)) {
+    if (facts.tells(Fact.WAITS_WITHOUT_RECEIVER)) {
       state.trace().record(new Signal(call.site()));
-    } else if (facts.tells(Entry.Fact.GIVES_BACK_RECEIVER)) {
+    } else if (facts.tells(Fact.GIVES_BACK_RECEIVER)) {
       giveBack(LockNames.of(call.receiver()));
-    } else if (facts.tells(Entry.Fact.TRIES_RECEIVER)) {
+    } else if (facts.tells(Fact.TRIES_RECEIVER)) {
       lock(call, facts)
           .map(lock -> taken(lock, call, Manner.TRYING))
           .ifPresent(tried -> work().tried().put(call.site().ordinal(), tried));
       work().tried().values().forEach(each -> work().take(each, state.place()));
-    } else if (facts.tells(Entry.Fact.TAKES_RECEIVER)) {
+    } else if (facts.tells(Fact.TAKES_RECEIVER)) {
       lock(call, facts).ifPresent(lock -> take(lock, call, facts));
-    } else if (facts.tells(Entry.Fact.UPDATES_RECEIVER)) {
+    } else if (facts.tells(Fact.UPDATES_RECEIVER)) {
       LockNames.of(call.receiver())
           .map(lock -> taken(lock, call, Manner.ONCE))
           .ifPresent(taken -> note(taken, call, facts));
@@ -53,7 +54,7 @@ record LockCalls(BodyState state) {
 
   private Optional<Lock> lock(Invocation call, MethodFacts facts) {
     Optional<Lock> lock = LockNames.of(call.receiver());
-    return facts.tells(Entry.Fact.RESULT_READS_RECEIVER)
+    return facts.tells(Fact.RESULT_READS_RECEIVER)
         ? lock.map(each -> each.side(Lock.Side.READ))
         : lock.map(this::asHeld);
   }
@@ -68,7 +69,7 @@ record LockCalls(BodyState state) {
   }
 
   private void take(Lock lock, Invocation call, MethodFacts facts) {
-    boolean isOnce = facts.tells(Entry.Fact.TAKES_RECEIVER_ONCE);
+    boolean isOnce = facts.tells(Fact.TAKES_RECEIVER_ONCE);
     Acquisition taken = taken(lock, call, isOnce ? Manner.ONCE : Manner.WAITING);
     if (isOnce || lock.side() == Lock.Side.WRITE) {
       note(taken, call, facts);

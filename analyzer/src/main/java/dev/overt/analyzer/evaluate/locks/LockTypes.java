@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.locks;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.types.ClassSymbol;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
 /** Which types are locks: those of whose methods the catalog says so. */
 final class LockTypes {
 
-  private static final Set<Entry.Fact> OF_LOCKS =
+  private static final Set<Fact> OF_LOCKS =
       EnumSet.of(
-          Entry.Fact.TAKES_RECEIVER,
-          Entry.Fact.RESULT_READS_RECEIVER,
-          Entry.Fact.RESULT_WRITES_RECEIVER,
-          Entry.Fact.UPDATES_RECEIVER);
+          Fact.TAKES_RECEIVER,
+          Fact.RESULT_READS_RECEIVER,
+          Fact.RESULT_WRITES_RECEIVER,
+          Fact.UPDATES_RECEIVER);
 
   private final Set<String> owners;
   private final Map<ClassSymbol, Boolean> known = new ConcurrentHashMap<>();

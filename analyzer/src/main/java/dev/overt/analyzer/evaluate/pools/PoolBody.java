@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.pools;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.catalog.Where;
@@ -26,10 +27,10 @@ record PoolBody(BodyState state) implements BodyDomain {
   /** A factory makes a pool; a pool makes what its task brings. */
   @Override
   public Value result(Invocation call, MethodFacts facts, Value value) {
-    if (facts.tells(Entry.Fact.RESULT_HAS_ONE_THREAD)) {
+    if (facts.tells(Fact.RESULT_HAS_ONE_THREAD)) {
       return value.with(Pool.class, List.of(madeAt(call, Certainty.CERTAIN)));
     }
-    if (facts.tells(Entry.Fact.RESULT_HAS_FEW_THREADS)) {
+    if (facts.tells(Fact.RESULT_HAS_FEW_THREADS)) {
       return value.with(Pool.class, List.of(madeAt(call, Certainty.LIKELY)));
     }
     return facts.runs().stream()

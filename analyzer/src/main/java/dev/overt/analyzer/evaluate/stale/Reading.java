@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.stale;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.types.Attribution;
 import dev.overt.analyzer.types.Binding;
@@ -48,21 +49,21 @@ record Reading(Program program, Catalog catalog, SharedFields shared, Attributio
     if (!(written instanceof Expression.Call call)) {
       return variable(written);
     }
-    return isOnShared(call, Entry.Fact.ASKS_FOR_KEY)
+    return isOnShared(call, Fact.ASKS_FOR_KEY)
         ? key(call)
-        : isOnShared(call, Entry.Fact.ASKS_FOR_VALUE) ? value(call) : Optional.empty();
+        : isOnShared(call, Fact.ASKS_FOR_VALUE) ? value(call) : Optional.empty();
   }
 
   /** What a call changes by what it has been: one more, one less, or what goes by a key. */
   Optional<Subject> changed(Expression.Call call) {
-    return isOnShared(call, Entry.Fact.CHANGES_KEY)
+    return isOnShared(call, Fact.CHANGES_KEY)
         ? key(call)
-        : isOnShared(call, Entry.Fact.CHANGES_VALUE) ? value(call) : Optional.empty();
+        : isOnShared(call, Fact.CHANGES_VALUE) ? value(call) : Optional.empty();
   }
 
   /** What a call gives a value that does not depend on the one that it has. */
   Optional<Subject> set(Expression.Call call) {
-    return isOnShared(call, Entry.Fact.SETS_VALUE) ? value(call) : Optional.empty();
+    return isOnShared(call, Fact.SETS_VALUE) ? value(call) : Optional.empty();
   }
 
   private Optional<Subject> key(Expression.Call call) {
@@ -75,11 +76,11 @@ record Reading(Program program, Catalog catalog, SharedFields shared, Attributio
     return field(call.receiver()).map(field -> new Subject(field, ""));
   }
 
-  private boolean isOnShared(Expression.Call call, Entry.Fact fact) {
+  private boolean isOnShared(Expression.Call call, Fact fact) {
     return field(call.receiver()).isPresent() && tells(call, fact);
   }
 
-  private boolean tells(Expression.Call call, Entry.Fact fact) {
+  private boolean tells(Expression.Call call, Fact fact) {
     return attribution.method(call) instanceof Resolved.Known known
         && family(known.method())
             .flatMap(method -> catalog.of(method.id()).stream())
@@ -88,7 +89,7 @@ record Reading(Program program, Catalog catalog, SharedFields shared, Attributio
 
   /** Whether a call takes a lock, or may. */
   boolean isTakingLock(Expression.Call call) {
-    return tells(call, Entry.Fact.TAKES_RECEIVER) || tells(call, Entry.Fact.TRIES_RECEIVER);
+    return tells(call, Fact.TAKES_RECEIVER) || tells(call, Fact.TRIES_RECEIVER);
   }
 
   private Stream<MethodSymbol> family(MethodSymbol method) {

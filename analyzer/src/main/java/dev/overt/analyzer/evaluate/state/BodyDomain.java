@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.state;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.value.Atom;
@@ -214,7 +215,7 @@ public interface BodyDomain {
   default void branch(Expression condition, boolean holds) {}
 
   /** Goes on where a call has told a fact, or its opposite. */
-  default void told(Entry.Fact fact, Expression.Call call, boolean holds) {}
+  default void told(Fact fact, Expression.Call call, boolean holds) {}
 
   /** A value that the method returns, by the expression at the node. */
   default Value returned(Value value, int node) {

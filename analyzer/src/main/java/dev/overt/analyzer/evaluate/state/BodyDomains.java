@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.state;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.value.Atom;
@@ -340,7 +341,7 @@ public final class BodyDomains implements BodyDomain {
   }
 
   @Override
-  public void told(Entry.Fact fact, Expression.Call call, boolean holds) {
+  public void told(Fact fact, Expression.Call call, boolean holds) {
     for (BodyDomain domain : all) {
       domain.told(fact, call, holds);
     }

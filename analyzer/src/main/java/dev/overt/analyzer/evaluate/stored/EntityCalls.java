@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
@@ -260,7 +261,7 @@ final class EntityCalls {
   /** The value of a call with what is stored in it. */
   Value leave(Invocation call, MethodFacts facts, Value value) {
     Sessions.in(state).after(call, facts);
-    if (facts.tells(Entry.Fact.ARGUMENT_LOADED)) {
+    if (facts.tells(Fact.ARGUMENT_LOADED)) {
       call.arguments().stream()
           .findFirst()
           .ifPresent(each -> StoredWork.of(state).asked(call.site().ordinal(), each));

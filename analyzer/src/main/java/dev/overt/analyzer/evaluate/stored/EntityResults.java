@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
@@ -63,11 +64,11 @@ final class EntityResults {
     if (accessed.isPresent()) {
       return value.with(Stored.class, accessed.get().contents(Stored.class));
     }
-    if (facts.tells(Entry.Fact.RESULT_IS_HANDED)) {
+    if (facts.tells(Fact.RESULT_IS_HANDED)) {
       return value.with(Stored.class, StoredWork.of(state).handed());
     }
     Set<Stored> flow = content.of(call);
-    if (facts.tells(Entry.Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
+    if (facts.tells(Fact.LOADS_NOTHING_LATER) && isTrue(call)) {
       flow.add(new Stored.Complete());
     }
     texts(call, facts, flow);
@@ -75,10 +76,10 @@ final class EntityResults {
     if (EntityCalls.isQuery(facts)) {
       fill(call.result(), flow);
     }
-    if (facts.tells(Entry.Fact.RESULT_IS_LOADED)) {
+    if (facts.tells(Fact.RESULT_IS_LOADED)) {
       flow = loaded(call);
     }
-    if (facts.tells(Entry.Fact.FORGETS_ARGUMENT)) {
+    if (facts.tells(Fact.FORGETS_ARGUMENT)) {
       forget(call);
     }
     Set<Stored> result = result(call, facts, flow, fetched);
@@ -136,7 +137,7 @@ final class EntityResults {
   }
 
   private void texts(Invocation call, MethodFacts facts, Set<Stored> flow) {
-    if (facts.tells(Entry.Fact.ARGUMENT_FETCHED)) {
+    if (facts.tells(Fact.ARGUMENT_FETCHED)) {
       call.arguments().stream()
           .flatMap(each -> each.held(Stored.Text.class))
           .forEach(text -> StoredWork.of(state).planned().add(List.of(text.text().split("\\."))));
@@ -230,13 +231,13 @@ final class EntityResults {
   private Set<Stored> result(
       Invocation call, MethodFacts facts, Set<Stored> flow, Set<List<String>> fetched) {
     Set<Stored> result = new LinkedHashSet<>();
-    if (!facts.tells(Entry.Fact.RESULT_IS_READ) && !facts.tells(Entry.Fact.RESULT_IS_NEW)) {
+    if (!facts.tells(Fact.RESULT_IS_READ) && !facts.tells(Fact.RESULT_IS_NEW)) {
       entities.fitting(call.result(), flow).stream()
           .map(each -> read(each, call, facts, fetched))
           .forEach(result::add);
     }
     boolean isOfNothing = isOfNothing(call.method()) && !EntityCalls.isQuery(facts);
-    if (result.isEmpty() && !isOfNothing || facts.tells(Entry.Fact.RESULT_IS_REFERENCE)) {
+    if (result.isEmpty() && !isOfNothing || facts.tells(Fact.RESULT_IS_REFERENCE)) {
       entities
           .types()
           .managedIn(call.result())
@@ -269,12 +270,12 @@ final class EntityResults {
     Optional<PathRoot> kept =
         model.field(call.method()).map(field -> new PathRoot.Kept(field.id()));
     StoredPath path = StoredPath.of(kept.orElse(made));
-    boolean isReference = facts.tells(Entry.Fact.RESULT_IS_REFERENCE);
+    boolean isReference = facts.tells(Fact.RESULT_IS_REFERENCE);
     Provenance read = birth(facts, fetched).planned(phrases(call));
     if (EntityCalls.isQuery(facts) || isReference) {
       read = read.in(sessions.of(call, content.of(call)));
     }
-    if (facts.tells(Entry.Fact.RESULT_IS_DETACHED)) {
+    if (facts.tells(Fact.RESULT_IS_DETACHED)) {
       read = read.in(new ReadSession.Over(DETACHED, Certainty.CERTAIN));
     }
     Provenance birth = isNew(call, facts) ? Provenance.NEW : read;
@@ -317,7 +318,7 @@ final class EntityResults {
             && model.field(method).isEmpty()
             && (!Modifier.isAbstract(method.flags()) || isMadeOfOthers(method));
     return method.id().isConstructor()
-        || facts.tells(Entry.Fact.RESULT_IS_NEW)
+        || facts.tells(Fact.RESULT_IS_NEW)
         || isRemote
         || isGenerated;
   }

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.stored;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
@@ -25,12 +25,8 @@ import java.util.stream.IntStream;
  */
 final class LookedUpRows {
 
-  private static final Set<Entry.Fact> FORGETTING =
-      Set.of(
-          Entry.Fact.CLOSES_RECEIVER,
-          Entry.Fact.DETACHES_ALL,
-          Entry.Fact.DETACHES_ARGUMENT,
-          Entry.Fact.BEGINS_SESSION);
+  private static final Set<Fact> FORGETTING =
+      Set.of(Fact.CLOSES_RECEIVER, Fact.DETACHES_ALL, Fact.DETACHES_ARGUMENT, Fact.BEGINS_SESSION);
 
   private final BodyState state;
 
@@ -50,9 +46,7 @@ final class LookedUpRows {
 
   private Optional<LookedUpRow> row(Invocation call, MethodFacts facts) {
     List<Stored.OfSession> sessions = call.receiver().held(Stored.OfSession.class).toList();
-    if (!facts.tells(Entry.Fact.FINDS_BY_KEY)
-        || sessions.size() != 1
-        || sessions.get(0).isShared()) {
+    if (!facts.tells(Fact.FINDS_BY_KEY) || sessions.size() != 1 || sessions.get(0).isShared()) {
       return Optional.empty();
     }
     PathRoot session = sessions.get(0).base();

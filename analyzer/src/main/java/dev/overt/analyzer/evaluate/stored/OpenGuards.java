@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.stored;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.stored.value.EndedSession;
@@ -83,7 +83,7 @@ final class OpenGuards {
 
   private boolean isAsking(Expression.Call call) {
     return state.attribution().method(call) instanceof Resolved.Known known
-        && state.knowledge().facts(known.method()).tells(Entry.Fact.RECEIVER_OPEN);
+        && state.knowledge().facts(known.method()).tells(Fact.RECEIVER_OPEN);
   }
 
   private Value value(Expression expression) {

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
@@ -41,8 +42,8 @@ final class Persisting {
   }
 
   private boolean isAsking(Stored.Entity entity, MethodFacts facts) {
-    boolean isStored = facts.tells(Entry.Fact.STORES_ARGUMENT) && entity.birth().isNew();
-    boolean isRemoved = facts.tells(Entry.Fact.REMOVES_ARGUMENT);
+    boolean isStored = facts.tells(Fact.STORES_ARGUMENT) && entity.birth().isNew();
+    boolean isRemoved = facts.tells(Fact.REMOVES_ARGUMENT);
     if (!isStored && !isRemoved) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.evaluate.stored;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.Dispatch;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
@@ -204,8 +205,8 @@ final class StoredBody implements BodyDomain {
   }
 
   @Override
-  public void told(Entry.Fact fact, Expression.Call call, boolean holds) {
-    if (fact == Entry.Fact.ARGUMENT_LOADED && holds) {
+  public void told(Fact fact, Expression.Call call, boolean holds) {
+    if (fact == Fact.ARGUMENT_LOADED && holds) {
       state.fork();
       loads.known(state.ordinal(call.node()));
     }

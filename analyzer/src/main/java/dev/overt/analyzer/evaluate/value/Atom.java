@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.value;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Site;
@@ -93,7 +93,7 @@ public sealed interface Atom {
   record Executor(ThreadSource source) implements Atom {}
 
   /** An object of which something is known, by how it was made or by a condition. */
-  record Known(Entry.Fact fact) implements Atom {}
+  record Known(Fact fact) implements Atom {}
 
   /** A boolean that is known. */
   record Flag(boolean isTrue) implements Atom {}

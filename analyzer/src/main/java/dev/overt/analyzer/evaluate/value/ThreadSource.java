@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.value;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.execution.Place;
 import java.util.OptionalInt;
@@ -15,7 +15,7 @@ public sealed interface ThreadSource {
   ThreadSource SUBSCRIBER = new Subscriber();
 
   /** Not a thread: something that is known of the value itself. */
-  record Known(Entry.Fact fact) implements ThreadSource {}
+  record Known(Fact fact) implements ThreadSource {}
 
   /** Whoever brings a failure, and nothing else. */
   record Failing(ThreadSource source) implements ThreadSource {}

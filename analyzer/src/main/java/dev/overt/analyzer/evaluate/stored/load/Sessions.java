@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.stored.load;
 
-import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
@@ -105,26 +105,26 @@ public final class Sessions {
 
   /** What a call does to sessions. */
   public void after(Invocation call, MethodFacts facts) {
-    if (facts.tells(Entry.Fact.CLOSES_RECEIVER)) {
+    if (facts.tells(Fact.CLOSES_RECEIVER)) {
       sessions(call.receiver())
           .forEach(base -> close(new EndedSession(StoredPath.of(base), Extent.ALL, over(call))));
     }
-    if (facts.tells(Entry.Fact.DETACHES_ALL)) {
+    if (facts.tells(Fact.DETACHES_ALL)) {
       sessions(call.receiver()).forEach(base -> detach(base, over(call)));
     }
-    if (facts.tells(Entry.Fact.DETACHES_ARGUMENT)) {
+    if (facts.tells(Fact.DETACHES_ARGUMENT)) {
       call.passed(0).stream()
           .flatMap(value -> value.held(Stored.Entity.class))
           .map(entity -> new EndedSession(entity.path(), Extent.ONE, over(call)))
           .forEach(this::close);
     }
-    if (facts.tells(Entry.Fact.BEGINS_SESSION)) {
+    if (facts.tells(Fact.BEGINS_SESSION)) {
       state.trace().record(new OpenedSession(state.place()));
     }
-    if (facts.tells(Entry.Fact.ENDS_SESSION)) {
+    if (facts.tells(Fact.ENDS_SESSION)) {
       state.trace().record(SessionEnd.HERE);
     }
-    if (facts.tells(Entry.Fact.RUNS_IN_SESSION) || isNew(facts)) {
+    if (facts.tells(Fact.RUNS_IN_SESSION) || isNew(facts)) {
       for (Value argument : call.arguments()) {
         argument
             .all(Atom.Function.class)
@@ -175,7 +175,7 @@ public final class Sessions {
   }
 
   private static boolean isNew(MethodFacts facts) {
-    return facts.tells(Entry.Fact.RUNS_IN_NEW_SESSION);
+    return facts.tells(Fact.RUNS_IN_NEW_SESSION);
   }
 
   private static Set<PathRoot> sessions(Value value) {
@@ -218,7 +218,7 @@ public final class Sessions {
   /** What a call of a function in a session leaves: what it has read belongs to the call. */
   public Set<Stored> left(Invocation call, MethodFacts facts, Set<Stored> stored) {
     boolean isNew = isNew(facts);
-    if (!isNew && !facts.tells(Entry.Fact.RUNS_IN_SESSION)) {
+    if (!isNew && !facts.tells(Fact.RUNS_IN_SESSION)) {
       return stored;
     }
     MethodId method = call.method().id();

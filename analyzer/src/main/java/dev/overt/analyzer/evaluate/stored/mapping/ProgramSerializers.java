@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.stored.mapping;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.PersistedType;
 import dev.overt.analyzer.catalog.Persistence;
 import dev.overt.analyzer.syntax.Expression;
@@ -158,8 +159,7 @@ final class ProgramSerializers {
   }
 
   private static boolean isChange(Entry entry) {
-    return entry instanceof Entry.Tells tells
-        && tells.fact() == Entry.Fact.ARGUMENT_WRITTEN_OTHERWISE;
+    return entry instanceof Entry.Tells tells && tells.fact() == Fact.ARGUMENT_WRITTEN_OTHERWISE;
   }
 
   private void mixedIn(Body body, Expression.Call call, Map<String, Set<Persistence.Visit>> own) {

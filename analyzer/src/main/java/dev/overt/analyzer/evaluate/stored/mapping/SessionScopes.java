@@ -2,6 +2,7 @@ package dev.overt.analyzer.evaluate.stored.mapping;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.Marked;
 import dev.overt.analyzer.catalog.OfFramework;
@@ -30,12 +31,9 @@ import java.util.stream.Stream;
 /** Which sessions lazy objects load from: what runs in one, what is one; answers are kept. */
 public final class SessionScopes {
 
-  private static final Set<Entry.Fact> ABOUT =
+  private static final Set<Fact> ABOUT =
       EnumSet.of(
-          Entry.Fact.BEGINS_SESSION,
-          Entry.Fact.CLOSES_RECEIVER,
-          Entry.Fact.DETACHES_ALL,
-          Entry.Fact.DETACHES_ARGUMENT);
+          Fact.BEGINS_SESSION, Fact.CLOSES_RECEIVER, Fact.DETACHES_ALL, Fact.DETACHES_ARGUMENT);
 
   private final Program program;
   private final Catalog catalog;
