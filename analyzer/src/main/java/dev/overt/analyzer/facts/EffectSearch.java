@@ -65,7 +65,6 @@ final class EffectSearch {
       graph.sinks().stream()
           .filter(sinks)
           .filter(sink -> sink.certainty() == certainty)
-          .filter(sink -> !isSeldom(sink.site()))
           .forEach(sink -> begin(sink, certainty));
       while (!open.isEmpty()) {
         Arrival next = open.remove();
@@ -126,21 +125,15 @@ final class EffectSearch {
    * Whether an edge is a call of whoever is on a thread that must not block. A class is initialized
    * once, and what a caller decides is not decided by a framework here.
    */
-  private boolean isFollowed(Edge edge) {
+  private static boolean isFollowed(Edge edge) {
     boolean isDecided =
         edge.to() instanceof Place.Formal formal
             && formal.role().isDecidedByCaller()
             && formal.method().equals(edge.from().method());
     return edge.isSynchronous()
         && edge.passage() != Edge.Passage.MAY_BLOCK
-        && !isSeldom(edge.site())
         && edge.site().verb() != Site.Verb.INITIALIZES
         && !isDecided;
-  }
-
-  /** Whether a site is of code that does not run each time, such as one that fills a cache. */
-  private boolean isSeldom(Site site) {
-    return graph.occasion(site).isSeldom();
   }
 
   private boolean isSure(Edge edge, Certainty threshold) {

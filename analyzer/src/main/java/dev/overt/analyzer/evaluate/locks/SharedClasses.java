@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Injection;
 import dev.overt.analyzer.catalog.ThreadKind;
+import dev.overt.analyzer.evaluate.state.HeldClasses;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
@@ -13,12 +14,11 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Classes whose objects several threads know: beans, what static fields hold, what threads enter by
@@ -34,38 +34,21 @@ final class SharedClasses {
   SharedClasses(WholeProgram whole, Catalog catalog) {
     this.program = whole.program();
     this.catalog = catalog;
-    Deque<ClassSymbol> open = new ArrayDeque<>();
+    List<ClassSymbol> known = new ArrayList<>();
     for (ClassSymbol symbol : program.sourceClasses()) {
       if (isBean(symbol)) {
         beans.add(symbol.name());
-        share(symbol, open);
+        known.add(symbol);
       }
-      for (FieldSymbol field : symbol.fields()) {
-        if (Modifier.isStatic(field.flags())) {
-          own(field.type()).ifPresent(held -> share(held, open));
-        }
-      }
+      symbol.fields().stream()
+          .filter(field -> Modifier.isStatic(field.flags()))
+          .forEach(field -> held(field, known::add));
     }
     whole.roots().stream()
         .filter(SharedClasses::isThread)
         .flatMap(root -> program.find(root.place().method().owner()).stream())
-        .forEach(symbol -> share(symbol, open));
-    while (!open.isEmpty()) {
-      for (FieldSymbol field : open.remove().fields()) {
-        own(field.type()).ifPresent(held -> share(held, open));
-      }
-    }
-  }
-
-  private void share(ClassSymbol symbol, Deque<ClassSymbol> open) {
-    if (shared.add(symbol.name())) {
-      open.add(symbol);
-      symbol
-          .superclass()
-          .map(Type.ClassType::symbol)
-          .filter(ClassSymbol::isOurs)
-          .ifPresent(parent -> share(parent, open));
-    }
+        .forEach(known::add);
+    HeldClasses.of(known, SharedClasses::held).forEach(each -> shared.add(each.name()));
   }
 
   /** Whether a thread enters the place by itself, beside who made the object. */
@@ -77,10 +60,10 @@ final class SharedClasses {
         && kind != ThreadKind.COMPLETER;
   }
 
-  private Optional<ClassSymbol> own(Type type) {
-    return type instanceof Type.ClassType known && known.symbol().isOurs()
-        ? Optional.of(known.symbol())
-        : Optional.empty();
+  private static void held(FieldSymbol field, Consumer<ClassSymbol> found) {
+    if (field.type() instanceof Type.ClassType held && held.symbol().isOurs()) {
+      found.accept(held.symbol());
+    }
   }
 
   private boolean isBean(ClassSymbol symbol) {

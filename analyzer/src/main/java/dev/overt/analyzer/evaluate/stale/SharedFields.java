@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.stale;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Injection;
+import dev.overt.analyzer.evaluate.state.HeldClasses;
 import dev.overt.analyzer.syntax.Member;
 import dev.overt.analyzer.types.AppliedAnnotation;
 import dev.overt.analyzer.types.ClassSymbol;
@@ -10,10 +11,11 @@ import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Type;
 import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Fields of which there is one for all threads: static ones, those of beans of which there is one,
@@ -28,39 +30,24 @@ final class SharedFields {
   SharedFields(Program program, Catalog catalog) {
     this.program = program;
     this.catalog = catalog;
-    Deque<ClassSymbol> open = new ArrayDeque<>();
+    List<ClassSymbol> known = new ArrayList<>();
     for (ClassSymbol symbol : program.sourceClasses()) {
       if (isSingle(symbol)) {
-        share(symbol, open);
+        known.add(symbol);
       }
-      for (FieldSymbol field : symbol.fields()) {
-        if (Modifier.isStatic(field.flags())) {
-          shareHeld(field, open);
-        }
-      }
+      symbol.fields().stream()
+          .filter(field -> Modifier.isStatic(field.flags()))
+          .forEach(field -> held(field, known::add));
     }
-    while (!open.isEmpty()) {
-      open.remove().fields().forEach(field -> shareHeld(field, open));
-    }
+    HeldClasses.of(known, this::held).forEach(each -> classes.add(each.name()));
   }
 
-  private void shareHeld(FieldSymbol field, Deque<ClassSymbol> open) {
+  private void held(FieldSymbol field, Consumer<ClassSymbol> found) {
     if (field.type() instanceof Type.ClassType held
         && held.symbol().isOurs()
         && held.symbol().kind() == Member.Kind.CLASS
         && !isOwn(held.symbol())) {
-      share(held.symbol(), open);
-    }
-  }
-
-  private void share(ClassSymbol symbol, Deque<ClassSymbol> open) {
-    if (classes.add(symbol.name())) {
-      open.add(symbol);
-      symbol
-          .superclass()
-          .map(Type.ClassType::symbol)
-          .filter(ClassSymbol::isOurs)
-          .ifPresent(parent -> share(parent, open));
+      found.accept(held.symbol());
     }
   }
 

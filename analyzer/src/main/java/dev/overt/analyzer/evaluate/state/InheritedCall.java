@@ -11,9 +11,4 @@ import dev.overt.analyzer.execution.Site;
  * @param receiver binary name of that class
  */
 public record InheritedCall(
-    Place from, Site site, MethodId called, String receiver, Certainty certainty) {
-
-  InheritedCall notSurerThan(Certainty most) {
-    return new InheritedCall(from, site, called, receiver, certainty.and(most));
-  }
-}
+    Place from, Site site, MethodId called, String receiver, Certainty certainty) {}

@@ -12,8 +12,4 @@ public record SelfCall(Place from, Site site, MethodId called, Certainty certain
   public Place.Code code() {
     return from instanceof Place.Code code ? code : Place.Code.of(site.in());
   }
-
-  SelfCall notSurerThan(Certainty most) {
-    return new SelfCall(from, site, called, certainty.and(most));
-  }
 }

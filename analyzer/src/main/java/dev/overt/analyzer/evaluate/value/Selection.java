@@ -32,10 +32,13 @@ public record Selection(Certainty certainty, Optional<OwnCall> own) {
 
   /** What must hold inside of this selection: of two calls on {@code this} the outer one counts. */
   public Selection within(Selection outer) {
+    if (isAny() || outer.isAny()) {
+      return isAny() ? outer : this;
+    }
     return new Selection(certainty.and(outer.certainty), outer.own.isPresent() ? outer.own : own);
   }
 
   public boolean isAny() {
-    return equals(ANY);
+    return this == ANY || equals(ANY);
   }
 }
