@@ -33,6 +33,9 @@ record PoolBody(BodyState state) implements BodyDomain {
     if (facts.tells(Fact.RESULT_HAS_FEW_THREADS)) {
       return value.with(Pool.class, List.of(madeAt(call, Certainty.LIKELY)));
     }
+    if (facts.runs().isEmpty()) {
+      return value;
+    }
     return facts.runs().stream()
         .flatMap(entry -> pool(entry, call).stream())
         .findFirst()
