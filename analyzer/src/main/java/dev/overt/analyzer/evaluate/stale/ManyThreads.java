@@ -25,9 +25,8 @@ final class ManyThreads {
 
   ManyThreads(WholeProgram whole, Catalog catalog) {
     Set<String> alone =
-        catalog.entries().stream()
-            .filter(OfFramework.RunsAlone.class::isInstance)
-            .map(each -> ((OfFramework.RunsAlone) each).label())
+        catalog.all(OfFramework.RunsAlone.class).stream()
+            .map(OfFramework.RunsAlone::label)
             .collect(Collectors.toSet());
     List<Place> entered =
         whole.roots().stream().filter(root -> isMany(root, alone)).map(Root::place).toList();

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -134,14 +136,22 @@ final class ClassPathFiles implements ClassFiles {
     return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
   }
 
-  /** The packages of each class path entry that has classes, sorted. */
-  Map<Path, SortedSet<String>> packages() {
-    Map<Path, SortedSet<String>> packages = new TreeMap<>();
+  /** The packages of each class path entry that has classes, in no order. */
+  Map<Path, Set<String>> packages() {
+    Map<Path, Set<String>> folders = new HashMap<>();
     places.forEach(
         (path, place) ->
-            packages
-                .computeIfAbsent(place.entry, each -> new TreeSet<>())
-                .add(path.substring(0, Math.max(0, path.lastIndexOf('/'))).replace('/', '.')));
+            folders
+                .computeIfAbsent(place.entry, each -> new HashSet<>())
+                .add(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+    Map<Path, Set<String>> packages = new HashMap<>();
+    folders.forEach(
+        (entry, all) ->
+            packages.put(
+                entry,
+                all.stream()
+                    .map(folder -> folder.replace('/', '.'))
+                    .collect(Collectors.toUnmodifiableSet())));
     return packages;
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -94,8 +93,8 @@ public final class LibraryFiles {
     return classPath.entry(binaryName);
   }
 
-  /** The packages of each class path entry that has classes, sorted. */
-  public Map<Path, SortedSet<String>> packages() {
+  /** The packages of each class path entry that has classes, in no order. */
+  public Map<Path, Set<String>> packages() {
     return classPath.packages();
   }
 
