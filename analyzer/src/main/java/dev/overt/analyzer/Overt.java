@@ -9,6 +9,7 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.evaluate.EvaluationCache;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
@@ -129,7 +130,7 @@ public final class Overt {
     LibraryCatalogs supplied =
         LibraryCatalogs.of(
             request.policy().trust() == Trust.GIVEN ? libraries.catalogs() : List.of(),
-            libraries::isOwn,
+            new Ownership(libraries, program),
             request.catalog());
     Catalog catalog = request.catalog().with(supplied.entries()).deriving(supplied.derived());
     Resources resources = Resources.around(request.project().sources());
@@ -151,7 +152,14 @@ public final class Overt {
             .flatMap(List::stream)
             .toList();
     return new Reading(
-        request, new Learned(program, catalog, graph, libraries.known(catalog), gaps));
+        request,
+        new Learned(program, catalog, graph, libraries.known(catalog), silencers(supplied), gaps));
+  }
+
+  private static List<Silencer> silencers(LibraryCatalogs supplied) {
+    return supplied.silencing().entrySet().stream()
+        .map(each -> new Silencer(Path.of(each.getKey()), Silencer.Way.STATES, each.getValue()))
+        .toList();
   }
 
   private static List<Gap> unlisted(Project project) {

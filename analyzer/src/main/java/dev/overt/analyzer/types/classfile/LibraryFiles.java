@@ -111,8 +111,8 @@ public final class LibraryFiles {
 
   /**
    * Whether a class stands in the class path entry that has a text, or nowhere in libraries, JDK or
-   * stubs; of names that are left open, whether some class of the package stands there, which then
-   * must not be one of Java itself.
+   * stubs; of names that are left open, whether classes of the package stand there and nowhere
+   * else, and it is not one of Java itself.
    *
    * @param text where it stands, as {@link #texts} tells
    */
@@ -121,7 +121,11 @@ public final class LibraryFiles {
     return open < 0
         ? classPath.isBeside(text, className) || find(className).isEmpty()
         : !className.startsWith("java")
-            && classPath.hasPackage(text, className.substring(0, open).replaceAll("\\.$", ""));
+            && classPath.hasPackage(text, packageOf(className.substring(0, open)));
+  }
+
+  private static String packageOf(String start) {
+    return start.substring(0, Math.max(0, start.lastIndexOf('.')));
   }
 
   /** What could not be read so far, sorted. */
