@@ -15,6 +15,7 @@ import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
+import dev.overt.analyzer.project.Oversized;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.project.StubProvider;
@@ -144,6 +145,7 @@ public final class Overt {
     List<Gap> gaps =
         Stream.of(
                 unlisted(request.project()),
+                Oversized.around(request.project().sources()),
                 parsed.gaps(),
                 program.gaps(),
                 supplied.gaps(),

@@ -3,6 +3,7 @@ package dev.overt.analyzer.types.classfile;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.JdkRelease;
 import dev.overt.analyzer.types.symbol.Lazy;
@@ -179,7 +180,7 @@ final class ClassPathFiles implements ClassFiles {
       }
       reason = "is left out: its library has more than %d MiB of such files".formatted(ROOM);
     } catch (IOException | RuntimeException unreadable) {
-      // told below
+      reason = TooLarge.reason(reason, unreadable);
     }
     gaps.add(new Gap(place.name(path), reason));
     return 0;

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.symbol.Lazy;
@@ -79,7 +80,7 @@ public final class LibraryFiles {
     try {
       return ClassFileReader.read(bytes.read());
     } catch (IOException | RuntimeException broken) {
-      gaps.add(new Gap(binaryName, "class file cannot be read"));
+      gaps.add(new Gap(binaryName, TooLarge.reason("class file cannot be read", broken)));
       return ClassFile.unreadable(binaryName);
     }
   }
