@@ -147,6 +147,17 @@ class HostileLibraryTest {
         run.out().contains("made.jar!META-INF/overt/a.json (1 statement of libraries)"), run.out());
   }
 
+  /** Of a package that two libraries have, neither may speak as a whole. */
+  @Test
+  void aPackageOfTwoLibrariesIsNobodys() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other/evil/own"));
+    Files.write(other.resolve("Other.class"), new byte[0]);
+    Path jar = jar(catalog("", "'methods': 'evil.own.*#*', 'effect': 'NONE'"));
+    CapturedRun run = scan("--classpath", jar + ":other");
+    assertFound(run);
+    assertTrue(run.out().contains("speaks of evil.own.*, not of that library alone"), run.out());
+  }
+
   @Test
   void whatIsMuchIsLeftOut() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();

@@ -90,7 +90,8 @@ class HostileSizeTest {
     }
     large("classes/p/R.class", "", 16L * MEBI);
     Files.writeString(
-        folder.resolve("src/main/java/A.java"), "class A { void m(p.Q q, p.R r) { q.m(); r.m(); } }");
+        folder.resolve("src/main/java/A.java"),
+        "class A { void m(p.Q q, p.R r) { q.m(); r.m(); } }");
     CapturedRun run = scan("--classpath", "made.jar:classes");
     assertFound(run);
     for (String name : List.of("p.Q", "p.R")) {

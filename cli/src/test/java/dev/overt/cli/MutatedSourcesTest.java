@@ -23,8 +23,7 @@ class MutatedSourcesTest {
     List<Path> files =
         Project.in(List.of(FIXTURES.resolve("fixtures")), ClassPath.empty()).sources();
     MutatedSources mutated =
-        new MutatedSources(
-            FIXTURES.resolve("bookshop"), work, ClassPath.empty(), new Random(20));
+        new MutatedSources(FIXTURES.resolve("bookshop"), work, ClassPath.empty(), new Random(20));
     assertEquals(List.of(), mutated.failures(files, 100));
   }
 }

@@ -45,8 +45,7 @@ public final class Oversized {
 
   private static Optional<Gap> gap(Path file) {
     try {
-      boolean isTooLarge =
-          Files.isRegularFile(file) && OrdinaryFile.size(file) > Limits.TEXT_BYTES;
+      boolean isTooLarge = Files.isRegularFile(file) && OrdinaryFile.size(file) > Limits.TEXT_BYTES;
       return isTooLarge
           ? Optional.of(
               new Gap(
