@@ -10,6 +10,8 @@ import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.evaluate.EvaluationCache;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.finding.Silencer;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
@@ -145,7 +147,7 @@ public final class Overt {
     List<Gap> gaps =
         Stream.of(
                 unlisted(request.project()),
-                Oversized.around(request.project().sources()),
+                oversized(request.project()),
                 parsed.gaps(),
                 program.gaps(),
                 supplied.gaps(),
@@ -161,6 +163,14 @@ public final class Overt {
   private static List<Silencer> silencers(LibraryCatalogs supplied) {
     return supplied.silencing().entrySet().stream()
         .map(each -> new Silencer(Path.of(each.getKey()), Silencer.Way.STATES, each.getValue()))
+        .toList();
+  }
+
+  private static List<Gap> oversized(Project project) {
+    String reason =
+        TooLarge.reason("is not read", new TooLarge("a description", Limits.TEXT_BYTES));
+    return Oversized.around(project.sources()).stream()
+        .map(file -> new Gap(file.toString(), reason))
         .toList();
   }
 

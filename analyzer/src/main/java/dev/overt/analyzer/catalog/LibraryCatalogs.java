@@ -62,10 +62,9 @@ public record LibraryCatalogs(
         List<Entry> own = new Sorting(owners, known, head.derived().isPresent()).own(text, foreign);
         if (head.derived().isEmpty()) {
           entries.addAll(own);
-          int count = (int) own.stream().filter(LibraryCatalogs::isSilencing).count();
-          if (count > 0) {
-            silencing.put(text.name(), count);
-          }
+          own.stream()
+              .filter(LibraryCatalogs::isSilencing)
+              .forEach(each -> silencing.merge(text.name(), 1, Integer::sum));
         } else if (Derived.isReadable(head)) {
           derived = derived.and(Derived.of(head, own));
         } else {
@@ -96,7 +95,6 @@ public record LibraryCatalogs(
         if (isOwn && !isOfSource) {
           own.add(entry);
         } else if (!isOwn || !isDerived) {
-          // What was derived of classes that are read themselves is not missed.
           foreign.add(subject);
         }
       }
@@ -110,9 +108,7 @@ public record LibraryCatalogs(
   }
 
   private static String foreign(SortedSet<String> names) {
-    int others = names.size() - 1;
-    String more =
-        others == 0 ? "" : " and %d %s".formatted(others, others == 1 ? "other" : "others");
+    String more = names.size() == 1 ? "" : " and others (%d in all)".formatted(names.size());
     return "speaks of %s%s, not of that library alone: left out; name the file by --catalog if you trust it"
         .formatted(names.first(), more);
   }

@@ -1,16 +1,13 @@
 package dev.overt.analyzer.project;
 
-import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
-import dev.overt.analyzer.limits.TooLarge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,8 +21,8 @@ public final class Oversized {
 
   private Oversized() {}
 
-  /** A gap for each of them. */
-  public static List<Gap> around(Collection<Path> sources) {
+  /** All of them. */
+  public static List<Path> around(Collection<Path> sources) {
     Set<Path> folders = new LinkedHashSet<>();
     for (Path source : sources) {
       Path folder = source.toAbsolutePath().normalize().getParent();
@@ -38,22 +35,15 @@ public final class Oversized {
         .distinct()
         .filter(Files::isDirectory)
         .flatMap(folder -> NAMES.stream().map(folder::resolve))
-        .map(Oversized::gap)
-        .flatMap(Optional::stream)
+        .filter(Oversized::isTooLarge)
         .toList();
   }
 
-  private static Optional<Gap> gap(Path file) {
+  private static boolean isTooLarge(Path file) {
     try {
-      boolean isTooLarge = Files.isRegularFile(file) && OrdinaryFile.size(file) > Limits.TEXT_BYTES;
-      return isTooLarge
-          ? Optional.of(
-              new Gap(
-                  file.toString(),
-                  TooLarge.reason("is not read", new TooLarge(file, Limits.TEXT_BYTES))))
-          : Optional.empty();
+      return Files.isRegularFile(file) && OrdinaryFile.size(file) > Limits.TEXT_BYTES;
     } catch (IOException gone) {
-      return Optional.empty();
+      return false;
     }
   }
 }
