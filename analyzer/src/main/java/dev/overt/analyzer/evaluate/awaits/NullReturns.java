@@ -170,7 +170,10 @@ final class NullReturns {
     if (names.stream().anyMatch(uses::isAskedFor) || uses.isDropped(names)) {
       return Stream.of();
     }
-    boolean isOpen = names.size() > 1 && isAll(sink) && !uses.isUsed(names);
+    boolean isOpen =
+        (names.size() > 1 || isGivenUp(sink.place().method()))
+            && isAll(sink)
+            && !uses.isUsed(names);
     return Stream.of(isOpen ? possible(sink) : sink);
   }
 
@@ -181,6 +184,12 @@ final class NullReturns {
 
   private List<MethodId> names(MethodSymbol method) {
     return family(method).map(MethodSymbol::id).toList();
+  }
+
+  private boolean isGivenUp(MethodId method) {
+    return program.method(method).stream()
+        .flatMap(each -> each.annotations().stream())
+        .anyMatch(each -> each.type().equals("java.lang.Deprecated"));
   }
 
   private static Sink possible(Sink sink) {
