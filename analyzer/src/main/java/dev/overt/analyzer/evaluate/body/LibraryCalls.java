@@ -156,7 +156,7 @@ final class LibraryCalls {
 
   private Action action(Entry.Suspends entry, Invocation call) {
     Action action = Action.of(entry);
-    return action instanceof Action.Blocks blocks && entry.effect() == Effect.WAIT
+    return action instanceof Action.Blocks blocks
         ? blocks.broughtBy(state.domains().bringer(call))
         : action;
   }
