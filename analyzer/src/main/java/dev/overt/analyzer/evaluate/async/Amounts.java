@@ -9,6 +9,7 @@ import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Place.Formal.Role;
 import dev.overt.analyzer.syntax.Expression;
 import dev.overt.analyzer.syntax.Expression.LiteralKind;
+import dev.overt.analyzer.types.Shape;
 import dev.overt.analyzer.types.Type;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ public final class Amounts {
   private static final Value NONE = Value.of(new Atom.Flag(false));
   private static final Value SOME = Value.of(new Atom.Flag(true));
   private static final Type LONG = new Type.Primitive("long");
-  private static final String UNIT = "java.util.concurrent.TimeUnit";
 
   private Amounts() {}
 
@@ -102,7 +102,7 @@ public final class Amounts {
             && last > 0
             && types.get(last - 1).equals(LONG)
             && types.get(last) instanceof Type.ClassType unit
-            && unit.symbol().name().equals(UNIT);
+            && Shape.isUnitOfTime(unit.symbol().name());
     return isInUnits && call.passed(last - 1).size() == 1
         ? Optional.of(call.passed(last - 1).get(0))
         : Optional.empty();
