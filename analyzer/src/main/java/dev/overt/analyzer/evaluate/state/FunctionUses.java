@@ -31,6 +31,7 @@ public final class FunctionUses {
   private final List<Integer> formals;
   private final Set<Summary.Use> uses = new LinkedHashSet<>();
   private Selection selection = Selection.ANY;
+  private boolean isAll;
 
   private FunctionUses(BodyGraph trace, List<Integer> formals) {
     this.trace = trace;
@@ -65,13 +66,25 @@ public final class FunctionUses {
     for (Edge edge : trace.edges()) {
       found.out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge);
     }
-    Set<Selection> selections = new LinkedHashSet<>(List.of(Selection.ANY));
-    selections.addAll(trace.selected().values());
-    for (Selection each : selections) {
-      found.selection = each;
-      found.find(function, result);
+    found.find(function, result);
+    if (!trace.selected().isEmpty() && found.hasMore(function, result)) {
+      for (Selection each : new LinkedHashSet<>(trace.selected().values())) {
+        found.selection = each;
+        found.find(function, result);
+      }
     }
     return found.uses;
+  }
+
+  /** Whether there are uses that hang on a selection, which is seldom. */
+  private boolean hasMore(Place.Code function, Value result) {
+    Set<Summary.Use> known = Set.copyOf(uses);
+    isAll = true;
+    find(function, result);
+    isAll = false;
+    boolean hasMore = uses.size() > known.size();
+    uses.retainAll(known);
+    return hasMore;
   }
 
   /** Finds the uses that are there under the selection at hand. */
@@ -92,7 +105,7 @@ public final class FunctionUses {
 
   private boolean isThere(Object part) {
     Selection of = trace.selection(part);
-    return of.isAny() || of.equals(selection);
+    return isAll || of.isAny() || of.equals(selection);
   }
 
   private boolean isUsed(Place.Formal formal) {
