@@ -228,7 +228,7 @@ final class AwaitBody implements BodyDomain {
   public Optional<DomainSummary> summary() {
     Set<Integer> forgotten = new TreeSet<>();
     List<Type> parameters = state.body().method().parameterTypes();
-    for (int i = 0; i < parameters.size() && !isOfRecord(); i++) {
+    for (int i = 0; i < parameters.size() && !isKeeping(); i++) {
       if (state.knowledge().nature(parameters.get(i)) == ValueKind.LAZY
           && !work.isParameterTaken(i)) {
         forgotten.add(i);
@@ -237,10 +237,15 @@ final class AwaitBody implements BodyDomain {
     return new AwaitSummary(forgotten, isReturnedWork()).ifAny();
   }
 
-  /** The constructor of a record keeps its parameters, whatever its body says. */
-  private boolean isOfRecord() {
+  /**
+   * The constructor of a record keeps its parameters, whatever its body says; so does one that
+   * nobody wrote.
+   */
+  private boolean isKeeping() {
     MethodSymbol method = state.body().method();
-    return method.id().isConstructor() && method.owner().kind() == Member.Kind.RECORD;
+    boolean isWritten = state.body().parameters().size() == method.arity();
+    return method.id().isConstructor()
+        && (method.owner().kind() == Member.Kind.RECORD || !isWritten);
   }
 
   /** Whether all that is returned of its own is for its caller to take, and any of that is work. */

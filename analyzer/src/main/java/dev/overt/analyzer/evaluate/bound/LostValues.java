@@ -84,7 +84,7 @@ final class LostValues {
   /** Functions that a pool helps to run: so are those of a stream whose work is shared. */
   private Stream<Hop> shared() {
     return whole.roots().stream()
-        .filter(root -> root.site().verb() == Site.Verb.RUNS && root.thread().kind().isThread())
+        .filter(Root::isShared)
         .map(
             root ->
                 new Hop(
