@@ -3,6 +3,7 @@ package dev.overt.analyzer;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.finding.Silencer;
 import dev.overt.analyzer.project.LibraryCount;
 import dev.overt.analyzer.types.Program;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param catalog that of the request, and what the libraries say of themselves
  * @param libraries how many the catalog knows
+ * @param silencers what the libraries say that may keep findings out of the report
  * @param gaps what could not be read, sorted
  */
 record Learned(
@@ -19,6 +21,7 @@ record Learned(
     Catalog catalog,
     ExecutionGraph graph,
     LibraryCount libraries,
+    List<Silencer> silencers,
     List<Gap> gaps) {
   Learned {
     gaps = gaps.stream().sorted().toList();

@@ -9,11 +9,15 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Trust;
 import dev.overt.analyzer.evaluate.EvaluationCache;
 import dev.overt.analyzer.execution.ExecutionGraph;
+import dev.overt.analyzer.finding.Silencer;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.parse.Parsed;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
+import dev.overt.analyzer.project.Oversized;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.project.Resources;
 import dev.overt.analyzer.project.StubProvider;
@@ -129,7 +133,7 @@ public final class Overt {
     LibraryCatalogs supplied =
         LibraryCatalogs.of(
             request.policy().trust() == Trust.GIVEN ? libraries.catalogs() : List.of(),
-            libraries::isOwn,
+            new Ownership(libraries, program),
             request.catalog());
     Catalog catalog = request.catalog().with(supplied.entries()).deriving(supplied.derived());
     Resources resources = Resources.around(request.project().sources());
@@ -143,6 +147,7 @@ public final class Overt {
     List<Gap> gaps =
         Stream.of(
                 unlisted(request.project()),
+                oversized(request.project()),
                 parsed.gaps(),
                 program.gaps(),
                 supplied.gaps(),
@@ -151,7 +156,22 @@ public final class Overt {
             .flatMap(List::stream)
             .toList();
     return new Reading(
-        request, new Learned(program, catalog, graph, libraries.known(catalog), gaps));
+        request,
+        new Learned(program, catalog, graph, libraries.known(catalog), silencers(supplied), gaps));
+  }
+
+  private static List<Silencer> silencers(LibraryCatalogs supplied) {
+    return supplied.silencing().entrySet().stream()
+        .map(each -> new Silencer(Path.of(each.getKey()), Silencer.Way.STATES, each.getValue()))
+        .toList();
+  }
+
+  private static List<Gap> oversized(Project project) {
+    String reason =
+        TooLarge.reason("is not read", new TooLarge("a description", Limits.TEXT_BYTES));
+    return Oversized.around(project.sources()).stream()
+        .map(file -> new Gap(file.toString(), reason))
+        .toList();
   }
 
   private static List<Gap> unlisted(Project project) {

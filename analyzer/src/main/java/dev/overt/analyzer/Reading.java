@@ -59,7 +59,7 @@ public final class Reading {
     Verdict verdict = new Judgement(request.rules(), request.policy()).of(analysis, suppressions);
     return new Report(
         verdict.findings(),
-        verdict.settlement(),
+        verdict.settlement().with(learned.silencers()),
         Stream.concat(learned.gaps().stream(), verdict.gaps().stream()).toList(),
         isTrusted ? verdict.remarks() : Suppressions.ignored(units),
         verdict.rules(),

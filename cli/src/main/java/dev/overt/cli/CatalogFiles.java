@@ -3,9 +3,8 @@ package dev.overt.cli;
 import dev.overt.analyzer.catalog.CatalogException;
 import dev.overt.analyzer.catalog.CatalogLine;
 import dev.overt.analyzer.catalog.CatalogText;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +19,7 @@ record CatalogFiles(Surroundings surroundings) {
   CatalogText read(Path file) {
     Path path = surroundings.resolved(file);
     try {
-      return new CatalogText(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
+      return new CatalogText(path.toString(), OrdinaryFile.text(path));
     } catch (IOException unreadable) {
       throw new Mistake("catalog: cannot read file: " + file);
     }

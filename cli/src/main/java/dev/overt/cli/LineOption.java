@@ -1,6 +1,8 @@
 package dev.overt.cli;
 
 import dev.overt.analyzer.analysis.Lines;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +67,9 @@ record LineOption(String spelled, Path file, int line, Optional<Integer> column)
 
   private long lines() {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().count();
+      return new String(OrdinaryFile.read(file, Limits.SOURCE_BYTES), StandardCharsets.UTF_8)
+          .lines()
+          .count();
     } catch (IOException failure) {
       throw new Mistake("<FILE:LINE>: cannot read file: " + spelled);
     }

@@ -86,7 +86,7 @@ record Output(Surroundings surroundings, Style style, Layout layout) {
   /** Prints why calls are unknown, beside the report. */
   void writeReasons(Report report) {
     try {
-      ReasonsText.write(report, surroundings.err());
+      ReasonsText.write(report, CleanText.to(surroundings.err(), Style.PLAIN));
     } catch (IOException failure) {
       throw new Mistake("cannot write to standard error: " + failure.getMessage());
     }

@@ -4,6 +4,7 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
 import dev.overt.analyzer.finding.Baseline;
 import dev.overt.analyzer.history.Git;
+import dev.overt.analyzer.limits.TooLarge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record PolicyOptions(Surroundings surroundings, Optional<String> since) {
     try {
       return Baseline.in(file);
     } catch (IOException unreadable) {
-      throw new Mistake("--baseline: cannot read file: " + shown);
+      throw new Mistake(TooLarge.reason("--baseline: cannot read file: " + shown, unreadable));
     } catch (IllegalArgumentException wrong) {
       throw new Mistake("--baseline: %s: %s".formatted(shown, wrong.getMessage()));
     }

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.overt.analyzer.Overt;
+import dev.overt.analyzer.Reading;
+import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.finding.Finding;
+import dev.overt.analyzer.fix.Proposal;
+import dev.overt.analyzer.fix.Texts;
+import dev.overt.analyzer.project.ClassPath;
+import dev.overt.analyzer.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +107,38 @@ class FixingTest {
     Files.createSymbolicLink(file, elsewhere);
     run("fix", "src");
     assertEquals(TEXT, Files.readString(elsewhere));
+  }
+
+  /** A failure of one edit costs that edit. */
+  @Test
+  void anEditThatFailsCostsItself() {
+    Project project = Project.in(List.of(file), ClassPath.empty());
+    Reading read = Overt.read(Overt.Request.of(project, List.of(), Policy.STANDARD));
+    Finding finding = read.report().findings().get(0);
+    for (Throwable failure : List.of(new IllegalStateException("x"), new StackOverflowError())) {
+      Texts failing =
+          any -> {
+            if (failure instanceof Error error) {
+              throw error;
+            }
+            throw (RuntimeException) failure;
+          };
+      Proposal proposal = read.fixing(failing).of(finding);
+      assertTrue(
+          proposal instanceof Proposal.Refusal refusal
+              && refusal.reason().startsWith("the edit is left out: Overt fails there with"),
+          proposal.toString());
+    }
+  }
+
+  @Test
+  void aLongFileThatChangesAtBothEndsIsShownInParts() throws IOException {
+    String far = "/* far */\n".repeat(60_000);
+    Files.writeString(file, TEXT.replace("class Prices", far + "class Prices"));
+    CapturedRun run = run("fix", "src");
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(2, run.out().lines().filter(line -> line.startsWith("@@")).count(), run.out());
+    assertTrue(run.out().lines().count() < 60, "shown as a whole");
   }
 
   private CapturedRun run(String... words) {

@@ -6,6 +6,7 @@ import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.catalog.CatalogException;
 import dev.overt.analyzer.catalog.CatalogText;
+import dev.overt.analyzer.catalog.LibraryCatalogs;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Remark;
@@ -13,9 +14,14 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.SettingsException;
 import dev.overt.analyzer.config.SettingsFile;
 import dev.overt.analyzer.finding.Baseline;
+import dev.overt.analyzer.fix.Texts;
+import dev.overt.analyzer.mend.Mended;
+import dev.overt.analyzer.mend.Mending;
+import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.JavaParsing;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
+import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.project.Survey;
 import dev.overt.analyzer.project.Tests;
 import dev.overt.analyzer.report.Layout;
@@ -124,6 +130,35 @@ enum FuzzedReader {
           ClassPath.empty());
     }
   },
+  FACTS {
+    @Override
+    void read(byte[] input, Path folder) throws IOException {
+      CatalogText said = new CatalogText("made.jar!META-INF/overt/facts.json", text(input));
+      if (!LibraryCatalogs.of(List.of(said), new Anybody(), Known.CATALOG).gaps().isEmpty()) {
+        return;
+      }
+      Path facts = Files.createDirectories(folder.resolve("classes/META-INF/overt"));
+      Files.write(facts.resolve("facts.json"), input);
+      ClassWriter made = new ClassWriter(0);
+      made.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Q", null, "java/lang/Object", null);
+      made.visitEnd();
+      scanWith(folder, made.toByteArray());
+    }
+  },
+  FIX {
+    @Override
+    void read(byte[] input, Path folder) throws IOException {
+      Path source = Files.write(folder.resolve("A.java"), input);
+      Overt.Request request = request(List.of(source), ClassPath.empty(), Extensions.stubs());
+      Mended mended =
+          Mending.of(
+              Mending.Task.of(request, Texts.below(List.of(folder)), any -> true), Progress.NONE);
+      if (!mended.fixes().isEmpty() && mended.texts().isEmpty()) {
+        fail("a fix changes nothing");
+      }
+      refuseFailures(mended.after());
+    }
+  },
   BASELINE {
     @Override
     void read(byte[] input, Path folder) {
@@ -202,21 +237,38 @@ enum FuzzedReader {
   }
 
   private static void scan(List<Path> sources, ClassPath classPath) {
-    Project project = Project.in(sources, classPath);
-    Report report =
-        Overt.scan(
-                new Overt.Request(
-                    project,
-                    Known.CATALOG,
-                    List.of(),
-                    Extensions.rules(),
-                    Policy.atLeast(Certainty.POSSIBLE)))
-            .report();
+    refuseFailures(Overt.scan(request(sources, classPath, List.of())).report());
+  }
+
+  private static Overt.Request request(
+      List<Path> sources, ClassPath classPath, List<StubProvider> stubs) {
+    return new Overt.Request(
+        Project.in(sources, classPath),
+        Known.CATALOG,
+        stubs,
+        Extensions.rules(),
+        Policy.atLeast(Certainty.POSSIBLE));
+  }
+
+  private static void refuseFailures(Report report) {
     report.gaps().stream()
         .map(Gap::toString)
         .filter(gap -> gap.contains("please report it"))
         .findFirst()
         .ifPresent(FuzzedReader::fail);
+  }
+
+  /** Says that all classes are a library's own. */
+  private static final class Anybody implements LibraryCatalogs.Owners {
+    @Override
+    public boolean isOwn(CatalogText text, String className) {
+      return true;
+    }
+
+    @Override
+    public boolean isOfSource(CatalogText text, String className) {
+      return false;
+    }
   }
 
   /** Read once. */

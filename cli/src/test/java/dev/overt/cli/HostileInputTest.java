@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,49 +201,6 @@ class HostileInputTest {
   }
 
   @Test
-  void aLibraryThatSilencesAnother() throws IOException {
-    String catalog =
-        """
-        {"library": "java", "version": "1", "entries": [
-          {"method": "java.lang.Thread#sleep(long)", "effect": "NONE", "why": "is harmless"}
-        ]}
-        """;
-    Path jar = jar(Map.of("META-INF/overt/a.json", catalog.getBytes(StandardCharsets.UTF_8)));
-    CapturedRun run = scan("--classpath", jar.toString());
-    assertFound(run);
-    assertTrue(run.out().contains("a.json: speaks of java.lang.Thread, not in that"), run.out());
-  }
-
-  /** What a library says of itself counts, unless the project is not trusted. */
-  @Test
-  void aLibraryThatSpeaksOfItself() throws IOException {
-    ClassWriter made = new ClassWriter(0);
-    made.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Q", null, "java/lang/Object", null);
-    made.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_NATIVE, "m", "()V", null, null).visitEnd();
-    made.visitEnd();
-    String catalog =
-        """
-        {"library": "p", "version": "1", "entries": [
-          {"method": "p.Q#m()", "effect": "SLEEP", "why": "takes a nap"}
-        ]}
-        """;
-    Path jar =
-        jar(
-            Map.of(
-                "META-INF/overt/p.json",
-                catalog.getBytes(StandardCharsets.UTF_8),
-                "p/Q.class",
-                made.toByteArray()));
-    Files.writeString(
-        folder.resolve("Good.java"),
-        GOOD.replace("Thread.sleep(50)", "new p.Q().m(); Thread.sleep(50)"));
-    assertTrue(scan("--classpath", jar.toString()).out().contains("Q.m"));
-    CapturedRun untrusted = scan("--untrusted", "--classpath", jar.toString());
-    assertFalse(untrusted.out().contains("Q.m"), untrusted.out());
-    assertTrue(untrusted.out().contains("Thread.sleep"), untrusted.out());
-  }
-
-  @Test
   void aLibraryThatIsADevice() throws IOException {
     Path device = Path.of("/dev/zero");
     if (!Files.exists(device)) {
@@ -283,10 +239,15 @@ class HostileInputTest {
             .replace("slow", "slow\u202e\u200b")
             .replace("Thread.sleep(50);", "Thread.sleep(50); /* \u001b]0;x\u0007 \u2066 */"));
     Files.writeString(bad.resolve("Broken.java"), "class \u001b[2J {{{ ");
+    Path command = Files.createDirectories(folder.resolve("::error file=x::y"));
+    Files.writeString(
+        command.resolve("##[error]z.java"),
+        GOOD.replace("class Good", "class Z").replace("50);", "50); /* ##vso[task.complete] */"));
     CapturedRun run = run(List.of("scan", ".", "--fail-on", "never", "--format", format));
     assertTrue(run.out().length() > 50);
     assertClean(run.out());
-    assertFalse(run.out().lines().anyMatch(line -> line.startsWith("::error::y")), run.out());
+    assertFalse(run.out().lines().anyMatch(line -> line.strip().startsWith("::error")), run.out());
+    assertFalse(run.out().contains("##[") || run.out().contains("##vso["), run.out());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.Project;
 import dev.overt.analyzer.report.Report;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
  *
  * @param program the folder of a program that breaks rules
  * @param work where damaged files are written
+ * @param classPath of the program; where it is empty, what the files around import tells which
+ *     libraries are there
  * @param random says what is damaged, the same for the same seed
  */
-record MutatedSources(Path program, Path work, Random random) {
+record MutatedSources(Path program, Path work, ClassPath classPath, Random random) {
 
   private static final List<String> WORDS =
       List.of(
@@ -68,15 +71,25 @@ record MutatedSources(Path program, Path work, Random random) {
   /** So many files are scanned together. */
   static final int BATCH = 500;
 
-  /** Runs it: the program, the folder of real files, where to work, how many files, the seed. */
+  /**
+   * Runs it: the program, the folder of real files, where to work, how many files, the seed, and a
+   * file that holds the class path of the program.
+   */
   public static void main(String[] words) throws IOException {
     List<Path> files = Project.in(List.of(Path.of(words[1])), ClassPath.empty()).sources();
     MutatedSources mutated =
         new MutatedSources(
-            Path.of(words[0]), Path.of(words[2]), new Random(Long.parseLong(words[4])));
+            Path.of(words[0]),
+            Path.of(words[2]),
+            new ClassPath(entries(Files.readString(Path.of(words[5])))),
+            new Random(Long.parseLong(words[4])));
     List<String> failures = mutated.failures(files, Integer.parseInt(words[3]));
     failures.forEach(System.out::println);
     System.out.printf("%s of %d files, %d failures%n", words[3], files.size(), failures.size());
+  }
+
+  private static List<Path> entries(String text) {
+    return Stream.of(text.strip().split(File.pathSeparator)).map(Path::of).toList();
   }
 
   /** What goes wrong when so many of the files, picked by chance, are damaged. */
@@ -108,10 +121,10 @@ record MutatedSources(Path program, Path work, Random random) {
     return failures;
   }
 
-  private static Report scan(Catalog catalog, List<Path> paths) {
+  private Report scan(Catalog catalog, List<Path> paths) {
     return Overt.scan(
             new Overt.Request(
-                Project.in(paths, ClassPath.empty()),
+                Project.in(paths, classPath),
                 catalog,
                 Extensions.stubs(),
                 Extensions.rules(),

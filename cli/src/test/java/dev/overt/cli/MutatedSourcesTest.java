@@ -22,7 +22,8 @@ class MutatedSourcesTest {
   void aDamagedFileCostsItself() throws IOException {
     List<Path> files =
         Project.in(List.of(FIXTURES.resolve("fixtures")), ClassPath.empty()).sources();
-    MutatedSources mutated = new MutatedSources(FIXTURES.resolve("bookshop"), work, new Random(20));
+    MutatedSources mutated =
+        new MutatedSources(FIXTURES.resolve("bookshop"), work, ClassPath.empty(), new Random(20));
     assertEquals(List.of(), mutated.failures(files, 100));
   }
 }

@@ -49,7 +49,8 @@ final class LockAcrossYield implements Rule {
                 .filter(LockAcrossYield::isAtHand),
             loads(analysis))
         .flatMap(Function.identity())
-        .filter(finding -> finding.witness().steps().size() <= LONGEST);
+        .filter(finding -> finding.witness().steps().size() <= LONGEST)
+        .filter(finding -> !finding.witness().occasion().isSeldom());
   }
 
   private static Stream<Finding> loads(Analysis analysis) {

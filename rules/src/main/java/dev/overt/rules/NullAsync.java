@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class NullAsync implements Rule {
 
   private static final RuleSpec SPEC =
-      Pages.spec("null-async", "Null instead of an async value", Severity.WARNING);
+      Pages.spec("null-async", "Null instead of an async value", Severity.NOTE);
 
   @Override
   public RuleSpec spec() {

@@ -29,17 +29,23 @@ final class Suspensions {
       RuleSpec spec, SuspensionPoint<Action.Blocks> point, String text, Analysis analysis) {
     return new Finding(
         spec.id(),
-        severity(spec, point),
+        severity(spec, point, analysis),
         point.certainty(),
         point.at(),
         new Message(text, Advice.on(point, analysis), point.others(), Advice.mend(point, analysis)),
         Evidence.of(point.witness()));
   }
 
-  /** What is seldom done, or mostly takes no time, is worth a note. */
-  private static Severity severity(RuleSpec spec, SuspensionPoint<Action.Blocks> point) {
+  /**
+   * What is seldom done, mostly takes no time, or takes the help of a pool from a caller who may
+   * block, is worth a note.
+   */
+  private static Severity severity(
+      RuleSpec spec, SuspensionPoint<Action.Blocks> point, Analysis analysis) {
     boolean isMinor =
-        point.witness().occasion().isSeldom() || point.action().effect().isMostlyShort();
+        point.witness().occasion().isSeldom()
+            || point.action().effect().isMostlyShort()
+            || analysis.isShared(point);
     return isMinor ? Severity.NOTE : spec.severity();
   }
 

@@ -5,6 +5,7 @@ import dev.overt.analyzer.catalog.Mark;
 import dev.overt.analyzer.catalog.MethodSelector;
 import dev.overt.analyzer.catalog.OfFramework;
 import dev.overt.analyzer.catalog.Persisted;
+import dev.overt.analyzer.catalog.ThreadKind;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.syntax.Member;
@@ -174,14 +175,21 @@ final class CatalogTruth {
     return mistakeOfResult(entry);
   }
 
+  /** Whether one thread of the library alone brings what a call waits for. */
+  private static boolean isBrought(Entry.Emits emits) {
+    return emits.where() instanceof Where.On on && on.thread().kind() == ThreadKind.TASK;
+  }
+
   private Optional<String> mistakeOfResult(Entry.OfMethod entry) {
     if (entry instanceof Entry.Moves moves) {
       return unless(entry.method(), this::isAsync, "moves no async value")
           .or(() -> misplaced(entry.method(), moves.to()));
     }
     if (entry instanceof Entry.Emits emits) {
-      return unless(entry.method(), this::isAsync, "makes no async value")
-          .or(() -> misplaced(entry.method(), emits.where()));
+      return isBrought(emits)
+          ? Optional.empty()
+          : unless(entry.method(), this::isAsync, "makes no async value")
+              .or(() -> misplaced(entry.method(), emits.where()));
     }
     if (entry instanceof Entry.Makes makes) {
       return unless(

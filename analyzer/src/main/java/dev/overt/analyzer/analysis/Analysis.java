@@ -33,6 +33,7 @@ public final class Analysis {
   private final Catalog catalog;
   private final Certainty threshold;
   private final Optional<Integer> runtime;
+  private final SharedWork shared;
   private final Map<ThreadName, Reach> ever = new HashMap<>();
   private final Map<Certainty, List<Reach>> reaches = new EnumMap<>(Certainty.class);
   private final Map<Reach, Reach> choosing = new IdentityHashMap<>();
@@ -54,6 +55,7 @@ public final class Analysis {
     this.catalog = catalog;
     this.threshold = threshold;
     this.usual = graph.usual();
+    this.shared = SharedWork.in(usual);
     for (Certainty certainty : Certainty.values()) {
       if (certainty.isAtLeast(threshold)) {
         reaches.put(certainty, reaches(usual, certainty, Analysis::mustNotBlock));
@@ -112,6 +114,11 @@ public final class Analysis {
     Predicate<Action> endless = of(Action.Blocks.class, Analysis::isEndlessWait);
     return points(completing, endless, Analysis::isCompleting)
         .map(point -> point.as(Action.Blocks.class));
+  }
+
+  /** Whether what waits shares its work with a pool for which no event loop waits. */
+  public boolean isShared(SuspensionPoint<?> point) {
+    return shared.isIn(point.witness());
   }
 
   /** Loads behind a call that nobody wrote: of {@code toString} and its kin, or by a serializer. */

@@ -30,25 +30,11 @@ final class Unfollowed {
   private final Program program;
   private final ExecutionGraph graph;
   private final Catalog catalog;
-  private final Set<String> spoken = new HashSet<>();
 
   Unfollowed(Program program, ExecutionGraph graph, Catalog catalog) {
     this.program = program;
     this.graph = graph;
     this.catalog = catalog;
-    catalog.entries().stream().flatMap(Unfollowed::owner).map(this::folder).forEach(spoken::add);
-    spoken.addAll(catalog.derived().packages());
-  }
-
-  private static Stream<String> owner(Entry entry) {
-    if (entry instanceof Entry.OfMethod method) {
-      return Stream.of(method.method().owner());
-    }
-    return entry instanceof Entry.OfType type ? Stream.of(type.type()) : Stream.of();
-  }
-
-  private String folder(String className) {
-    return className.substring(0, Math.max(0, className.lastIndexOf('.')));
   }
 
   /** Why a call is not followed; absent if it is. */
@@ -123,7 +109,7 @@ final class Unfollowed {
   private boolean isSpoken(MethodSymbol method) {
     String owner = method.id().owner();
     return Shape.isOfPlatform(owner)
-        || spoken.contains(folder(owner))
+        || catalog.packages().isOfCalls(owner)
         || facts(method).findAny().isPresent();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All entries of one scan, found by what they speak of. */
 public final class Catalog {
@@ -25,6 +26,8 @@ public final class Catalog {
   private final Map<String, List<Entry.Rewritten>> rewritten = new HashMap<>();
   private final Patterns patterns;
   private final Derived derived;
+  private final Map<Class<?>, List<Entry>> byForm = new ConcurrentHashMap<>();
+  private volatile SpokenPackages packages;
 
   private Catalog(List<List<Entry>> layers, Derived derived) {
     this.derived = derived;
@@ -122,12 +125,26 @@ public final class Catalog {
 
   /** The packages of which something is known. */
   public SpokenPackages packages() {
-    return new SpokenPackages(this);
+    SpokenPackages known = packages;
+    if (known == null) {
+      known = new SpokenPackages(this);
+      packages = known;
+    }
+    return known;
   }
 
   /** All entries, in their order. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** All entries of one form, in their order. */
+  public <E extends Entry> List<E> all(Class<E> form) {
+    List<Entry> known =
+        byForm.computeIfAbsent(form, each -> entries.stream().filter(each::isInstance).toList());
+    @SuppressWarnings("unchecked") // each of them is an instance of the form
+    List<E> all = (List<E>) known;
+    return all;
   }
 
   /** Entries that select exactly this method; overridden methods are the caller's to ask for. */

@@ -32,6 +32,8 @@ public enum Fact {
   RESULT_HAS_FEW_THREADS,
   /** Its result is an address whose name is not known. */
   RESULT_IS_UNNAMED,
+  /** Its result is the text of an address, which is no name to resolve. */
+  RESULT_IS_ADDRESS,
   /** Its result names something on this machine, for which no network is needed. */
   RESULT_IS_LOCAL,
   /** Its result is on this machine if its receiver is. */

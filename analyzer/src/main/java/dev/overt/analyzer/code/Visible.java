@@ -1,13 +1,17 @@
 package dev.overt.analyzer.code;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Text from a project in a form that steers no terminal and no log: control characters, marks of
  * writing direction and other characters without a width are written as escapes, as Java and JSON
- * write them.
+ * write them, and so is the first sign of what some build servers take for a command anywhere in a
+ * line: {@code ##[} and {@code ##vso[}.
  */
 public final class Visible {
+
+  private static final Pattern COMMAND = Pattern.compile("##(\\w*)\\[");
 
   private Visible() {}
 
@@ -34,6 +38,10 @@ public final class Visible {
   }
 
   private static String escaped(String text, IntPredicate isSteering) {
+    return COMMAND.matcher(letters(text, isSteering)).replaceAll("\\\\u0023#$1[");
+  }
+
+  private static String letters(String text, IntPredicate isSteering) {
     if (text.codePoints().noneMatch(isSteering)) {
       return text;
     }

@@ -1,6 +1,8 @@
 package dev.overt.analyzer.config;
 
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.OrdinaryFile;
 import dev.overt.analyzer.project.Build;
 import dev.overt.analyzer.project.Layout;
 import dev.overt.analyzer.project.Project;
@@ -9,7 +11,6 @@ import dev.overt.analyzer.rule.RuleSpec;
 import dev.overt.analyzer.types.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,7 +108,8 @@ public record Proposal(String seen) {
 
   private static List<String> imports(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text =
+          new String(OrdinaryFile.read(file, Limits.SOURCE_BYTES), StandardCharsets.UTF_8);
       return IMPORT.matcher(text).results().map((MatchResult each) -> each.group(1)).toList();
     } catch (IOException unreadable) {
       return List.of();

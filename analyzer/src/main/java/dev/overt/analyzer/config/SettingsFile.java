@@ -2,6 +2,7 @@ package dev.overt.analyzer.config;
 
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
+import dev.overt.analyzer.limits.TooLarge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ public record SettingsFile(Collection<String> rules, Optional<String> profile) {
     try {
       return OrdinaryFile.text(file);
     } catch (IOException unreadable) {
-      mistakes.add("%s: can't be read".formatted(file));
+      mistakes.add(TooLarge.reason("%s: can't be read".formatted(file), unreadable));
       return "{}";
     }
   }

@@ -2,18 +2,11 @@ package dev.overt.analyzer.evaluate;
 
 import dev.overt.analyzer.catalog.Catalog;
 import dev.overt.analyzer.code.MethodId;
-import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
-import dev.overt.analyzer.evaluate.state.ActiveUse;
 import dev.overt.analyzer.evaluate.state.Addition;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.state.Domain;
-import dev.overt.analyzer.evaluate.state.DomainRecord;
-import dev.overt.analyzer.evaluate.state.HostedObject;
-import dev.overt.analyzer.evaluate.state.InheritedCall;
-import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
-import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.evaluate.whole.ClassInitialization;
@@ -23,26 +16,20 @@ import dev.overt.analyzer.evaluate.whole.GivenRoots;
 import dev.overt.analyzer.evaluate.whole.HostedRoots;
 import dev.overt.analyzer.evaluate.whole.OwnFunctions;
 import dev.overt.analyzer.evaluate.whole.TemplateMethods;
-import dev.overt.analyzer.execution.Continuation;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.ExecutionGraph;
-import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
-import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.persistence.EntityModel;
 import dev.overt.analyzer.project.ApplicationSettings;
 import dev.overt.analyzer.types.CodeUnit;
 import dev.overt.analyzer.types.Program;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The execution graph of a program: what all bodies wrote down, and what the whole adds. */
 public final class Evaluation {
@@ -133,62 +120,40 @@ public final class Evaluation {
     return fixpoint.rounds();
   }
 
-  /** What all bodies wrote of one form, in their order. */
-  private <T> List<T> written(Function<BodyGraph, Collection<T>> form) {
-    List<T> all = new ArrayList<>();
-    for (BodyGraph graph : graphs) {
-      Collection<T> part = form.apply(graph);
-      if (!part.isEmpty()) {
-        all.addAll(part);
-      }
-    }
-    return all;
-  }
-
-  private TemplateMethods templates() {
-    Map<Object, Selection> selected = new HashMap<>();
-    graphs.forEach(graph -> selected.putAll(graph.selected()));
-    List<SelfCall> onThis = written(BodyGraph::onThis);
-    return new TemplateMethods(program, knowledge.dispatch(), onThis, selected);
-  }
-
   ExecutionGraph graph() {
-    List<Edge> edges = written(BodyGraph::edges);
-    List<Root> roots = written(BodyGraph::roots);
-    List<Sink> sinks = written(BodyGraph::sinks);
-    Map<Site, Occasion> seldom = new HashMap<>();
-    graphs.forEach(graph -> seldom.putAll(graph.seldom()));
-    List<Continuation> continuations = written(BodyGraph::continuations);
-    List<Sink> marks = written(BodyGraph::marks);
-    List<HostedObject> hosts = written(BodyGraph::hosts);
-    List<ActiveUse> touches = written(BodyGraph::touches);
-    List<InheritedCall> inherited = written(BodyGraph::inherited);
-    List<DomainRecord> records = written(BodyGraph::records);
-    Set<Place> stopping = sinks.stream().map(Sink::place).collect(Collectors.toSet());
-    records.forEach(each -> each.stop().ifPresent(stopping::add));
-    List<Edge> initializing = ClassInitialization.edges(touches, edges, stopping);
-    TemplateMethods templates = templates();
-    roots.addAll(templates.entered(inherited, edges, roots));
-    roots.addAll(new ForeignFutures(program, knowledge).roots(edges));
-    GivenRoots given = new GivenRoots(program, knowledge, written(BodyGraph::gifts), edges);
-    List<Root> entered = HostedRoots.applied(given.of(roots), hosts, knowledge, program);
-    edges.addAll(templates.edges());
-    edges.addAll(initializing);
-    edges.addAll(OwnFunctions.ofEntered(edges, entered));
-    if (!marks.isEmpty()) {
-      sinks.addAll(new DeclaredBlocking(edges, sinks).needed(marks));
-    }
-    WholeProgram whole = new WholeProgram(program, edges, entered, records);
-    List<Sink> decided = List.copyOf(sinks);
-    for (Domain domain : domains) {
-      decided = domain.decided(whole, decided);
-    }
+    Written written = new Written(graphs);
+    Edges own = Edges.of(written.edges);
+    TemplateMethods templates =
+        new TemplateMethods(program, knowledge.dispatch(), written.onThis, written.selected);
+    List<Root> roots = new ArrayList<>(written.roots);
+    roots.addAll(templates.entered(written.inherited, own, roots));
+    roots.addAll(new ForeignFutures(program, knowledge).roots(own));
+    List<Edge> initializing = ClassInitialization.edges(written.touches, own, written.stopping());
+    GivenRoots given = new GivenRoots(program, knowledge, written.gifts, own);
+    List<Root> entered = HostedRoots.applied(given.of(roots), written.hosts, knowledge, program);
+    Edges more = own.with(templates.edges()).with(initializing);
+    Edges edges = more.with(OwnFunctions.ofEntered(more, entered));
+    WholeProgram whole = new WholeProgram(program, edges, entered, written.records);
+    List<Sink> sinks = decided(whole, written);
     return new ExecutionGraph(
         added(
             whole,
             new ExecutionGraph.Parts(
-                edges, entered, decided, continuations, seldom, fixpoint.failures())),
+                edges, entered, sinks, written.continuations, written.seldom, fixpoint.failures())),
         new ProgramSource(program));
+  }
+
+  /** Where threads stop, as the domains decide it when they see the whole program. */
+  private List<Sink> decided(WholeProgram whole, Written written) {
+    List<Sink> sinks = new ArrayList<>(written.sinks);
+    if (!written.marks.isEmpty()) {
+      sinks.addAll(new DeclaredBlocking(whole.edges(), sinks).needed(written.marks));
+    }
+    List<Sink> decided = List.copyOf(sinks);
+    for (Domain domain : domains) {
+      decided = domain.decided(whole, decided);
+    }
+    return decided;
   }
 
   /** The parts and what domains add to them. */
@@ -202,7 +167,7 @@ public final class Evaluation {
     return more.isEmpty()
         ? parts
         : new ExecutionGraph.Parts(
-            with(parts.edges(), more, Addition::edges),
+            parts.edges().with(with(List.of(), more, Addition::edges)),
             with(parts.roots(), more, Addition::roots),
             with(sinks, more, Addition::sinks),
             parts.continuations(),

@@ -6,6 +6,7 @@ import dev.overt.analyzer.evaluate.EvaluationCache.PastRun;
 import dev.overt.analyzer.evaluate.body.BodyEvaluator;
 import dev.overt.analyzer.evaluate.body.SourceCalls;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
+import dev.overt.analyzer.evaluate.knowledge.TestCode;
 import dev.overt.analyzer.evaluate.state.BodyGraph;
 import dev.overt.analyzer.evaluate.state.Domain;
 import dev.overt.analyzer.evaluate.state.EvaluationInput;
@@ -292,7 +293,11 @@ final class Fixpoint {
     for (String field : trace.fieldsRead()) {
       readers.computeIfAbsent(field, missing -> new ArrayList<>(2)).add(body);
     }
-    fields.write(body.body().method().id(), body.fieldsWritten(), trace.fieldsWritten());
+    // What tests put into a field the program does not have there.
+    boolean hasFields = !trace.fieldsWritten().isEmpty() || !body.fieldsWritten().isEmpty();
+    if (hasFields && !TestCode.isIn(body.body().method())) {
+      fields.write(body.body().method().id(), body.fieldsWritten(), trace.fieldsWritten());
+    }
     trace.close();
     if (body.keep(trace, now.summary(), isWidening)) {
       changed.add(body);

@@ -3,7 +3,9 @@ package dev.overt.analyzer.execution;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,5 +34,38 @@ public final class Closure {
       successors.accept(open.remove(), found);
     }
     return seen;
+  }
+
+  /** How a value is carried from one node to those that follow it. */
+  public interface Carrier<N, V> {
+
+    /**
+     * Passes each successor of a node on, with the value that it gets.
+     *
+     * @param carried the value of the node
+     */
+    void next(N node, V carried, BiConsumer<N, V> found);
+  }
+
+  /**
+   * The nodes that can be reached from some, those among them, in breadth-first order, each with a
+   * value: that of the start, or what a nearest node before it passed on.
+   *
+   * @param starts in the order in which they are looked at
+   */
+  public static <N, V> Map<N, V> carrying(Map<N, V> starts, Carrier<N, V> carrier) {
+    Map<N, V> values = new LinkedHashMap<>(starts);
+    Deque<N> open = new ArrayDeque<>(values.keySet());
+    BiConsumer<N, V> found =
+        (node, value) -> {
+          if (values.putIfAbsent(node, value) == null) {
+            open.add(node);
+          }
+        };
+    while (!open.isEmpty()) {
+      N node = open.remove();
+      carrier.next(node, values.get(node), found);
+    }
+    return values;
   }
 }

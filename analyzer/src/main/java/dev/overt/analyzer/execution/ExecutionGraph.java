@@ -5,14 +5,13 @@ import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.Occasion;
 import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,7 @@ public final class ExecutionGraph {
   private static final Certainty SELDOM = Certainty.POSSIBLE;
 
   private final List<Root> roots;
-  private final Map<Place, List<Edge>> out;
-  private final Map<Place, List<Edge>> in;
+  private final Edges edges;
   private final Map<Place, List<Sink>> sinks;
   private final List<Sink> allSinks;
   private final List<Continuation> continuations;
@@ -38,7 +36,7 @@ public final class ExecutionGraph {
    * @param gaps code that is not in it, because it could not be evaluated
    */
   public record Parts(
-      Collection<Edge> edges,
+      Edges edges,
       Collection<Root> roots,
       Collection<Sink> sinks,
       Collection<Continuation> continuations,
@@ -53,9 +51,10 @@ public final class ExecutionGraph {
   public ExecutionGraph(Parts parts, SourceMap source) {
     this.source = source;
     this.roots = List.copyOf(parts.roots);
-    this.out = grouped(parts.edges, Edge::from);
-    this.in = grouped(parts.edges, Edge::to);
-    this.sinks = grouped(parts.sinks, Sink::place);
+    this.edges = parts.edges;
+    this.sinks =
+        parts.sinks.stream()
+            .collect(Collectors.groupingBy(Sink::place, LinkedHashMap::new, Collectors.toList()));
     this.allSinks = sinks.values().stream().flatMap(List::stream).toList();
     this.continuations = List.copyOf(parts.continuations);
     this.seldom = parts.seldom;
@@ -66,7 +65,7 @@ public final class ExecutionGraph {
   public ExecutionGraph without(Predicate<Site> cut) {
     Parts left =
         new Parts(
-            edges().filter(edge -> !cut.test(edge.site())).toList(),
+            Edges.of(edges().filter(edge -> !cut.test(edge.site())).toList()),
             roots.stream().filter(root -> !cut.test(root.site())).toList(),
             sinks().stream().filter(sink -> !cut.test(sink.site())).toList(),
             continuations.stream().filter(each -> !cut.test(each.site())).toList(),
@@ -82,7 +81,8 @@ public final class ExecutionGraph {
     }
     Parts usual =
         new Parts(
-            edges().map(each -> isSeldom(each) ? each.notSurerThan(SELDOM) : each).toList(),
+            Edges.of(
+                edges().map(each -> isSeldom(each) ? each.notSurerThan(SELDOM) : each).toList()),
             roots,
             sinks().stream()
                 .map(each -> seldom.containsKey(each.site()) ? each.notSurerThan(SELDOM) : each)
@@ -114,12 +114,12 @@ public final class ExecutionGraph {
 
   /** Edges that leave a place. */
   public List<Edge> from(Place place) {
-    return out.getOrDefault(place, List.of());
+    return edges.from(place);
   }
 
   /** Edges that lead to a place. */
   public List<Edge> to(Place place) {
-    return in.getOrDefault(place, List.of());
+    return edges.to(place);
   }
 
   /** Calls at a place that have an effect of their own. */
@@ -134,7 +134,7 @@ public final class ExecutionGraph {
 
   /** All edges. */
   public Stream<Edge> edges() {
-    return out.values().stream().flatMap(List::stream);
+    return edges.byOrigin();
   }
 
   /** Calls that go on when an async value has delivered. */
@@ -173,13 +173,5 @@ public final class ExecutionGraph {
             "%s, which %s".formatted(step.text(), sink.action().why()),
             step.kind())
         : step;
-  }
-
-  private static <T> Map<Place, List<T>> grouped(Collection<T> parts, Function<T, Place> key) {
-    Map<Place, List<T>> groups = new LinkedHashMap<>(parts.size());
-    for (T part : parts) {
-      groups.computeIfAbsent(key.apply(part), place -> new ArrayList<>()).add(part);
-    }
-    return groups;
   }
 }

@@ -8,4 +8,10 @@ import dev.overt.analyzer.code.Certainty;
  *
  * @param reason who says so, in words
  */
-public record Root(Place place, ThreadName thread, String reason, Site site, Certainty certainty) {}
+public record Root(Place place, ThreadName thread, String reason, Site site, Certainty certainty) {
+
+  /** Whether the code that starts the work runs it, too. */
+  public boolean isShared() {
+    return site.verb() == Site.Verb.RUNS && thread.kind().isThread();
+  }
+}

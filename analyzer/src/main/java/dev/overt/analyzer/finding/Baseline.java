@@ -109,6 +109,8 @@ public record Baseline(List<Entry> entries) {
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException
+        | ClassCastException
+        | UnsupportedOperationException
         | NumberFormatException wrong) {
       // Gson answers with these when something is missing or of another form.
       throw new IllegalArgumentException("this is not the JSON of a baseline", wrong);

@@ -25,9 +25,10 @@ public record Settlement(List<Settled> settled, boolean hasBaseline, List<Silenc
     further = List.copyOf(further);
   }
 
-  /** The same with silencers that suppress no single finding. */
+  /** The same with more silencers that suppress no single finding. */
   public Settlement with(List<Silencer> told) {
-    return new Settlement(settled, hasBaseline, told);
+    return new Settlement(
+        settled, hasBaseline, Stream.concat(further.stream(), told.stream()).toList());
   }
 
   /** All files that keep something out of the report, sorted. */

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.fix;
 
 import dev.overt.analyzer.catalog.Catalog;
+import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.finding.Finding;
@@ -35,6 +36,9 @@ public final class Fixing {
       return proposed(finding);
     } catch (Unfit reason) {
       return new Proposal.Refusal(finding, reason.getMessage());
+    } catch (RuntimeException | StackOverflowError failure) {
+      String file = finding.point().file().toString();
+      return new Proposal.Refusal(finding, Gap.of(file, "the edit", failure).reason());
     }
   }
 

@@ -39,7 +39,7 @@ public final class OrdinaryFile {
   public static byte[] read(Path file, long most) throws IOException {
     long size = size(file);
     if (size > most) {
-      throw new IOException("%s is larger than %d MiB".formatted(file, most >> 20));
+      throw new TooLarge(file, most);
     }
     if (size == 0) {
       return new byte[0];

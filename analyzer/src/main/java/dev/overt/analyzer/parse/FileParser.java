@@ -8,6 +8,7 @@ import com.github.javaparser.ast.comments.Comment;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.syntax.Allowance;
 import dev.overt.analyzer.syntax.SourceUnit;
 import java.io.IOException;
@@ -50,7 +51,11 @@ final class FileParser {
 
   /** What becomes of a file that cannot be read. */
   static ParsedFile unreadable(Path file, IOException failure) {
-    return lost(file, "can't be read: " + failure.getClass().getSimpleName());
+    return lost(
+        file,
+        failure instanceof TooLarge
+            ? TooLarge.reason("can't be read", failure)
+            : "can't be read: " + failure.getClass().getSimpleName());
   }
 
   /** Parses what a file holds. */

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.parse;
 
 import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.parallel.Progress;
 import dev.overt.analyzer.parse.FileParser.ParsedFile;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class ParsedFiles {
 
   private static byte[] limited(byte[] content) throws IOException {
     if (content.length > Limits.SOURCE_BYTES) {
-      throw new IOException("larger than %d MiB".formatted(Limits.SOURCE_BYTES >> 20));
+      throw new TooLarge("a text", Limits.SOURCE_BYTES);
     }
     return content;
   }

@@ -63,11 +63,7 @@ final class Providers {
   /** The mapper in its mode. */
   PersistedType.Provider provider(Catalog catalog) {
     List<PersistedType.Provider> used =
-        catalog.entries().stream()
-            .filter(PersistedType.Provider.class::isInstance)
-            .map(PersistedType.Provider.class::cast)
-            .filter(this::isUsed)
-            .toList();
+        catalog.all(PersistedType.Provider.class).stream().filter(this::isUsed).toList();
     PersistedType.Provider first =
         used.stream()
             .filter(each -> each.mode().settings().isEmpty())

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class ApplicationSettings {
 
   /** The first that speaks of a name counts, as Spring Boot reads them. */
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "config/application.properties",
           "config/application.yml",

@@ -27,7 +27,7 @@ public record Resources(List<String> builds, List<Path> xml) {
   /** Nothing. */
   public static final Resources NONE = new Resources(List.of(), List.of());
 
-  private static final List<String> BUILDS =
+  static final List<String> BUILDS =
       List.of("build.gradle", "build.gradle.kts", "gradle.properties", "pom.xml");
   private static final int DEEPEST = 12;
   private static final Set<String> SKIPPED =

@@ -11,6 +11,11 @@ public final class UnifiedDiff {
 
   private static final int AROUND = 3;
 
+  /** More pairs of lines than this are not compared; then changes must be shorter than a view. */
+  private static final long MOST_PAIRS = 1 << 20;
+
+  private static final int VIEW = 200;
+
   private final BaseFolder base;
 
   /** Names files as they lie below a folder. */
@@ -75,7 +80,6 @@ public final class UnifiedDiff {
     return lines;
   }
 
-  /** By a longest common subsequence of what is between the common head and tail. */
   private static List<Hunk> hunks(List<String> old, List<String> now) {
     int head = 0;
     while (head < Math.min(old.size(), now.size()) && old.get(head).equals(now.get(head))) {
@@ -86,6 +90,51 @@ public final class UnifiedDiff {
         && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
       tail++;
     }
+    long pairs = (long) (old.size() - head - tail) * (now.size() - head - tail);
+    return pairs > MOST_PAIRS ? nearHunks(old, now, head, tail) : hunks(old, now, head, tail);
+  }
+
+  /** Each ends where lines are the same again; what is too long for that goes on to the tail. */
+  private static List<Hunk> nearHunks(List<String> old, List<String> now, int head, int tail) {
+    List<Hunk> hunks = new ArrayList<>();
+    int i = head;
+    int j = head;
+    while (i < old.size() - tail || j < now.size() - tail) {
+      if (isSame(old, i, now, j)) {
+        i++;
+        j++;
+        continue;
+      }
+      Hunk next = nearHunk(old, i, now, j);
+      boolean isFar = next.to > old.size() - tail || next.newTo > now.size() - tail;
+      hunks.add(isFar ? new Hunk(i, old.size() - tail, j, now.size() - tail) : next);
+      i = hunks.get(hunks.size() - 1).to;
+      j = hunks.get(hunks.size() - 1).newTo;
+    }
+    return hunks;
+  }
+
+  private static Hunk nearHunk(List<String> old, int i, List<String> now, int j) {
+    for (int lines = 1; lines <= VIEW; lines++) {
+      for (int left = 0; left <= lines; left++) {
+        int from = i + left;
+        int to = j + lines - left;
+        if (isSame(old, from, now, to)
+            && isSame(old, from + 1, now, to + 1)
+            && isSame(old, from + 2, now, to + 2)) {
+          return new Hunk(i, from, j, to);
+        }
+      }
+    }
+    return new Hunk(i, Integer.MAX_VALUE, j, Integer.MAX_VALUE);
+  }
+
+  private static boolean isSame(List<String> old, int i, List<String> now, int j) {
+    return i < old.size() && j < now.size() && old.get(i).equals(now.get(j));
+  }
+
+  /** By a longest common subsequence of what is between the common head and tail. */
+  private static List<Hunk> hunks(List<String> old, List<String> now, int head, int tail) {
     int[][] longest = longest(old, now, head, tail);
     List<Hunk> hunks = new ArrayList<>();
     int i = head;
@@ -157,7 +206,7 @@ public final class UnifiedDiff {
       boolean isEnded = line.endsWith("\n");
       String bare =
           isEnded ? line.substring(0, line.length() - (line.endsWith("\r\n") ? 2 : 1)) : line;
-      out.append(sign).append(Visible.text(bare)).append('\n');
+      out.append(sign + Visible.text(bare) + "\n");
       if (!isEnded) {
         out.append("\\ No newline at end of file\n");
       }

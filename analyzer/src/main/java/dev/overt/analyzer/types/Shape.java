@@ -39,6 +39,11 @@ public enum Shape {
     return owner.startsWith(PLATFORM);
   }
 
+  /** Whether a number before it is an amount of time, of which none is no limit but no time. */
+  public static boolean isUnitOfTime(String type) {
+    return type.equals("java.util.concurrent.TimeUnit");
+  }
+
   /** Whether a class is where the collections of the JDK are. */
   public static boolean isAmongCollections(String owner) {
     return owner.startsWith(COLLECTIONS);

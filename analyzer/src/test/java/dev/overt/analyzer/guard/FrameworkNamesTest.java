@@ -83,6 +83,7 @@ final class FrameworkNamesTest {
           Map.entry(
               "evaluate/body/ThreadQuestions.java", "the language: how Java tells threads apart"),
           Map.entry("evaluate/knowledge/Callbacks.java", "names that many libraries share"),
+          Map.entry("evaluate/knowledge/TestCode.java", "a convention: code for tests alone"),
           Map.entry("history/IndexNames.java", "a form of file: the index of Git"),
           Map.entry("persistence/Accessors.java", "a convention: JavaBeans"),
           Map.entry("persistence/FetchJoins.java", "a language: that of queries"),

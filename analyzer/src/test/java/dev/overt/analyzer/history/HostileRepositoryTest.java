@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -302,6 +303,16 @@ class HostileRepositoryTest {
     Files.delete(box.root().resolve("in"));
     Files.createSymbolicLink(box.root().resolve("in"), outside);
     tellsTheLines();
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsRefused() throws IOException {
+    Path large = box.root().resolve(".git/packed-refs");
+    try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+      sparse.setLength((256L << 20) + 1);
+    }
+    IOException told = assertThrows(IOException.class, () -> box.since("HEAD"));
+    assertEquals(large + " is larger than 256 MiB", told.getMessage());
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.code.Step;
 import dev.overt.analyzer.code.Witness;
 import dev.overt.analyzer.config.Policy;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.ExecutionGraph;
 import dev.overt.analyzer.execution.Site;
 import dev.overt.analyzer.execution.SourceMap;
@@ -134,7 +135,7 @@ final class JudgementTest {
     ExecutionGraph nothing =
         new ExecutionGraph(
             new ExecutionGraph.Parts(
-                List.of(), List.of(), List.of(), List.of(), Map.of(), List.of()),
+                Edges.of(List.of()), List.of(), List.of(), List.of(), Map.of(), List.of()),
             NOWHERE);
     Analysis analysis = new Analysis(nothing, Catalog.of(List.of()), Certainty.LIKELY);
     return new Judgement(rules, policy).of(analysis, Suppressions.of(List.of(), suppressions));

@@ -22,6 +22,9 @@ public final class Continuations {
 
   /** What is done when a value is there, if the call is one of them. */
   public Optional<Entry.OfMethod> entry(MethodFacts facts) {
+    if (facts.runs().isEmpty() && facts.subscribes().isEmpty()) {
+      return Optional.empty();
+    }
     return Stream.<Entry.OfMethod>concat(
             facts.runs().stream().filter(this::isLate),
             facts.subscribes().stream()

@@ -3,6 +3,7 @@ package dev.overt.analyzer.evaluate.async;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
 import dev.overt.analyzer.evaluate.value.Invocation;
+import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
@@ -40,7 +41,9 @@ public final class FunctionApplication {
     }
     Value returned = SummaryInstantiation.of(state, call, target.formals()).of(target.result());
     ParameterUses uses = ParameterUses.in(state);
-    target.uses().forEach(use -> uses.start(use, call, returned));
+    for (Summary.Use use : target.uses()) {
+      state.trace().under(use.selection(), () -> uses.start(use, call, returned));
+    }
     for (int i = 0; i < target.formals().size(); i++) {
       deliver(call, i, target.formals().get(i));
     }

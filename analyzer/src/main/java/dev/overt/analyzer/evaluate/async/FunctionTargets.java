@@ -77,7 +77,10 @@ public final class FunctionTargets {
     for (Summary.Use use : target.uses()) {
       if (use.formal() < passed.size() && use.role() == Place.Formal.Role.FUNCTION) {
         for (Target inner : targets(List.of(passed.get(use.formal())), Type.UNKNOWN)) {
-          state.handovers().from(use.under(), inner.place(), site);
+          state
+              .trace()
+              .under(
+                  use.selection(), () -> state.handovers().from(use.under(), inner.place(), site));
         }
       }
     }

@@ -25,6 +25,8 @@ public final class StreamEffects {
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
 
+  private static final Atom ADDRESSED = new Atom.Known(Fact.ARGUMENT_IS_ADDRESS);
+
   private static final Atom LOCAL = new Atom.Known(Fact.RESULT_IS_LOCAL);
 
   private final BodyState state;
@@ -76,6 +78,9 @@ public final class StreamEffects {
         }
         case RESULT_IS_DEVICE, RESULT_IS_BOUNDED, RESULT_IS_UNNAMED, RESULT_IS_LOCAL -> {
           return Value.of(new Atom.Known(fact));
+        }
+        case RESULT_IS_ADDRESS -> {
+          return Value.of(ADDRESSED);
         }
         case RESULT_IS_WHERE_RECEIVER_IS -> {
           return isLocal(call.receiver()) ? Value.of(LOCAL) : value;
@@ -190,9 +195,7 @@ public final class StreamEffects {
 
   /** A text, which may be an address. */
   public static Value text(String text, Value value) {
-    return ADDRESS.matcher(text).matches()
-        ? Value.of(new Atom.Known(Fact.ARGUMENT_IS_ADDRESS)).holding(value.contents())
-        : value;
+    return ADDRESS.matcher(text).matches() ? Value.of(ADDRESSED).holding(value.contents()) : value;
   }
 
   private boolean isNamedByReceiver(Invocation call) {
@@ -216,6 +219,6 @@ public final class StreamEffects {
 
   /** Whether what is named can only be an address, or is on this machine. */
   static boolean isAddress(Value name) {
-    return name.atoms().equals(Set.of(new Atom.Known(Fact.ARGUMENT_IS_ADDRESS))) || isLocal(name);
+    return name.atoms().equals(Set.of(ADDRESSED)) || isLocal(name);
   }
 }

@@ -47,7 +47,9 @@ final class AwaitBody implements BodyDomain {
   }
 
   private void takeList(Value value) {
-    lists(value).forEach(work::take);
+    for (OwnList list : lists(value)) {
+      work.take(list);
+    }
   }
 
   private List<OwnList> lists(Value value) {
@@ -95,7 +97,9 @@ final class AwaitBody implements BodyDomain {
   /** Who asks whether there is a future looks at it; a lazy value is no further for that. */
   @Override
   public void compared(List<Value> operands) {
-    operands.forEach(work::takeRunning);
+    for (Value operand : operands) {
+      work.takeRunning(operand);
+    }
   }
 
   @Override
@@ -130,11 +134,12 @@ final class AwaitBody implements BodyDomain {
   /** The ordinals at which the lazy values were made. */
   private Set<Integer> made(Value value) {
     Set<Integer> ordinals = new HashSet<>();
-    value
-        .all(Atom.Async.class)
-        .map(Atom.Async::subscription)
-        .filter(Place.Subscription.class::isInstance)
-        .forEach(place -> ordinals.add(((Place.Subscription) place).ordinal()));
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Atom.Async async
+          && async.subscription() instanceof Place.Subscription made) {
+        ordinals.add(made.ordinal());
+      }
+    }
     return ordinals;
   }
 
@@ -149,7 +154,9 @@ final class AwaitBody implements BodyDomain {
     if (!isContainer || isTakenOut(call)) {
       take(call.receiver());
     }
-    call.arguments().forEach(this::takeList);
+    for (Value argument : call.arguments()) {
+      takeList(argument);
+    }
     boolean isKept = isContainer || state.knowledge().natures().isContainer(call.result());
     if (targets.isEmpty() ? !isKept : targets.stream().anyMatch(target -> isOpen(call, target))) {
       call.arguments().forEach(this::take);
@@ -221,7 +228,7 @@ final class AwaitBody implements BodyDomain {
   public Optional<DomainSummary> summary() {
     Set<Integer> forgotten = new TreeSet<>();
     List<Type> parameters = state.body().method().parameterTypes();
-    for (int i = 0; i < parameters.size() && !isOfRecord(); i++) {
+    for (int i = 0; i < parameters.size() && !isKeeping(); i++) {
       if (state.knowledge().nature(parameters.get(i)) == ValueKind.LAZY
           && !work.isParameterTaken(i)) {
         forgotten.add(i);
@@ -230,16 +237,22 @@ final class AwaitBody implements BodyDomain {
     return new AwaitSummary(forgotten, isReturnedWork()).ifAny();
   }
 
-  /** The constructor of a record keeps its parameters, whatever its body says. */
-  private boolean isOfRecord() {
+  /**
+   * The constructor of a record keeps its parameters, whatever its body says; so does one that
+   * nobody wrote.
+   */
+  private boolean isKeeping() {
     MethodSymbol method = state.body().method();
-    return method.id().isConstructor() && method.owner().kind() == Member.Kind.RECORD;
+    boolean isWritten = state.body().parameters().size() == method.arity();
+    return method.id().isConstructor()
+        && (method.owner().kind() == Member.Kind.RECORD || !isWritten);
   }
 
   /** Whether all that is returned of its own is for its caller to take, and any of that is work. */
   private boolean isReturnedWork() {
     Set<Integer> returned = made(state.returned());
-    return returned.stream().noneMatch(work::isTaken)
+    return !returned.isEmpty()
+        && returned.stream().noneMatch(work::isTaken)
         && returned.stream().anyMatch(each -> work.made.containsKey(each) || strays.isMade(each));
   }
 }

@@ -53,7 +53,11 @@ final class AwaitWork implements DomainWork {
   /** Somebody takes the value. */
   void take(Value value) {
     isAllTaken |= value.isTop();
-    value.all(Atom.Async.class).map(Atom.Async::subscription).forEach(this::take);
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Atom.Async async) {
+        take(async.subscription());
+      }
+    }
   }
 
   /** Somebody takes the work that runs already. */

@@ -25,12 +25,9 @@ final class Deferring {
     this.catalog = catalog;
     this.entries = new Entries(program, catalog);
     this.executors =
-        catalog.entries().stream()
-            .filter(
-                entry ->
-                    entry instanceof Entry.Runs runs
-                        && runs.where().equals(new Where.By(Argument.RECEIVER)))
-            .map(entry -> ((Entry.OfMethod) entry).method().owner())
+        catalog.all(Entry.Runs.class).stream()
+            .filter(entry -> entry.where().equals(new Where.By(Argument.RECEIVER)))
+            .map(entry -> entry.method().owner())
             .collect(Collectors.toUnmodifiableSet());
   }
 

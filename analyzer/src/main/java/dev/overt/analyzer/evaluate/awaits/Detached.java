@@ -94,10 +94,12 @@ final class Detached {
 
   /** Those that nobody hears of. */
   Stream<Sink> sinks(Uses uses) {
-    return begun.values().stream()
-        .filter(each -> isInChain(each.place()))
-        .filter(each -> !isUsed(each.call(), uses))
-        .map(this::sink);
+    return begun.isEmpty()
+        ? Stream.empty()
+        : begun.values().stream()
+            .filter(each -> isInChain(each.place()))
+            .filter(each -> !isUsed(each.call(), uses))
+            .map(this::sink);
   }
 
   private boolean isUsed(Invocation call, Uses uses) {

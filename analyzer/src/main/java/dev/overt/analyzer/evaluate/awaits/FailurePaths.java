@@ -56,7 +56,9 @@ record FailurePaths(ItemTypes types) {
             type ->
                 type instanceof Type.ClassType known
                     && types.knowledge().nature(known) == ValueKind.OTHER
-                    && known.symbol().methods().stream().anyMatch(this::isToldFailures));
+                    && types.program().supertypes(known).stream()
+                        .flatMap(each -> each.symbol().methods().stream())
+                        .anyMatch(this::isToldFailures));
   }
 
   private boolean isToldFailures(MethodSymbol method) {

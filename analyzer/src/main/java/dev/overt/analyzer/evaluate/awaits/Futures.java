@@ -128,10 +128,12 @@ final class Futures {
 
   /** Those that nobody looks at. */
   Stream<Sink> sinks(AwaitWork work, Set<Integer> returned, Uses uses) {
-    return made.entrySet().stream()
-        .filter(each -> !work.isTaken(each.getKey()) && !returned.contains(each.getKey()))
-        .filter(each -> !handled.contains(each.getKey()))
-        .flatMap(each -> sink(each.getKey(), each.getValue(), work, uses).stream());
+    return made.isEmpty()
+        ? Stream.empty()
+        : made.entrySet().stream()
+            .filter(each -> !work.isTaken(each.getKey()) && !returned.contains(each.getKey()))
+            .filter(each -> !handled.contains(each.getKey()))
+            .flatMap(each -> sink(each.getKey(), each.getValue(), work, uses).stream());
   }
 
   private Optional<Sink> sink(int ordinal, Made each, AwaitWork work, Uses uses) {

@@ -8,6 +8,7 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.MethodFacts;
 import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Content;
 import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Action;
@@ -44,8 +45,16 @@ final class InnerValues {
 
   /** Somebody takes a value, and so what is in it, and what functions return. */
   void take(Value value) {
-    value.held(Inner.class).map(Inner::in).forEach(taken::add);
-    value.all(Atom.Function.class).forEach(function -> take(function.result()));
+    for (Content content : value.contents()) {
+      if (content instanceof Inner inner) {
+        taken.add(inner.in());
+      }
+    }
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Atom.Function function) {
+        take(function.result());
+      }
+    }
   }
 
   /**
@@ -53,6 +62,9 @@ final class InnerValues {
    * work and drops all of it may mean it.
    */
   void drop(Value value) {
+    if (value.contents().isEmpty()) {
+      return;
+    }
     boolean isEager = value.all(Atom.Async.class).anyMatch(Atom.Async::isEager);
     value
         .held(Inner.class)
@@ -126,10 +138,11 @@ final class InnerValues {
 
   /** Whether it is a function that returns anything that is followed. */
   private static boolean isGiving(Value argument) {
-    return argument
-        .all(Atom.Function.class)
-        .map(Atom.Function::result)
-        .anyMatch(result -> !result.isUntracked() || !result.contents().isEmpty());
+    return argument.has(Atom.Function.class)
+        && argument
+            .all(Atom.Function.class)
+            .map(Atom.Function::result)
+            .anyMatch(result -> !result.isUntracked() || !result.contents().isEmpty());
   }
 
   /** A value with others in it is passed. */

@@ -16,6 +16,7 @@ import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Program;
 import dev.overt.analyzer.types.Resolved;
 import dev.overt.analyzer.types.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class LostPromises {
     if (isSuccessAlone(settled, attribution)) {
       return Optional.of(Action.Strays.Manner.PROMISE_WITHOUT_FAILURE);
     }
-    return isForgotten(held, settled, attribution)
+    return isForgotten(held, uses, attribution)
         ? Optional.of(Action.Strays.Manner.PROMISE_FORGOTTEN)
         : Optional.empty();
   }
@@ -141,10 +142,14 @@ final class LostPromises {
   }
 
   private boolean isForgotten(
-      PromiseVariables.Held held, List<PromiseUses.Settled> settled, Attribution attribution) {
+      PromiseVariables.Held held, PromiseUses uses, Attribution attribution) {
+    List<PromiseUses.Settled> settled = uses.settled();
     Set<Integer> nodes =
-        settled.stream().map(PromiseUses.Settled::node).collect(Collectors.toSet());
+        settled.stream()
+            .map(PromiseUses.Settled::node)
+            .collect(Collectors.toCollection(HashSet::new));
     if (settled.stream().anyMatch(each -> each.in().isEmpty())) {
+      nodes.addAll(held.isLocal() ? uses.others() : Set.of());
       return OpenPaths.exist(
           held.owner().code(), nodes, condition -> true, held.isLocal() ? held.declaration() : -1);
     }

@@ -18,6 +18,11 @@ final class MeantNames {
     return NULLABLE.contains(ShortName.of(annotation));
   }
 
+  /** Whether an annotation, by its binary name, says that nobody should call a method any more. */
+  static boolean isGivenUp(String annotation) {
+    return ShortName.of(annotation).equals("Deprecated");
+  }
+
   /** Whether a variable of that name is not to be read. */
   static boolean isMeant(String name) {
     return name.replace("_", "").isEmpty() || BEGINNINGS.stream().anyMatch(name::startsWith);

@@ -7,6 +7,7 @@ import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Laziness;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
+import dev.overt.analyzer.evaluate.knowledge.TestCode;
 import dev.overt.analyzer.execution.Action;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
@@ -26,8 +27,9 @@ import java.util.stream.Stream;
 /**
  * Null where an async value is promised: by a method whose result is one, or by a function from
  * which an operator takes one. Innocent is a method that says so by an annotation or in the
- * catalog, one whose callers ask for it, and one whose callers all drop the result. One that does
- * nothing else, and that nobody is seen to call, was perhaps left open: it is only possible.
+ * catalog, one whose callers ask for it, and one whose callers all drop the result, themselves or
+ * by passing it on. One that does nothing else, and that nobody is seen to call, was perhaps left
+ * open: it is only possible.
  */
 final class NullReturns {
 
@@ -153,7 +155,8 @@ final class NullReturns {
   }
 
   private static boolean isMarked(MethodSymbol method) {
-    return method.annotations().stream().anyMatch(each -> MeantNames.isNullable(each.type()));
+    return TestCode.isIn(method)
+        || method.annotations().stream().anyMatch(each -> MeantNames.isNullable(each.type()));
   }
 
   private boolean isTold(MethodId method) {
@@ -170,8 +173,12 @@ final class NullReturns {
     if (names.stream().anyMatch(uses::isAskedFor) || uses.isDropped(names)) {
       return Stream.of();
     }
-    boolean isOpen = names.size() > 1 && isAll(sink) && !uses.isUsed(names);
-    return Stream.of(isOpen ? possible(sink) : sink);
+    boolean isOpen =
+        (names.size() > 1 || isGivenUp(sink.place().method()))
+            && isAll(sink)
+            && !uses.isUsed(names);
+    Certainty most = uses.isUsed(names) ? Certainty.CERTAIN : Certainty.LIKELY;
+    return Stream.of(notSurer(sink, isOpen ? Certainty.POSSIBLE : most));
   }
 
   /** The method, and all that it overrides: callers may call it by any of them. */
@@ -183,8 +190,14 @@ final class NullReturns {
     return family(method).map(MethodSymbol::id).toList();
   }
 
-  private static Sink possible(Sink sink) {
-    return new Sink(sink.place(), sink.site(), sink.action(), Certainty.POSSIBLE);
+  private boolean isGivenUp(MethodId method) {
+    return program.method(method).stream()
+        .flatMap(each -> each.annotations().stream())
+        .anyMatch(each -> MeantNames.isGivenUp(each.type()));
+  }
+
+  private static Sink notSurer(Sink sink, Certainty most) {
+    return new Sink(sink.place(), sink.site(), sink.action(), most);
   }
 
   /** Whether the method does nothing but return null. */

@@ -24,7 +24,9 @@ final class PromiseUses implements Walk.Visitor {
   private final Deque<Function> functions = new ArrayDeque<>();
   private final Set<Integer> understood = new HashSet<>();
   private final List<Settled> settled = new ArrayList<>();
+  private final Set<Integer> others = new HashSet<>();
   private boolean isOpen;
+  private boolean isWatched;
 
   /**
    * A lambda or method reference.
@@ -56,6 +58,14 @@ final class PromiseUses implements Walk.Visitor {
     return settled;
   }
 
+  /**
+   * The results with which the method ends and nobody has the promise: others are returned, and no
+   * step waits for it.
+   */
+  Set<Integer> others() {
+    return isWatched ? Set.of() : others;
+  }
+
   @Override
   public void declared(Member.TypeDeclaration type) {
     isOpen = true;
@@ -63,8 +73,8 @@ final class PromiseUses implements Walk.Visitor {
 
   @Override
   public void enter(Statement statement) {
-    if (statement instanceof Statement.Return returned && isIt(returned.value())) {
-      understood.add(returned.value().node());
+    if (statement instanceof Statement.Return returned) {
+      (isIt(returned.value()) ? understood : others).add(returned.value().node());
     }
   }
 
@@ -74,7 +84,7 @@ final class PromiseUses implements Walk.Visitor {
       calls.push(call);
       if (isIt(call.receiver())) {
         understood.add(call.receiver().node());
-        how(call).ifPresent(how -> settle(call.node(), how));
+        how(call).ifPresentOrElse(how -> settle(call.node(), how), () -> isWatched = true);
       }
     } else if (expression instanceof Expression.New) {
       calls.push(expression);

@@ -26,7 +26,7 @@ final class ResultUses {
    */
   void add(List<MethodId> names, NullWalk walk) {
     asked.addAll(walk.asked());
-    used.addAll(walk.used());
+    walk.used().stream().filter(each -> !walk.passedOn().contains(each)).forEach(used::add);
     dropped.addAll(walk.dropped());
     askedFields.addAll(walk.askedFields());
     walk.kept()
@@ -41,8 +41,25 @@ final class ResultUses {
     }
   }
 
-  /** All bodies were added: who asks for a result asks for those that it is made of. */
+  /**
+   * All bodies were added: who asks for a result asks for those that it is made of, and so does who
+   * uses it. Who uses the result of a method that nobody is seen to call is not known.
+   */
   void settle() {
+    Set<MethodId> called = new HashSet<>(dropped);
+    called.addAll(used);
+    passedOn.values().forEach(called::addAll);
+    Set<MethodId> open = new HashSet<>(passedOn.keySet());
+    open.removeAll(called);
+    Set<MethodId> starts = new HashSet<>(used);
+    starts.addAll(open);
+    used.addAll(
+        Closure.of(
+            starts, (method, found) -> passedOn.getOrDefault(method, Set.of()).forEach(found)));
+    used.removeAll(open);
+    dropped.addAll(
+        Closure.of(
+            dropped, (method, found) -> passedOn.getOrDefault(method, Set.of()).forEach(found)));
     askedFields.forEach(field -> asked.addAll(kept.getOrDefault(field, Set.of())));
     asked.addAll(
         Closure.of(

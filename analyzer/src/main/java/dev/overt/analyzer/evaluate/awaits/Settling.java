@@ -39,14 +39,10 @@ final class Settling {
     this.program = program;
     this.entries = new Entries(program, catalog);
     this.promises =
-        catalog.entries().stream()
-            .filter(Settling::isSuccess)
-            .map(entry -> ((Entry.OfMethod) entry).method().owner())
+        catalog.all(Entry.Tells.class).stream()
+            .filter(entry -> entry.fact() == Fact.SUCCEEDS_RECEIVER)
+            .map(entry -> entry.method().owner())
             .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isSuccess(Entry entry) {
-    return entry instanceof Entry.Tells tells && tells.fact() == Fact.SUCCEEDS_RECEIVER;
   }
 
   /** Whether objects of exactly the type are promises. */

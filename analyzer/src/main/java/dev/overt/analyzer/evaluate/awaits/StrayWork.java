@@ -7,9 +7,9 @@ import dev.overt.analyzer.evaluate.value.Invocation;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.Value;
 import dev.overt.analyzer.execution.Place;
+import dev.overt.analyzer.execution.Sink;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Work of one body that is begun, or will be, and that nobody awaits. */
 final class StrayWork {
@@ -44,10 +44,14 @@ final class StrayWork {
   void called(Invocation call, boolean isOwn) {
     if (isOwn) {
       inner.take(call.receiver());
-      call.arguments().forEach(inner::take);
+      for (Value argument : call.arguments()) {
+        inner.take(argument);
+      }
     }
     uses.add(call.receiver(), call.site().ordinal());
-    call.arguments().forEach(argument -> uses.add(argument, call.site().ordinal()));
+    for (Value argument : call.arguments()) {
+      uses.add(argument, call.site().ordinal());
+    }
   }
 
   void runs(Entry.Runs entry, Invocation call, Place function) {
@@ -89,7 +93,11 @@ final class StrayWork {
     if (!found.isEmpty()) {
       state.trace().record(found);
     }
-    Stream.concat(detached.sinks(uses), futures.sinks(work, returned, uses))
-        .forEach(sink -> state.trace().record(new DroppedValue(sink)));
+    detached.sinks(uses).forEach(this::record);
+    futures.sinks(work, returned, uses).forEach(this::record);
+  }
+
+  private void record(Sink sink) {
+    state.trace().record(new DroppedValue(sink));
   }
 }

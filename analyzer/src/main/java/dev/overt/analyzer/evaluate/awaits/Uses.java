@@ -17,12 +17,11 @@ final class Uses {
   private final Map<Place, Set<Integer>> uses = new HashMap<>();
 
   void add(Value value, int ordinal) {
-    value
-        .all(Atom.Async.class)
-        .forEach(
-            async ->
-                uses.computeIfAbsent(async.subscription(), missing -> new HashSet<>())
-                    .add(ordinal));
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Atom.Async async) {
+        uses.computeIfAbsent(async.subscription(), missing -> new HashSet<>()).add(ordinal);
+      }
+    }
   }
 
   /** Whether any of what a value may be is used at another place, too. */

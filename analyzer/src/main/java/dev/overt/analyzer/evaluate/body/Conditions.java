@@ -4,6 +4,7 @@ import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.async.Amounts;
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.async.Combinations;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
@@ -224,6 +225,21 @@ final class Conditions {
                 passed.branch(
                     state.locals().get(local.declaration()),
                     binary.operator().equals("==") == holds ? Role.NULL : Role.PRESENT));
+    Amounts.question(binary).ifPresent(question -> assume(question, question.isMore() == holds));
+  }
+
+  private void assume(Amounts.Question question, boolean isMore) {
+    if (state.attribution().binding(question.number()) instanceof Binding.Local local) {
+      passed.branch(state.locals().get(local.declaration()), isMore ? Role.TRUE : Role.FALSE);
+    }
+  }
+
+  /** A number that is counted on is none that was passed. */
+  void counted(Expression.Unary unary) {
+    if ((unary.operator().contains("++") || unary.operator().contains("--"))
+        && state.attribution().binding(unary.operand()) instanceof Binding.Local local) {
+      state.locals().put(local.declaration(), Value.UNKNOWN);
+    }
   }
 
   /** What a comparison of two operands is, as far as is known. */

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.body;
 
+import dev.overt.analyzer.evaluate.async.Amounts;
 import dev.overt.analyzer.evaluate.async.FunctionArguments;
 import dev.overt.analyzer.evaluate.async.StreamEffects;
 import dev.overt.analyzer.evaluate.state.BodyDomains;
@@ -66,7 +67,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   private List<Value> arguments(List<Expression> expressions) {
     List<Value> values = new ArrayList<>(expressions.size());
     for (Expression expression : expressions) {
-      Value value = value(expression);
+      Value value = Amounts.passed(expression, value(expression));
       values.add(calls.argument(value, expression.node()));
       domains.argument(value);
     }
@@ -283,6 +284,7 @@ final class ExpressionEvaluator implements Expression.Cases<Value> {
   @Override
   public Value unary(Expression.Unary unary) {
     Value operand = value(unary.operand());
+    conditions.counted(unary);
     return unary.operator().equals("!")
         ? operand.flag().map(isTrue -> Value.of(new Atom.Flag(!isTrue))).orElse(Value.UNKNOWN)
         : Value.UNKNOWN;

@@ -7,6 +7,7 @@ import dev.overt.analyzer.catalog.Inner;
 import dev.overt.analyzer.catalog.Moment;
 import dev.overt.analyzer.catalog.Where;
 import dev.overt.analyzer.code.Certainty;
+import dev.overt.analyzer.evaluate.async.Amounts;
 import dev.overt.analyzer.evaluate.async.ArgumentRoles;
 import dev.overt.analyzer.evaluate.async.AsyncResult;
 import dev.overt.analyzer.evaluate.async.Containers;
@@ -97,6 +98,7 @@ final class LibraryCalls {
         .filter(entry -> entry.effect() != Effect.WAIT || !isDone(call))
         .filter(entry -> !facts.tells(Fact.ANSWERS_RECEIVER) || !isAnswered(call))
         .filter(entry -> !StreamEffects.isAddress(entry, call.passed(0)))
+        .filter(entry -> !Amounts.isNoWait(entry, call))
         .filter(entry -> !StreamEffects.isLocal(entry, call))
         .map(entry -> StreamEffects.told(entry, call))
         .map(entry -> state.domains().suspends(entry, call, facts))
@@ -134,7 +136,9 @@ final class LibraryCalls {
     }
     List<Place> awaited = ArgumentRoles.in(state).awaited(call.receiver());
     List<Place> places =
-        entry.effect() == Effect.WAIT && !awaited.isEmpty() ? awaited : List.of(state.place());
+        entry.effect() == Effect.WAIT && !awaited.isEmpty()
+            ? awaited
+            : List.of(Amounts.decided(state, entry, call).orElse(state.place()));
     Certainty certainty = StreamEffects.certainty(entry, call).and(pending(entry, call));
     Action action = action(entry, call);
     places.forEach(place -> state.trace().sink(new Sink(place, call.site(), action, certainty)));
@@ -152,7 +156,7 @@ final class LibraryCalls {
 
   private Action action(Entry.Suspends entry, Invocation call) {
     Action action = Action.of(entry);
-    return action instanceof Action.Blocks blocks && entry.effect() == Effect.WAIT
+    return action instanceof Action.Blocks blocks
         ? blocks.broughtBy(state.domains().bringer(call))
         : action;
   }

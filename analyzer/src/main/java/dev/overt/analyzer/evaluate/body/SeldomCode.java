@@ -17,6 +17,10 @@ final class SeldomCode {
   private static final Pattern END =
       Pattern.compile(
           BEFORE + "(?i:shutdown|stop|destroy|terminate|dispose|halt|teardown|predestroy)" + AFTER);
+
+  /** Where a framework enters by such a name, it ends the object, too. */
+  private static final Pattern LIFE = Pattern.compile("stop|shutdown|destroy|preDestroy");
+
   private static final Pattern CLOSE = Pattern.compile(BEFORE + "[cC]lose" + AFTER);
 
   private final BodyState state;
@@ -41,6 +45,9 @@ final class SeldomCode {
       return Occasion.ONCE;
     }
     boolean isEnd = END.matcher(name).matches();
+    if (isEnd && LIFE.matcher(name).matches()) {
+      return Occasion.AT_END;
+    }
     if (!isEnd && !CLOSE.matcher(name).matches()
         || !state.knowledge().entrances(method).isEmpty()) {
       return Occasion.ANY;

@@ -5,6 +5,7 @@ import dev.overt.analyzer.evaluate.state.BodyState;
 import dev.overt.analyzer.evaluate.state.Environment;
 import dev.overt.analyzer.evaluate.state.Point;
 import dev.overt.analyzer.evaluate.value.Value;
+import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.syntax.Statement;
 import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.Type;
@@ -16,6 +17,7 @@ final class TryEvaluator {
   private final ExpressionEvaluator expressions;
   private final StatementEvaluator statements;
   private final Point before;
+  private Place place;
   private boolean completes;
   private boolean ends;
   private Environment inBody;
@@ -27,6 +29,7 @@ final class TryEvaluator {
     this.expressions = expressions;
     this.statements = statements;
     this.before = state.point().copy();
+    this.place = state.place();
   }
 
   /** Whether the statement can complete normally. */
@@ -40,7 +43,7 @@ final class TryEvaluator {
     state.hasReturned(seen.or(last));
     if (completes) {
       // Once more for those that got here without an exception: they know more.
-      state.goOn(before.with(after));
+      state.goOn(before.with(after).in(place));
       statements.run(statement.finallyBlock());
     }
     return ends && completes;
@@ -48,7 +51,9 @@ final class TryEvaluator {
 
   private void evaluate(Statement.Try statement) {
     statements.run(statement.resources());
+    Place outside = place;
     completes = statements.run(statement.body());
+    place = completes ? state.place() : outside;
     inBody = state.locals().ofDomains();
     statement.resources().forEach(this::close);
     afterResources = state.locals();
@@ -58,6 +63,7 @@ final class TryEvaluator {
       if (handles(handler)) {
         after = completes ? after.or(state.locals()) : state.locals();
         completes = true;
+        place = outside;
       }
     }
   }

@@ -38,9 +38,7 @@ final class BoundTypes {
     this.program = program;
     this.catalog = catalog;
     this.owners =
-        catalog.entries().stream()
-            .filter(Entry.Tells.class::isInstance)
-            .map(Entry.Tells.class::cast)
+        catalog.all(Entry.Tells.class).stream()
             .filter(entry -> OF_HOLDERS.contains(entry.fact()))
             .map(entry -> entry.method().owner())
             .collect(Collectors.toUnmodifiableSet());

@@ -13,7 +13,6 @@ import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.execution.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ final class LostValues {
   /** Functions that a pool helps to run: so are those of a stream whose work is shared. */
   private Stream<Hop> shared() {
     return whole.roots().stream()
-        .filter(root -> root.site().verb() == Site.Verb.RUNS && root.thread().kind().isThread())
+        .filter(Root::isShared)
         .map(
             root ->
                 new Hop(
@@ -108,14 +107,15 @@ final class LostValues {
   }
 
   private Set<Place> leading() {
-    Map<Place, List<Place>> callers = new HashMap<>();
-    for (Edge edge : whole.edges()) {
-      if (edge.isSynchronous()) {
-        callers.computeIfAbsent(edge.to(), place -> new ArrayList<>()).add(edge.from());
-      }
-    }
     return Closure.of(
-        needs.keySet(), (place, found) -> callers.getOrDefault(place, List.of()).forEach(found));
+        needs.keySet(),
+        (place, found) -> {
+          for (Edge edge : whole.edges().to(place)) {
+            if (edge.isSynchronous()) {
+              found.accept(edge.from());
+            }
+          }
+        });
   }
 
   /** The places that threads get to which have something, by what that is. */

@@ -35,8 +35,8 @@ public final class Callbacks {
   Callbacks(Program program, Catalog catalog, Knowledge knowledge) {
     this.program = program;
     this.knowledge = knowledge;
-    for (Entry entry : catalog.entries()) {
-      if (entry instanceof Entry.OverrideRoot root && isCalledBack(root)) {
+    for (Entry.OverrideRoot root : catalog.all(Entry.OverrideRoot.class)) {
+      if (isCalledBack(root)) {
         owners.add(root.method().owner());
       }
     }

@@ -26,6 +26,9 @@ final class DeclaredEffects {
   }
 
   private Optional<Marked.Declares> find(List<AppliedAnnotation> found, Mark.Level not) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     return found.stream()
         .flatMap(
             each ->

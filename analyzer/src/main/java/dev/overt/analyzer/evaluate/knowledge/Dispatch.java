@@ -279,16 +279,27 @@ public final class Dispatch {
         .toList();
   }
 
-  /** Of what is a function for whoever wants one it says nothing which classes there are. */
   private Target oneOf(
       MethodSymbol called, List<MethodSymbol> all, MethodSymbol method, Certainty certainty) {
-    boolean isFunction =
-        !called.owner().typeParameters().isEmpty()
-            && program
+    return new Target(method, certainty, all.size() > 2 && !isForWhoever(called));
+  }
+
+  /** Of what is a function or a callback for whoever wants one no class tells anything. */
+  private boolean isForWhoever(MethodSymbol called) {
+    return !called.owner().typeParameters().isEmpty()
+        && (isCallback(called)
+            || program
                 .functionOf(new Type.ClassType(called.owner(), List.of()))
                 .filter(called::equals)
-                .isPresent();
-    return new Target(method, certainty, all.size() > 2 && !isFunction);
+                .isPresent());
+  }
+
+  /** Whether an interface is told by it what has come, of whatever type that is. */
+  private static boolean isCallback(MethodSymbol called) {
+    return called.owner().kind() == Member.Kind.INTERFACE
+        && called.returnType().equals(Type.VOID)
+        && called.parameterTypes().size() == 1
+        && called.parameterTypes().get(0) instanceof Type.TypeVariable;
   }
 
   /**

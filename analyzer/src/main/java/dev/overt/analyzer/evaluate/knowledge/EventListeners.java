@@ -29,10 +29,8 @@ public final class EventListeners {
   EventListeners(Program program, Catalog catalog) {
     this.elements = new AnnotationElements(catalog);
     Set<Listeners> forms = new LinkedHashSet<>();
-    for (Entry entry : catalog.entries()) {
-      if (entry instanceof Entry.Fires fires) {
-        forms.add(fires.listeners());
-      }
+    for (Entry.Fires fires : catalog.all(Entry.Fires.class)) {
+      forms.add(fires.listeners());
     }
     Map<String, List<Listener>> annotated = annotated(forms, program);
     for (Listeners form : forms) {

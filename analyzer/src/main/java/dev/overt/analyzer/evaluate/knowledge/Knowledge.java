@@ -78,9 +78,9 @@ public final class Knowledge {
     this.writers = new FieldWriters(program);
     this.natures = new TypeFacts(program, catalog);
     this.handOuts =
-        catalog.entries().stream()
-            .filter(Knowledge::isHandOut)
-            .map(entry -> ((Entry.OfMethod) entry).method().name())
+        Stream.concat(
+                catalog.all(Entry.Hosts.class).stream(), catalog.all(Entry.Fires.class).stream())
+            .map(entry -> entry.method().name())
             .collect(Collectors.toUnmodifiableSet());
     this.listeners = new EventListeners(program, catalog);
     this.beans = BeanModel.of(program, catalog);
@@ -133,9 +133,7 @@ public final class Knowledge {
     return roots.computeIfAbsent(
         type,
         name ->
-            catalog.entries().stream()
-                .filter(Entry.OverrideRoot.class::isInstance)
-                .map(Entry.OverrideRoot.class::cast)
+            catalog.all(Entry.OverrideRoot.class).stream()
                 .filter(root -> isBelow(root.method().owner(), name))
                 .flatMap(
                     root ->

@@ -19,7 +19,9 @@ public record MethodFacts(
     List<Fact> told) {
 
   /** Of a method that the catalog does not speak of. */
-  public static final MethodFacts NONE = of(List.of());
+  public static final MethodFacts NONE =
+      new MethodFacts(
+          Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
   public MethodFacts {
     runs = List.copyOf(runs);
@@ -48,11 +50,13 @@ public record MethodFacts(
 
   static <E extends Entry.OfMethod> List<E> nearest(
       List<List<Entry.OfMethod>> levels, Class<E> form) {
-    return levels.stream()
-        .map(level -> level.stream().filter(form::isInstance).map(form::cast).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (List<Entry.OfMethod> level : levels) {
+      List<E> found = level.stream().filter(form::isInstance).map(form::cast).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -74,18 +78,17 @@ public record MethodFacts(
 
   /** What the use of the result does. */
   public Optional<Entry.Later> later() {
-    return makes.stream()
-        .filter(Entry.Later.class::isInstance)
-        .map(Entry.Later.class::cast)
-        .findFirst();
+    for (Entry.OfMethod each : makes) {
+      if (each instanceof Entry.Later later) {
+        return Optional.of(later);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What may be made; the first counts that is given what it asks for. */
   public List<Entry.Makes> executors() {
-    return makes.stream()
-        .filter(Entry.Makes.class::isInstance)
-        .map(Entry.Makes.class::cast)
-        .toList();
+    return makes.isEmpty() ? List.of() : nearest(List.of(makes), Entry.Makes.class);
   }
 
   public boolean tells(Fact fact) {

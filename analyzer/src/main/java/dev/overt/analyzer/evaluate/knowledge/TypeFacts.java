@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class TypeFacts {
 
   private static final Type BOOLEAN = new Type.Primitive("boolean");
+  private static final Where ON_RECEIVER = new Where.By(Argument.RECEIVER);
 
   private final Map<ClassSymbol, Boolean> keeping = new ConcurrentHashMap<>();
   private final Program program;
@@ -45,20 +46,25 @@ public final class TypeFacts {
   TypeFacts(Program program, Catalog catalog) {
     this.program = program;
     this.catalog = catalog;
-    Stream<String> sources =
-        catalog.entries().stream()
-            .filter(TypeFacts::isOfSource)
-            .map(entry -> ((Entry.OfMethod) entry).method().owner());
+    Stream<Entry.OfMethod> sources =
+        Stream.concat(
+            catalog.all(Entry.Suspends.class).stream().filter(Entry.Suspends::isOfStream),
+            catalog.all(Entry.Tells.class).stream()
+                .filter(entry -> entry.fact() == Fact.REACHES_RECEIVER));
     Stream<String> inMemory =
-        catalog.entries().stream()
-            .filter(Entry.InMemory.class::isInstance)
-            .map(entry -> ((Entry.InMemory) entry).type())
+        catalog.all(Entry.InMemory.class).stream()
+            .map(Entry.InMemory::type)
             .flatMap(this::classesAbove);
-    this.streams = Stream.concat(sources, inMemory).collect(Collectors.toUnmodifiableSet());
+    this.streams =
+        Stream.concat(sources.map(entry -> entry.method().owner()), inMemory)
+            .collect(Collectors.toUnmodifiableSet());
     this.executorOwners =
-        catalog.entries().stream()
-            .filter(TypeFacts::isOnReceiver)
-            .map(entry -> ((Entry.OfMethod) entry).method().owner())
+        Stream.<Entry.OfMethod>concat(
+                catalog.all(Entry.Runs.class).stream()
+                    .filter(entry -> entry.where().equals(ON_RECEIVER)),
+                catalog.all(Entry.Makes.class).stream()
+                    .filter(entry -> entry.where().equals(ON_RECEIVER)))
+            .map(entry -> entry.method().owner())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -74,18 +80,6 @@ public final class TypeFacts {
 
   private static Optional<ClassSymbol> superclass(ClassSymbol symbol) {
     return symbol.superclass().map(Type.ClassType::symbol);
-  }
-
-  /** Whether what a call does is decided by where its receiver comes from. */
-  private static boolean isOfSource(Entry entry) {
-    return entry instanceof Entry.Suspends suspends && suspends.isOfStream()
-        || entry instanceof Entry.Tells tells && tells.fact() == Fact.REACHES_RECEIVER;
-  }
-
-  private static boolean isOnReceiver(Entry entry) {
-    Where receiver = new Where.By(Argument.RECEIVER);
-    return entry instanceof Entry.Runs runs && runs.where().equals(receiver)
-        || entry instanceof Entry.Makes makes && makes.where().equals(receiver);
   }
 
   private OfClass of(ClassSymbol symbol) {

@@ -37,7 +37,7 @@ final class HeldCode {
       edges.put(region.place().method(), new ArrayList<>());
       sinks.put(region.place().method(), new ArrayList<>());
     }
-    for (Edge edge : whole.edges()) {
+    for (Edge edge : regions.isEmpty() ? List.<Edge>of() : whole.edges().all()) {
       if (edge.isSynchronous() && edges.containsKey(edge.from().method())) {
         edges.get(edge.from().method()).add(edge);
       }

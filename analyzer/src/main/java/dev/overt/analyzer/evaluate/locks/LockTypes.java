@@ -30,9 +30,7 @@ final class LockTypes {
 
   LockTypes(Catalog catalog) {
     this.owners =
-        catalog.entries().stream()
-            .filter(Entry.Tells.class::isInstance)
-            .map(Entry.Tells.class::cast)
+        catalog.all(Entry.Tells.class).stream()
             .filter(entry -> OF_LOCKS.contains(entry.fact()))
             .map(entry -> entry.method().owner())
             .collect(Collectors.toUnmodifiableSet());

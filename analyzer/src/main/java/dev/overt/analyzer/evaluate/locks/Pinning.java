@@ -5,13 +5,10 @@ import dev.overt.analyzer.catalog.ThreadName;
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,29 +71,19 @@ final class Pinning {
 
   /** What virtual threads run, with one that does. */
   private Map<Place, Root> reached(List<Root> roots) {
-    Map<Place, List<Edge>> out = new HashMap<>();
-    for (Edge edge : whole.edges()) {
-      if (edge.certainty().isAtLeast(Certainty.LIKELY)) {
-        out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge);
-      }
-    }
-    Map<Place, Root> reached = new LinkedHashMap<>();
-    Deque<Place> open = new ArrayDeque<>();
-    for (Root root : roots) {
-      if (root.certainty().isAtLeast(Certainty.LIKELY)
-          && reached.putIfAbsent(root.place(), root) == null) {
-        open.add(root.place());
-      }
-    }
-    while (!open.isEmpty()) {
-      Place place = open.remove();
-      for (Edge edge : out.getOrDefault(place, List.of())) {
-        if (edge.passage().isOpenTo(ThreadKind.VIRTUAL)
-            && reached.putIfAbsent(edge.to(), reached.get(place)) == null) {
-          open.add(edge.to());
-        }
-      }
-    }
-    return reached;
+    Map<Place, Root> starts = new LinkedHashMap<>();
+    roots.stream()
+        .filter(root -> root.certainty().isAtLeast(Certainty.LIKELY))
+        .forEach(root -> starts.putIfAbsent(root.place(), root));
+    return Closure.carrying(
+        starts,
+        (place, root, found) -> {
+          for (Edge edge : whole.edges().from(place)) {
+            if (edge.certainty().isAtLeast(Certainty.LIKELY)
+                && edge.passage().isOpenTo(ThreadKind.VIRTUAL)) {
+              found.accept(edge.to(), root);
+            }
+          }
+        });
   }
 }

@@ -6,14 +6,12 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Sink;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ final class SelfWaits {
   private final HeldCode held;
   private final Contention contention;
   private final OwnCalls own;
-  private final Map<Place, List<Edge>> out = new HashMap<>();
 
   SelfWaits(WholeProgram whole, HeldCode held, Contention contention) {
     this.whole = whole;
@@ -87,25 +84,24 @@ final class SelfWaits {
     if (ends.isEmpty()) {
       return;
     }
-    Map<Place, List<Edge>> ways = new LinkedHashMap<>();
-    Deque<Place> open = new ArrayDeque<>();
+    Map<Place, List<Edge>> first = new LinkedHashMap<>();
     held.edges(region)
         .filter(edge -> isOpen(edge, region))
-        .filter(edge -> ways.putIfAbsent(edge.to(), List.of(edge)) == null)
-        .forEach(edge -> open.add(edge.to()));
-    while (!open.isEmpty()) {
-      Place place = open.remove();
-      List<Edge> way = ways.get(place);
-      if (ends.containsKey(place)) {
-        write(region, way, ends.get(place));
-        return;
-      }
-      for (Edge edge : way.size() < LONGEST ? from(place) : List.<Edge>of()) {
-        if (isOpen(edge, region) && ways.putIfAbsent(edge.to(), longer(way, edge)) == null) {
-          open.add(edge.to());
-        }
-      }
-    }
+        .forEach(edge -> first.putIfAbsent(edge.to(), List.of(edge)));
+    Map<Place, List<Edge>> ways =
+        Closure.carrying(
+            first,
+            (place, way, found) -> {
+              for (Edge edge : way.size() < LONGEST ? whole.edges().from(place) : List.<Edge>of()) {
+                if (isOpen(edge, region)) {
+                  found.accept(edge.to(), longer(way, edge));
+                }
+              }
+            });
+    ways.keySet().stream()
+        .filter(ends::containsKey)
+        .findFirst()
+        .ifPresent(place -> write(region, ways.get(place), ends.get(place)));
   }
 
   private boolean isOpen(Edge edge, Region region) {
@@ -118,15 +114,6 @@ final class SelfWaits {
     List<Edge> longer = new ArrayList<>(way);
     longer.add(edge);
     return longer;
-  }
-
-  private List<Edge> from(Place place) {
-    if (out.isEmpty()) {
-      for (Edge edge : whole.edges()) {
-        out.computeIfAbsent(edge.from(), each -> new ArrayList<>()).add(edge);
-      }
-    }
-    return out.getOrDefault(place, List.of());
   }
 
   private void write(Region region, List<Edge> way, Taking taking) {

@@ -1,5 +1,6 @@
 package dev.overt.analyzer.evaluate.pools;
 
+import dev.overt.analyzer.catalog.Effect;
 import dev.overt.analyzer.catalog.Entry;
 import dev.overt.analyzer.catalog.Fact;
 import dev.overt.analyzer.catalog.ThreadKind;
@@ -32,6 +33,9 @@ record PoolBody(BodyState state) implements BodyDomain {
     }
     if (facts.tells(Fact.RESULT_HAS_FEW_THREADS)) {
       return value.with(Pool.class, List.of(madeAt(call, Certainty.LIKELY)));
+    }
+    if (facts.runs().isEmpty()) {
+      return value;
     }
     return facts.runs().stream()
         .flatMap(entry -> pool(entry, call).stream())
@@ -67,9 +71,21 @@ record PoolBody(BodyState state) implements BodyDomain {
     }
   }
 
+  /** A task of a pool brings it, or a thread of a library that the catalog names. */
   @Override
   public Optional<String> bringer(Invocation call) {
-    return only(call.receiver()).filter(pool -> !isOfThisRun(pool)).map(Pool::threads);
+    MethodFacts facts = state.knowledge().facts(call.method());
+    Optional<String> named = facts.emits().flatMap(PoolBody::named);
+    boolean isWait = facts.suspends().filter(each -> each.effect() == Effect.WAIT).isPresent();
+    return named.isPresent() || !isWait
+        ? named
+        : only(call.receiver()).filter(pool -> !isOfThisRun(pool)).map(Pool::threads);
+  }
+
+  private static Optional<String> named(Entry.Emits emits) {
+    return emits.where() instanceof Where.On on && on.thread().kind() == ThreadKind.TASK
+        ? Optional.of(on.thread().label())
+        : Optional.empty();
   }
 
   /** A method that makes a pool and waits for it has another one whenever it runs. */

@@ -34,7 +34,7 @@ final class Locking {
 
   /** Whether a caller of the body may hold one where it calls it. */
   boolean isHeldByCaller(Body body) {
-    return whole.edges().stream()
+    return whole.edges().all().stream()
         .filter(edge -> edge.isSynchronous() && edge.to().method().equals(body.method().id()))
         .anyMatch(this::isHeldAt);
   }

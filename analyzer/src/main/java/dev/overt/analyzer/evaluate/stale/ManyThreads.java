@@ -25,16 +25,9 @@ final class ManyThreads {
 
   ManyThreads(WholeProgram whole, Catalog catalog) {
     Set<String> alone =
-        catalog.entries().stream()
-            .filter(OfFramework.RunsAlone.class::isInstance)
-            .map(each -> ((OfFramework.RunsAlone) each).label())
+        catalog.all(OfFramework.RunsAlone.class).stream()
+            .map(OfFramework.RunsAlone::label)
             .collect(Collectors.toSet());
-    Map<Place, List<Edge>> out = new HashMap<>();
-    for (Edge edge : whole.edges()) {
-      if (edge.certainty().isAtLeast(Certainty.LIKELY)) {
-        out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge);
-      }
-    }
     List<Place> entered =
         whole.roots().stream().filter(root -> isMany(root, alone)).map(Root::place).toList();
     Map<Place, List<Place>> handed = handed(whole.roots());
@@ -42,7 +35,11 @@ final class ManyThreads {
         Closure.of(
             entered,
             (place, found) -> {
-              out.getOrDefault(place, List.of()).forEach(edge -> found.accept(edge.to()));
+              for (Edge edge : whole.edges().from(place)) {
+                if (edge.certainty().isAtLeast(Certainty.LIKELY)) {
+                  found.accept(edge.to());
+                }
+              }
               handed.getOrDefault(Place.Code.of(place.method()), List.of()).forEach(found);
             });
   }

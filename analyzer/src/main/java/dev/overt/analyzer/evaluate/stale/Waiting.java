@@ -5,13 +5,12 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.execution.Action;
+import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Waiting {
 
   Waiting(WholeProgram whole, List<Sink> sinks, Set<MethodId> asked) {
     Map<Place, String> behind = behind(whole, sinks);
-    for (Edge edge : whole.edges()) {
+    for (Edge edge : whole.edges().all()) {
       if (counts(edge) && asked.contains(edge.from().method()) && behind.containsKey(edge.to())) {
         note(edge.from().method(), edge.site().ordinal(), behind.get(edge.to()));
       }
@@ -41,28 +40,19 @@ final class Waiting {
   }
 
   private static Map<Place, String> behind(WholeProgram whole, List<Sink> sinks) {
-    Map<Place, List<Place>> callers = new HashMap<>();
-    for (Edge edge : whole.edges()) {
-      if (counts(edge)) {
-        callers.computeIfAbsent(edge.to(), place -> new ArrayList<>()).add(edge.from());
-      }
-    }
-    Map<Place, String> behind = new HashMap<>();
-    Deque<Place> open = new ArrayDeque<>();
-    for (Sink sink : sinks) {
-      if (counts(sink) && behind.putIfAbsent(sink.place(), subject(sink)) == null) {
-        open.add(sink.place());
-      }
-    }
-    while (!open.isEmpty()) {
-      Place place = open.remove();
-      for (Place caller : callers.getOrDefault(place, List.of())) {
-        if (behind.putIfAbsent(caller, behind.get(place)) == null) {
-          open.add(caller);
-        }
-      }
-    }
-    return behind;
+    Map<Place, String> starts = new LinkedHashMap<>();
+    sinks.stream()
+        .filter(Waiting::counts)
+        .forEach(sink -> starts.putIfAbsent(sink.place(), subject(sink)));
+    return Closure.carrying(
+        starts,
+        (place, subject, found) -> {
+          for (Edge edge : whole.edges().to(place)) {
+            if (counts(edge)) {
+              found.accept(edge.from(), subject);
+            }
+          }
+        });
   }
 
   private static boolean counts(Edge edge) {

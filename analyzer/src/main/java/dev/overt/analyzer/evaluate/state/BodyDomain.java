@@ -105,6 +105,11 @@ public interface BodyDomain {
 
   // Calls
 
+  /** Whether {@link #arguments} and {@link #each} know anything only meanwhile. */
+  default boolean isEnclosing() {
+    return false;
+  }
+
   /**
    * Evaluates the arguments of a call.
    *

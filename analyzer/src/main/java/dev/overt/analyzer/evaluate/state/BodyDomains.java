@@ -19,6 +19,7 @@ import dev.overt.analyzer.syntax.Variable;
 import dev.overt.analyzer.types.FieldSymbol;
 import dev.overt.analyzer.types.MethodSymbol;
 import dev.overt.analyzer.types.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import java.util.Set;
 public final class BodyDomains implements BodyDomain {
 
   private final List<BodyDomain> all;
+  private final EnclosingDomains enclosing;
 
   BodyDomains(List<Domain> domains, BodyState state) {
     this.all = domains.stream().map(domain -> domain.in(state)).toList();
+    this.enclosing = EnclosingDomains.among(all);
   }
 
   /** The hooks of one domain. */
@@ -45,7 +48,11 @@ public final class BodyDomains implements BodyDomain {
 
   /** What callers must know of the body, of all domains that have something to say. */
   public List<DomainSummary> summaries() {
-    return all.stream().flatMap(domain -> domain.summary().stream()).toList();
+    List<DomainSummary> summaries = new ArrayList<>();
+    for (BodyDomain domain : all) {
+      domain.summary().ifPresent(summaries::add);
+    }
+    return summaries;
   }
 
   @Override
@@ -181,12 +188,7 @@ public final class BodyDomains implements BodyDomain {
 
   @Override
   public void arguments(Value receiver, Type type, Runnable arguments) {
-    Runnable work = arguments;
-    for (BodyDomain domain : all) {
-      Runnable inner = work;
-      work = () -> domain.arguments(receiver, type, inner);
-    }
-    work.run();
+    enclosing.within(arguments, (domain, inner) -> domain.arguments(receiver, type, inner));
   }
 
   @Override
@@ -311,12 +313,7 @@ public final class BodyDomains implements BodyDomain {
 
   @Override
   public void each(Value element, Type type, Runnable body) {
-    Runnable work = body;
-    for (BodyDomain domain : all) {
-      Runnable inner = work;
-      work = () -> domain.each(element, type, inner);
-    }
-    work.run();
+    enclosing.within(body, (domain, inner) -> domain.each(element, type, inner));
   }
 
   @Override

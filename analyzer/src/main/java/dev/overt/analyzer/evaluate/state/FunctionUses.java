@@ -1,6 +1,8 @@
 package dev.overt.analyzer.evaluate.state;
 
+import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.value.Atom;
+import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.evaluate.value.Summary;
 import dev.overt.analyzer.evaluate.value.ThreadSource;
 import dev.overt.analyzer.evaluate.value.Value;
@@ -14,17 +16,25 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What a function written in a body does with the functions that are its own parameters. */
+/**
+ * What a function written in a body does with the functions that are its own parameters. What only
+ * one of several candidates of a virtual call does is as sure as that candidate.
+ */
 public final class FunctionUses {
 
-  private final Map<Place, List<Place>> out = new HashMap<>();
+  private final BodyGraph trace;
+  private final Map<Place, List<Edge>> out = new HashMap<>();
   private final List<Integer> formals;
   private final Set<Summary.Use> uses = new LinkedHashSet<>();
+  private Selection selection = Selection.ANY;
+  private boolean isAll;
 
-  private FunctionUses(List<Integer> formals) {
+  private FunctionUses(BodyGraph trace, List<Integer> formals) {
+    this.trace = trace;
     this.formals = formals;
   }
 
@@ -52,21 +62,50 @@ public final class FunctionUses {
 
   private static Set<Summary.Use> of(
       BodyGraph trace, Place.Code function, Value result, List<Integer> formals) {
-    FunctionUses found = new FunctionUses(formals);
+    FunctionUses found = new FunctionUses(trace, formals);
     for (Edge edge : trace.edges()) {
-      found.out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
+      found.out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge);
     }
-    found.search(ThreadSource.CALLER, function);
+    found.find(function, result);
+    if (!trace.selected().isEmpty() && found.hasMore(function, result)) {
+      for (Selection each : new LinkedHashSet<>(trace.selected().values())) {
+        found.selection = each;
+        found.find(function, result);
+      }
+    }
+    return found.uses;
+  }
+
+  /** Whether there are uses that hang on a selection, which is seldom. */
+  private boolean hasMore(Place.Code function, Value result) {
+    Set<Summary.Use> known = Set.copyOf(uses);
+    isAll = true;
+    find(function, result);
+    isAll = false;
+    boolean hasMore = uses.size() > known.size();
+    uses.retainAll(known);
+    return hasMore;
+  }
+
+  /** Finds the uses that are there under the selection at hand. */
+  private void find(Place.Code function, Value result) {
+    search(ThreadSource.CALLER, function);
     for (Root root : trace.roots()) {
-      found.search(new ThreadSource.On(root.thread(), root.reason()), root.place());
+      if (isThere(root)) {
+        search(new ThreadSource.On(root.thread(), root.reason()), root.place());
+      }
     }
     result
         .all(Atom.Async.class)
-        .forEach(value -> found.search(ThreadSource.SUBSCRIBER, value.subscription()));
+        .forEach(value -> search(ThreadSource.SUBSCRIBER, value.subscription()));
     for (int i = 0; i < formals.size(); i++) {
-      found.search(new ThreadSource.EmissionOf(i), formal(function, formals.get(i), Role.EMISSION));
+      search(new ThreadSource.EmissionOf(i), formal(function, formals.get(i), Role.EMISSION));
     }
-    return found.uses;
+  }
+
+  private boolean isThere(Object part) {
+    Selection of = trace.selection(part);
+    return isAll || of.isAny() || of.equals(selection);
   }
 
   private boolean isUsed(Place.Formal formal) {
@@ -77,12 +116,30 @@ public final class FunctionUses {
   private void search(ThreadSource source, Place start) {
     for (Place place : Closure.of(List.of(start), this::next)) {
       if (place instanceof Place.Formal formal && isUsed(formal)) {
-        uses.add(new Summary.Use(formals.indexOf(formal.index()), formal.role(), source));
+        use(new Summary.Use(formals.indexOf(formal.index()), formal.role(), source));
       }
     }
   }
 
+  /** Keeps a use, unless it is there under any selection. */
+  private void use(Summary.Use use) {
+    if (!uses.contains(use)) {
+      uses.add(new Summary.Use(use.formal(), use.role(), use.under(), surely()));
+    }
+  }
+
+  /** Who calls the function need not know the object in whose method it is written. */
+  private Selection surely() {
+    return selection.certainty() == Certainty.CERTAIN
+        ? Selection.ANY
+        : new Selection(selection.certainty(), Optional.empty());
+  }
+
   private void next(Place place, Consumer<Place> found) {
-    out.getOrDefault(place, List.of()).forEach(found);
+    for (Edge edge : out.getOrDefault(place, List.of())) {
+      if (isThere(edge)) {
+        found.accept(edge.to());
+      }
+    }
   }
 }

@@ -25,11 +25,15 @@ final class Occasions {
     return result;
   }
 
-  /** Evaluates a function, which runs at any time, whenever it is made. */
+  /**
+   * Evaluates a function, which may run at any time, whenever it is made; but one that is made at
+   * an end or after an error runs no sooner.
+   */
   <T> T inside(Place.Code written, Supplier<T> code) {
     Occasion outer = now;
     Optional<Place.Code> around = function;
-    now = Occasion.ANY;
+    boolean isLast = outer == Occasion.AT_END || outer == Occasion.AFTER_ERROR;
+    now = isLast ? outer : Occasion.ANY;
     function = Optional.of(written);
     T result = code.get();
     now = outer;

@@ -1,6 +1,6 @@
 package dev.overt.analyzer.evaluate.state;
 
-import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.types.Program;
 import java.util.List;
@@ -12,10 +12,9 @@ import java.util.stream.Stream;
  * @param records in the order of the bodies
  */
 public record WholeProgram(
-    Program program, List<Edge> edges, List<Root> roots, List<DomainRecord> records) {
+    Program program, Edges edges, List<Root> roots, List<DomainRecord> records) {
 
   public WholeProgram {
-    edges = List.copyOf(edges);
     roots = List.copyOf(roots);
     records = List.copyOf(records);
   }

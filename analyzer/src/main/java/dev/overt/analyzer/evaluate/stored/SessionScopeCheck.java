@@ -6,16 +6,13 @@ import dev.overt.analyzer.evaluate.stored.load.LateLoad;
 import dev.overt.analyzer.evaluate.stored.load.OpenedSession;
 import dev.overt.analyzer.evaluate.stored.mapping.SessionScopes;
 import dev.overt.analyzer.execution.Closure;
-import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import dev.overt.analyzer.types.Body;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,7 +23,6 @@ final class SessionScopeCheck {
 
   private final WholeProgram whole;
   private final SessionScopes scopes;
-  private final Map<Place, List<Place>> out = new HashMap<>();
   private final Set<MethodId> methods = new HashSet<>();
   private final Set<Place> around = new HashSet<>();
   private final Set<Place> entered = new HashSet<>();
@@ -63,9 +59,6 @@ final class SessionScopeCheck {
   }
 
   private void enter() {
-    for (Edge edge : whole.edges()) {
-      out.computeIfAbsent(edge.from(), place -> new ArrayList<>()).add(edge.to());
-    }
     for (Body body : whole.program().bodies()) {
       if (scopes.isAround(body.method())) {
         methods.add(body.method().id());
@@ -73,7 +66,7 @@ final class SessionScopeCheck {
     }
     whole.records(OpenedSession.class).map(OpenedSession::place).forEach(around::add);
     whole.roots().forEach(root -> (scopes.isAround(root) ? around : entered).add(root.place()));
-    out.keySet().stream().filter(this::isInSession).forEach(around::add);
+    whole.edges().origins().stream().filter(this::isInSession).forEach(around::add);
     spread(around);
     spread(entered);
   }
@@ -94,6 +87,8 @@ final class SessionScopeCheck {
 
   private void spread(Set<Place> places) {
     places.addAll(
-        Closure.of(places, (place, found) -> out.getOrDefault(place, List.of()).forEach(found)));
+        Closure.of(
+            places,
+            (place, found) -> whole.edges().from(place).forEach(edge -> found.accept(edge.to()))));
   }
 }

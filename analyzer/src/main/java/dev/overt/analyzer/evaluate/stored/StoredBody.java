@@ -116,6 +116,11 @@ final class StoredBody implements BodyDomain {
   }
 
   @Override
+  public boolean isEnclosing() {
+    return true;
+  }
+
+  @Override
   public void arguments(Value receiver, Type type, Runnable arguments) {
     Runnable each = () -> work.repeat(expressions.elements(receiver, type), arguments);
     work.handing(expressions.handed(receiver), each);

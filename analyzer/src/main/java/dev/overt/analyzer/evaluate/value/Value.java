@@ -146,7 +146,7 @@ public record Value(Set<Atom> atoms, Set<Content> contents) {
 
   /** Whether a container gives it. */
   public boolean isGiven() {
-    return atoms.stream().anyMatch(Atom.Bean.class::isInstance);
+    return has(Atom.Bean.class);
   }
 
   /** The boolean that it is, if that is known. */

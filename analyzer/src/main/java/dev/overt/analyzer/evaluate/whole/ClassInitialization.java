@@ -4,6 +4,7 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.state.ActiveUse;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,24 +26,17 @@ public final class ClassInitialization {
    * The edges to initializers that do anything: likely where all touches stand in one body, so that
    * it is the first; of several each is but one that may be.
    */
-  public static List<Edge> edges(
-      Collection<ActiveUse> touches, Collection<Edge> edges, Set<Place> sinks) {
+  public static List<Edge> edges(Collection<ActiveUse> touches, Edges edges, Set<Place> sinks) {
     Map<MethodId, Set<MethodId>> bodies = new HashMap<>();
     for (ActiveUse touch : touches) {
       bodies
           .computeIfAbsent(touch.initializer(), each -> new HashSet<>())
           .add(touch.from().method());
     }
-    Set<Place> busy = new HashSet<>(sinks);
-    for (Edge edge : edges) {
-      if (edge.from() instanceof Place.Code code && bodies.containsKey(code.method())) {
-        busy.add(code);
-      }
-    }
     List<Edge> found = new ArrayList<>();
     for (ActiveUse touch : touches) {
       Place.Code initializer = Place.Code.of(touch.initializer());
-      if (busy.contains(initializer)) {
+      if (sinks.contains(initializer) || !edges.from(initializer).isEmpty()) {
         boolean isOnly = bodies.get(touch.initializer()).size() == 1;
         Certainty certainty = isOnly ? Certainty.LIKELY : Certainty.POSSIBLE;
         found.add(

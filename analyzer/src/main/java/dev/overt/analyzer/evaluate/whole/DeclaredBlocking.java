@@ -2,14 +2,12 @@ package dev.overt.analyzer.evaluate.whole;
 
 import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,14 +17,11 @@ import java.util.function.Consumer;
  */
 public final class DeclaredBlocking {
 
-  private final Map<Place, List<Place>> out = new HashMap<>();
+  private final Edges edges;
   private final Set<Place> sinks = new HashSet<>();
 
-  public DeclaredBlocking(Collection<Edge> edges, Collection<Sink> sinks) {
-    edges.stream()
-        .filter(Edge::isSynchronous)
-        .forEach(
-            edge -> out.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge.to()));
+  public DeclaredBlocking(Edges edges, Collection<Sink> sinks) {
+    this.edges = edges;
     sinks.forEach(sink -> this.sinks.add(sink.place()));
   }
 
@@ -39,7 +34,9 @@ public final class DeclaredBlocking {
     return Closure.of(
             List.of(start),
             (Place place, Consumer<Place> found) ->
-                out.getOrDefault(place, List.of()).forEach(found))
+                edges.from(place).stream()
+                    .filter(Edge::isSynchronous)
+                    .forEach(edge -> found.accept(edge.to())))
         .stream()
         .anyMatch(sinks::contains);
   }

@@ -6,13 +6,11 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.value.ValueKind;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.types.Program;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Futures that are passed to methods which nobody in the program calls: what goes on after them
@@ -31,19 +29,12 @@ public final class ForeignFutures {
   }
 
   /** Where such a thread enters. */
-  public List<Root> roots(Collection<Edge> edges) {
-    Map<Place, Edge> leaving = new LinkedHashMap<>();
-    for (Edge edge : edges) {
-      if (edge.from() instanceof Place.Formal formal && isFuture(formal)) {
-        leaving.putIfAbsent(formal, edge);
-      }
-    }
-    for (Edge edge : edges) {
-      if (edge.to() instanceof Place.Formal reached) {
-        leaving.remove(reached);
-      }
-    }
-    return leaving.entrySet().stream().map(each -> root(each.getKey(), each.getValue())).toList();
+  public List<Root> roots(Edges edges) {
+    return edges.origins().stream()
+        .filter(place -> place instanceof Place.Formal formal && isFuture(formal))
+        .filter(place -> edges.to(place).isEmpty())
+        .map(place -> root(place, edges.from(place).get(0)))
+        .toList();
   }
 
   private static Root root(Place place, Edge first) {

@@ -4,7 +4,7 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.knowledge.Callbacks;
 import dev.overt.analyzer.evaluate.knowledge.Knowledge;
 import dev.overt.analyzer.evaluate.state.Gift;
-import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Site;
@@ -32,7 +32,7 @@ public final class GivenRoots {
 
   private final Program program;
   private final Knowledge knowledge;
-  private final Collection<Edge> edges;
+  private final Edges edges;
   private final Map<Gift.Given, List<Gift>> gifts = new HashMap<>();
   private final Map<Place, Set<String>> runners = new HashMap<>();
 
@@ -41,8 +41,7 @@ public final class GivenRoots {
    *
    * @param given what all bodies pass
    */
-  public GivenRoots(
-      Program program, Knowledge knowledge, Collection<Gift> given, Collection<Edge> edges) {
+  public GivenRoots(Program program, Knowledge knowledge, Collection<Gift> given, Edges edges) {
     this.program = program;
     this.knowledge = knowledge;
     this.edges = edges;
@@ -91,12 +90,8 @@ public final class GivenRoots {
         runners.get(root.place()).add(root.thread().label());
       }
     }
-    for (Edge edge : edges) {
-      Set<String> known = runners.get(edge.to());
-      if (known != null) {
-        known.add(edge.from().method().name());
-      }
-    }
+    runners.forEach(
+        (place, known) -> edges.to(place).forEach(edge -> known.add(edge.from().method().name())));
   }
 
   private static boolean isEntrance(Root root) {

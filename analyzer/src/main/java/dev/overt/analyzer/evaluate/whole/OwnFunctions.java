@@ -4,6 +4,7 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.code.MethodId;
 import dev.overt.analyzer.evaluate.async.KeptFunctions;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Site;
@@ -22,9 +23,9 @@ public final class OwnFunctions {
   private OwnFunctions() {}
 
   /** The edges from what such methods run to all that it may be. */
-  public static List<Edge> ofEntered(Collection<Edge> edges, Collection<Root> roots) {
+  public static List<Edge> ofEntered(Edges edges, Collection<Root> roots) {
     List<Edge> running =
-        edges.stream().filter(edge -> KeptFunctions.own(edge.to()).isPresent()).toList();
+        edges.all().stream().filter(edge -> KeptFunctions.own(edge.to()).isPresent()).toList();
     if (running.isEmpty()) {
       return List.of();
     }
@@ -48,15 +49,14 @@ public final class OwnFunctions {
     return found;
   }
 
-  private static Set<MethodId> entered(
-      Set<MethodId> keeping, Collection<Edge> edges, Collection<Root> roots) {
+  private static Set<MethodId> entered(Set<MethodId> keeping, Edges edges, Collection<Root> roots) {
     Set<MethodId> entered = new HashSet<>();
     for (Root root : roots) {
       if (isEntry(root.place(), root.site())) {
         entered.add(root.place().method());
       }
     }
-    for (Edge edge : edges) {
+    for (Edge edge : edges.all()) {
       boolean isCall = edge.how() == Edge.How.CALL || edge.isChoice();
       if (!isCall && keeping.contains(edge.to().method()) && isEntry(edge.to(), edge.site())) {
         entered.add(edge.to().method());

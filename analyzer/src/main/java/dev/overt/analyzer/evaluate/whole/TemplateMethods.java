@@ -8,6 +8,7 @@ import dev.overt.analyzer.evaluate.state.SelfCall;
 import dev.overt.analyzer.evaluate.value.Selection;
 import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
+import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
 import dev.overt.analyzer.execution.Site;
@@ -97,11 +98,11 @@ public final class TemplateMethods {
   }
 
   /** Enters template methods that are called by the name of their own class: in any class below. */
-  private void enterAsDeclared(Collection<Edge> all, Collection<InheritedCall> inherited) {
+  private void enterAsDeclared(Edges all, Collection<InheritedCall> inherited) {
     Set<Site> known = new HashSet<>();
     inherited.forEach(call -> known.add(call.site()));
     calls.values().forEach(own -> own.forEach(call -> known.add(call.site())));
-    for (Edge edge : all) {
+    for (Edge edge : all.all()) {
       if ((edge.how() == Edge.How.CALL || edge.isChoice())
           && edge.to() instanceof Place.Code code
           && code.ordinal() < 0
@@ -116,8 +117,8 @@ public final class TemplateMethods {
   }
 
   /** Enters the lambdas of template methods in each class as they are entered in general. */
-  private void inside(Collection<Edge> all) {
-    for (Edge edge : all) {
+  private void inside(Edges all) {
+    for (Edge edge : all.all()) {
       if (edge.to() instanceof Place.Code code && isLambda(code)) {
         for (ClassSymbol each : classesOf(code)) {
           certainty(edge, each).ifPresent(sure -> enter(edge, sure, code, each));
@@ -182,7 +183,7 @@ public final class TemplateMethods {
    * @return the roots of those that threads enter by themselves
    */
   public List<Root> entered(
-      Collection<InheritedCall> inherited, Collection<Edge> all, Collection<Root> roots) {
+      Collection<InheritedCall> inherited, Edges all, Collection<Root> roots) {
     List<Root> entered = new ArrayList<>();
     roots.forEach(root -> entered(root).forEach(entered::add));
     enter(inherited);

@@ -32,7 +32,8 @@ public record Printing(Path base, String version, Style style, Layout layout) {
 
   /** Prints the report of a project. */
   public void write(ScannedProject project, ReportFormat format, Appendable to) throws IOException {
-    Appendable out = CleanText.to(to, style);
+    Appendable out =
+        format == ReportFormat.GITHUB ? CleanText.ofCommands(to, style) : CleanText.to(to, style);
     Report report = project.report();
     switch (format) {
       case TEXT -> new TextReport(base, style, layout).write(report, out);

@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.limits.Limits;
+import dev.overt.analyzer.limits.TooLarge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -15,7 +16,7 @@ interface ClassBytes {
   static ClassBytes of(ZipFile zip, ZipEntry entry) {
     return () -> {
       if (entry.getSize() > Limits.CLASS_BYTES) {
-        throw new IOException(entry + " is too large");
+        throw new TooLarge(entry, Limits.CLASS_BYTES);
       }
       try (InputStream in = zip.getInputStream(entry)) {
         return in.readNBytes(Math.toIntExact(entry.getSize()));

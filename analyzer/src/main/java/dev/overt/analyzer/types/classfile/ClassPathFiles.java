@@ -3,8 +3,10 @@ package dev.overt.analyzer.types.classfile;
 import dev.overt.analyzer.code.Gap;
 import dev.overt.analyzer.limits.Limits;
 import dev.overt.analyzer.limits.OrdinaryFile;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.JdkRelease;
+import dev.overt.analyzer.types.symbol.Lazy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -31,9 +35,11 @@ final class ClassPathFiles implements ClassFiles {
 
   private static final String SUFFIX = ".class";
   private static final String META = "META-INF/";
+  private static final long ROOM = Limits.TEXT_BYTES >> 20;
 
   private final Map<String, Place> places = new HashMap<>(1 << 16);
   private final Map<Place, SortedSet<String>> beside = new LinkedHashMap<>();
+  private final Lazy<Map<String, Set<Place>>> packages = new Lazy<>(this::byPackage);
   private final Collection<Gap> gaps = new ArrayList<>();
   private final JdkRelease release;
 
@@ -134,34 +140,58 @@ final class ClassPathFiles implements ClassFiles {
     return Optional.ofNullable(places.get(path(binaryName))).map(Place::entry);
   }
 
-  /** The packages of each class path entry that has classes, sorted. */
-  Map<Path, SortedSet<String>> packages() {
-    Map<Path, SortedSet<String>> packages = new TreeMap<>();
+  /** The packages of each class path entry that has classes, in no order. */
+  Map<Path, Set<String>> packages() {
+    Map<Path, Set<String>> folders = new HashMap<>();
     places.forEach(
         (path, place) ->
-            packages
-                .computeIfAbsent(place.entry, each -> new TreeSet<>())
-                .add(path.substring(0, Math.max(0, path.lastIndexOf('/'))).replace('/', '.')));
+            folders
+                .computeIfAbsent(place.entry, each -> new HashSet<>())
+                .add(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+    Map<Path, Set<String>> packages = new HashMap<>();
+    folders.forEach(
+        (entry, all) ->
+            packages.put(
+                entry,
+                all.stream()
+                    .map(folder -> folder.replace('/', '.'))
+                    .collect(Collectors.toUnmodifiableSet())));
     return packages;
   }
 
-  /** The texts below a folder of {@code META-INF}, by where they stand; no unreadable ones. */
+  /**
+   * The texts below a folder of {@code META-INF}, by where they stand; what cannot be read, or is
+   * more than one library may have to say, is a gap.
+   */
   Map<String, String> texts(String folder, String suffix) {
     Map<String, String> texts = new LinkedHashMap<>();
     beside.forEach(
-        (place, paths) ->
-            paths.stream()
-                .filter(path -> path.startsWith(folder) && path.endsWith(suffix))
-                .forEach(path -> text(place, path).ifPresent(t -> texts.put(place.name(path), t))));
+        (place, paths) -> {
+          long room = Limits.TEXT_BYTES;
+          for (String path : paths) {
+            if (path.startsWith(folder) && path.endsWith(suffix)) {
+              room -= read(place, path, room, texts);
+            }
+          }
+        });
     return texts;
   }
 
-  private static Optional<String> text(Place place, String path) {
+  /** How many bytes were read. */
+  private int read(Place place, String path, long room, Map<String, String> texts) {
+    String reason = "cannot be read";
     try {
-      return Optional.of(new String(place.contents.read(path), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      return Optional.empty();
+      byte[] bytes = place.contents.read(path);
+      if (bytes.length <= room) {
+        texts.put(place.name(path), new String(bytes, StandardCharsets.UTF_8));
+        return bytes.length;
+      }
+      reason = "is left out: its library has more than %d MiB of such files".formatted(ROOM);
+    } catch (IOException | RuntimeException unreadable) {
+      reason = TooLarge.reason(reason, unreadable);
     }
+    gaps.add(new Gap(place.name(path), reason));
+    return 0;
   }
 
   /** Whether the entry that has a text is the one whose class of that name counts. */
@@ -170,12 +200,26 @@ final class ClassPathFiles implements ClassFiles {
     return place != null && place.has(text);
   }
 
-  /** Whether the entry that has a text has classes of a package. */
+  /** Whether the entry that has a text has classes of a package or below it, and no other has. */
   boolean hasPackage(String text, String name) {
-    String folder = name.replace('.', '/') + "/";
-    return name.contains(".")
-        && places.entrySet().stream()
-            .anyMatch(each -> each.getKey().startsWith(folder) && each.getValue().has(text));
+    Set<Place> having = packages.get().getOrDefault(name.replace('.', '/'), Set.of());
+    return name.contains(".") && having.size() == 1 && having.iterator().next().has(text);
+  }
+
+  /** Those that have classes of a package or below it, by the folder of the package. */
+  private Map<String, Set<Place>> byPackage() {
+    Map<String, Set<Place>> having = new HashMap<>();
+    places.forEach(
+        (path, place) -> {
+          int end = path.lastIndexOf('/');
+          while (end > 0
+              && having
+                  .computeIfAbsent(path.substring(0, end), each -> new HashSet<>(2))
+                  .add(place)) {
+            end = path.lastIndexOf('/', end - 1);
+          }
+        });
+    return having;
   }
 
   /** Entries that could not be read. */

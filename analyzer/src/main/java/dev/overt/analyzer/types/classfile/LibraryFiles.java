@@ -1,6 +1,7 @@
 package dev.overt.analyzer.types.classfile;
 
 import dev.overt.analyzer.code.Gap;
+import dev.overt.analyzer.limits.TooLarge;
 import dev.overt.analyzer.project.ClassPath;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.symbol.Lazy;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -79,7 +79,7 @@ public final class LibraryFiles {
     try {
       return ClassFileReader.read(bytes.read());
     } catch (IOException | RuntimeException broken) {
-      gaps.add(new Gap(binaryName, "class file cannot be read"));
+      gaps.add(new Gap(binaryName, TooLarge.reason("class file cannot be read", broken)));
       return ClassFile.unreadable(binaryName);
     }
   }
@@ -94,8 +94,8 @@ public final class LibraryFiles {
     return classPath.entry(binaryName);
   }
 
-  /** The packages of each class path entry that has classes, sorted. */
-  public Map<Path, SortedSet<String>> packages() {
+  /** The packages of each class path entry that has classes, in no order. */
+  public Map<Path, Set<String>> packages() {
     return classPath.packages();
   }
 
@@ -111,8 +111,8 @@ public final class LibraryFiles {
 
   /**
    * Whether a class stands in the class path entry that has a text, or nowhere in libraries, JDK or
-   * stubs; of names that are left open, whether some class of the package stands there, which then
-   * must not be one of Java itself.
+   * stubs; of names that are left open, whether classes of the package stand there and nowhere
+   * else, and it is not one of Java itself.
    *
    * @param text where it stands, as {@link #texts} tells
    */
@@ -121,7 +121,11 @@ public final class LibraryFiles {
     return open < 0
         ? classPath.isBeside(text, className) || find(className).isEmpty()
         : !className.startsWith("java")
-            && classPath.hasPackage(text, className.substring(0, open).replaceAll("\\.$", ""));
+            && classPath.hasPackage(text, packageOf(className.substring(0, open)));
+  }
+
+  private static String packageOf(String start) {
+    return start.substring(0, Math.max(0, start.lastIndexOf('.')));
   }
 
   /** What could not be read so far, sorted. */

@@ -1,13 +1,15 @@
 package dev.overt.analyzer.types.lombok;
 
+import dev.overt.analyzer.limits.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The settings of {@code lombok.config} files, those in nearer folders before others. */
@@ -45,7 +47,7 @@ final class LombokConfig {
   private static List<String> lines(Path file) {
     try {
       return Files.isRegularFile(file)
-          ? Files.readAllLines(file).stream().map(String::strip).toList()
+          ? OrdinaryFile.text(file).lines().map(String::strip).toList()
           : List.of();
     } catch (IOException unreadable) {
       return List.of();
@@ -54,7 +56,7 @@ final class LombokConfig {
 
   private LombokConfig with(List<String> lines) {
     Map<String, String> merged = new HashMap<>(values);
-    List<String> allPrefixes = new ArrayList<>(prefixes);
+    Set<String> allPrefixes = new LinkedHashSet<>(prefixes);
     for (String line : lines) {
       String[] parts = line.split("\\s*=\\s*", 2);
       if (line.startsWith("clear ")) {
@@ -65,10 +67,10 @@ final class LombokConfig {
         merged.put(parts[0], parts[1]);
       }
     }
-    return new LombokConfig(merged, allPrefixes);
+    return new LombokConfig(merged, List.copyOf(allPrefixes));
   }
 
-  private static void change(List<String> prefixes, boolean isAdded, String prefix) {
+  private static void change(Set<String> prefixes, boolean isAdded, String prefix) {
     prefixes.remove(prefix);
     if (isAdded) {
       prefixes.add(prefix);

@@ -9,10 +9,9 @@ import dev.overt.analyzer.project.Libraries;
 import dev.overt.analyzer.project.LibraryCount;
 import dev.overt.analyzer.project.StubProvider;
 import dev.overt.analyzer.types.classfile.LibraryFiles;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * The libraries of a class path, listed once. Several programs in turn can be attributed against
@@ -22,6 +21,7 @@ public final class ListedLibraries {
 
   private final Libraries named;
   private final LibraryFiles files;
+  private volatile List<Set<String>> packages;
 
   /**
    * Lists the class path; reads no class file yet.
@@ -53,12 +53,24 @@ public final class ListedLibraries {
   public LibraryCount known(Catalog catalog) {
     SpokenPackages spoken = catalog.packages();
     LibraryCount count = LibraryCount.NONE;
-    for (Map.Entry<Path, SortedSet<String>> each : files.packages().entrySet()) {
-      if (named.files().contains(each.getKey())) {
-        count = count.and(spoken.byHand(each.getValue()), spoken.byFacts(each.getValue()));
-      }
+    for (Set<String> library : packages()) {
+      count = count.and(spoken.byHand(library), spoken.byFacts(library));
     }
     return count;
+  }
+
+  /** The packages of each library that is named. */
+  private List<Set<String>> packages() {
+    List<Set<String>> known = packages;
+    if (known == null) {
+      known =
+          files.packages().entrySet().stream()
+              .filter(each -> named.files().contains(each.getKey()))
+              .map(Map.Entry::getValue)
+              .toList();
+      packages = known;
+    }
+    return known;
   }
 
   /** Whether all that was asked for so far could be read; another listing may find more. */

@@ -107,11 +107,14 @@ public final class Overriding {
     if (owner == null) {
       return Optional.empty();
     }
-    String signature = Members.signature(method, owner);
     List<MethodSymbol> named =
         typeSystem.members().methods((KnownClass) symbol, method.id().name()).stream()
             .filter(Overriding::isOverriding)
             .toList();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    String signature = Members.signature(method, owner);
     Optional<MethodSymbol> exact =
         named.stream().filter(other -> signature.equals(seen(other, symbol))).findFirst();
     return exact

@@ -71,12 +71,13 @@ final class ProgramSerializers {
   private Changes read() {
     Set<Persistence.Visit> spared = EnumSet.noneOf(Persistence.Visit.class);
     Map<String, Set<Persistence.Visit>> own = new TreeMap<>();
-    for (Entry entry : catalog.entries()) {
-      if (entry instanceof PersistedType.Spares spares && isUsed(spares)) {
+    for (PersistedType.Spares spares : catalog.all(PersistedType.Spares.class)) {
+      if (isUsed(spares)) {
         spared.add(spares.visit());
-      } else if (entry instanceof PersistedType.OwnVisits visits) {
-        program.sourceClasses().forEach(symbol -> own(symbol, visits, own));
       }
+    }
+    for (PersistedType.OwnVisits visits : catalog.all(PersistedType.OwnVisits.class)) {
+      program.sourceClasses().forEach(symbol -> own(symbol, visits, own));
     }
     mixedIn(own);
     return new Changes(spared, own);
@@ -138,9 +139,9 @@ final class ProgramSerializers {
   /** Classes that a call changes the properties of. */
   private void mixedIn(Map<String, Set<Persistence.Visit>> own) {
     Set<String> names = new HashSet<>();
-    for (Entry entry : catalog.entries()) {
+    for (Entry.Tells entry : catalog.all(Entry.Tells.class)) {
       if (isChange(entry)) {
-        names.add(((Entry.Tells) entry).method().name());
+        names.add(entry.method().name());
       }
     }
     for (Body body : program.bodies()) {

@@ -51,16 +51,13 @@ public final class SessionScopes {
     this.presence = presence;
     this.model = model;
     this.marks = new AnnotationFacts(program);
-    for (Entry entry : catalog.entries()) {
-      if (entry instanceof OfFramework.ThreadSession thread) {
-        threads.add(thread);
-      } else if (entry instanceof Entry.Tells tells && ABOUT.contains(tells.fact())) {
-        tellers.add(tells.method().owner());
-      } else if (entry instanceof PersistedType.OfSession of
-          && of.session() == Persistence.Session.LATER) {
-        later.add(of);
-      }
-    }
+    threads.addAll(catalog.all(OfFramework.ThreadSession.class));
+    catalog.all(Entry.Tells.class).stream()
+        .filter(entry -> ABOUT.contains(entry.fact()))
+        .forEach(entry -> tellers.add(entry.method().owner()));
+    catalog.all(PersistedType.OfSession.class).stream()
+        .filter(entry -> entry.session() == Persistence.Session.LATER)
+        .forEach(later::add);
   }
 
   /** What the calls or objects of a type have to do with sessions. */
