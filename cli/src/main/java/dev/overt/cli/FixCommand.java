@@ -2,6 +2,7 @@ package dev.overt.cli;
 
 import dev.overt.analyzer.Overt;
 import dev.overt.analyzer.code.Nearest;
+import dev.overt.analyzer.code.SourcePoint;
 import dev.overt.analyzer.config.FailOn;
 import dev.overt.analyzer.config.Policy;
 import dev.overt.analyzer.config.Settings;
@@ -148,7 +149,7 @@ final class FixCommand implements Callable<Integer> {
     for (Proposal.Refusal refusal : mended.refusals()) {
       out.append(
           "%s: not fixed: %s [%s]\n"
-              .formatted(place(refusal), refusal.reason(), refusal.finding().rule()));
+              .formatted(present(refusal, mended), refusal.reason(), refusal.finding().rule()));
     }
     out.append(summary(mended));
   }
@@ -161,9 +162,20 @@ final class FixCommand implements Callable<Integer> {
         .formatted(gone, mended.before().findings().size(), would, left.findings().size());
   }
 
+  /** Where it stands in its file: as that was if nothing is written, else as it is. */
+  private String present(Proposal.Refusal refusal, Mended mended) {
+    SourcePoint point = refusal.finding().point();
+    Mended.Text text = mended.texts().get(point.file());
+    int line =
+        isDry && text != null
+            ? UnifiedDiff.lineBefore(point.line(), text.before(), text.after())
+            : point.line();
+    return "%s:%d".formatted(spelled(point.file()), line);
+  }
+
   private String place(Proposal proposal) {
-    Finding finding = proposal.finding();
-    return "%s:%d".formatted(spelled(finding.point().file()), finding.point().line());
+    SourcePoint point = proposal.finding().point();
+    return "%s:%d".formatted(spelled(point.file()), point.line());
   }
 
   private String spelled(Path file) {

@@ -71,6 +71,27 @@ class FixingTest {
   }
 
   @Test
+  void tellsTheLineOfWhatIsLeftInTheTextAsItStands() throws IOException {
+    String left =
+        """
+          CompletableFuture<String> name(CompletableFuture<String> id) {
+            return CompletableFuture.supplyAsync(() -> "a").thenApply(found -> {
+              String text = found.trim();
+              java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+              return text;
+            });
+          }
+        }
+        """;
+    Files.writeString(file, TEXT.substring(0, TEXT.length() - 2) + left);
+    String line = "src/Prices.java:17: not fixed: ";
+    String dry = run("fix", "--dry-run", "src").out();
+    assertTrue(dry.contains(line), dry);
+    String written = run("fix", "src").out();
+    assertTrue(written.contains("not fixed: ") && !written.contains(line), written);
+  }
+
+  @Test
   void keepsLineEndsAndShowsThemAsUsual() throws IOException {
     Files.writeString(file, TEXT.replace("\n", "\r\n"));
     CapturedRun run = run("fix", "src");

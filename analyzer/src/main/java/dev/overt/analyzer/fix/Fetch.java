@@ -50,7 +50,7 @@ final class Fetch implements Remedy {
               ? "no repository method is called here that loads it"
               : "several repository methods are called here that may load it");
     }
-    return change(loading.values().iterator().next(), loaded.name(), site);
+    return change(loading.values().iterator().next(), loaded, site);
   }
 
   private static void add(
@@ -82,7 +82,7 @@ final class Fetch implements Remedy {
             || known.arguments().stream().anyMatch(each -> speaksOf(each, entity)));
   }
 
-  private static Change change(MethodSymbol method, String attribute, Site site) {
+  private static Change change(MethodSymbol method, MethodId attribute, Site site) {
     if (!method.owner().isOurs()) {
       throw new Unfit("%s is not declared here".formatted(method.id().shortName()));
     }
@@ -93,19 +93,50 @@ final class Fetch implements Remedy {
         declared
             .method(method)
             .orElseThrow(() -> new Unfit("%s is overloaded".formatted(method.id().shortName())));
-    check(method, template, site);
-    return new Annotated(site, declared.unit())
-        .with(template.text().replace("$attribute", attribute), written.node());
+    checkUntold(method, template);
+    checkPages(method, site);
+    return new JoinFetch(site, method, declared)
+        .of(attribute.name(), written, isMany(attribute, site))
+        .orElseGet(
+            () -> {
+              check(method, template, site);
+              return new Annotated(site, declared.unit())
+                  .with(template.text().replace("$attribute", attribute.name()), written.node());
+            });
+  }
+
+  /** What holds many values has a type with arguments, or can be gone through. */
+  private static boolean isMany(MethodId attribute, Site site) {
+    return site.program().find(attribute.owner()).stream()
+        .flatMap(owner -> owner.fields().stream())
+        .filter(field -> field.name().equals(attribute.name()))
+        .anyMatch(
+            field ->
+                field.type() instanceof Type.ClassType known
+                    && (!known.arguments().isEmpty()
+                        || site.program().supertypes(known).stream()
+                            .anyMatch(each -> each.symbol().name().equals("java.lang.Iterable"))));
   }
 
   private static void check(MethodSymbol method, Template template, Site site) {
-    String annotation = template.text().replaceAll("@([\\w.]+).*", "$1");
+    String annotation = annotation(template);
     if (site.program().find(annotation).isEmpty()) {
       throw new Unfit("%s is not on the class path".formatted(annotation));
     }
+  }
+
+  private static String annotation(Template template) {
+    return template.text().replaceAll("@([\\w.]+).*", "$1");
+  }
+
+  private static void checkUntold(MethodSymbol method, Template template) {
+    String annotation = annotation(template);
     if (method.annotations().stream().anyMatch(each -> each.type().equals(annotation))) {
       throw new Unfit("%s says already what it loads".formatted(method.id().shortName()));
     }
+  }
+
+  private static void checkPages(MethodSymbol method, Site site) {
     boolean isLeft =
         method.parameterTypes().stream()
             .flatMap(type -> site.rewrite(type, Rewrite.FETCH).stream())

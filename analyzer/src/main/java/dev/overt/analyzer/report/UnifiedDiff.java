@@ -47,6 +47,24 @@ public final class UnifiedDiff {
     }
   }
 
+  /**
+   * The line of the old text that has become a line of the new one; of a line that is new, the one
+   * that stands in its place. Both count from 1.
+   */
+  public static int lineBefore(int line, String before, String after) {
+    int moved = 0;
+    for (Hunk hunk : hunks(lines(before), lines(after))) {
+      if (line <= hunk.newFrom) {
+        break;
+      }
+      if (line <= hunk.newTo) {
+        return Math.max(1, Math.min(hunk.from + line - hunk.newFrom, hunk.to));
+      }
+      moved = hunk.to - hunk.newTo;
+    }
+    return line + moved;
+  }
+
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     int begin = 0;
