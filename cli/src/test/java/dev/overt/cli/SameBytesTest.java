@@ -29,6 +29,10 @@ class SameBytesTest {
   private static final List<String> FORMATS =
       List.of("json", "sarif", "github", "html", "gitlab", "checkstyle", "junit", "markdown");
 
+  /** One of each part of the engine that finds anything. */
+  private static final List<String> RULES =
+      List.of("lazy-load", "dropped-async", "thread-bound-state", "stale-check", "self-wait");
+
   @TempDir private static Path here;
   @TempDir private static Path there;
 
@@ -36,12 +40,14 @@ class SameBytesTest {
   @BeforeAll
   static void report() throws IOException, InterruptedException {
     for (Path home : List.of(here, there)) {
-      copy(FIXTURES.resolve("fixtures/blocking-call"), home.resolve("calls"));
+      for (String rule : RULES) {
+        copy(FIXTURES.resolve("fixtures").resolve(rule), home.resolve("rules").resolve(rule));
+      }
       copy(FIXTURES.resolve("fixtures/blocking-wait"), home.resolve("waits"));
       copy(FIXTURES.resolve("bookshop"), home.resolve("shop"));
     }
-    report(here, 1, "calls", "shop", "waits");
-    report(there, 8, "waits", "shop", "calls");
+    report(here, 1, "rules", "shop", "waits");
+    report(there, 8, "waits", "shop", "rules");
   }
 
   @Test
@@ -107,7 +113,11 @@ class SameBytesTest {
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> found = Files.walk(from)) {
       for (Path path : found.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
+        Path copied = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(copied.getParent());
+        if (!Files.isDirectory(path)) {
+          Files.copy(path, copied);
+        }
       }
     }
   }

@@ -1,8 +1,8 @@
 package dev.overt.rules;
 
 import dev.overt.analyzer.catalog.CatalogText;
-import dev.overt.analyzer.catalog.CompactWriter;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.compact.CompactWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,9 +3,9 @@ package dev.overt.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.overt.analyzer.catalog.CompactReader;
-import dev.overt.analyzer.catalog.CompactWriter;
 import dev.overt.analyzer.catalog.Entry;
+import dev.overt.analyzer.catalog.compact.CompactReader;
+import dev.overt.analyzer.catalog.compact.CompactWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

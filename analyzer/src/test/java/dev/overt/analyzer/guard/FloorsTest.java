@@ -59,6 +59,7 @@ final class FloorsTest {
           List.of("dev.overt.analyzer.types.classfile"),
           List.of("dev.overt.analyzer.types.symbol"),
           List.of(
+              "dev.overt.analyzer.catalog.compact",
               "dev.overt.analyzer.parse",
               "dev.overt.analyzer.types",
               "dev.overt.analyzer.execution",

@@ -1,5 +1,6 @@
-package dev.overt.analyzer.catalog;
+package dev.overt.analyzer.catalog.compact;
 
+import dev.overt.analyzer.catalog.Entry;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
