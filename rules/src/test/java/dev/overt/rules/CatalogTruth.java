@@ -44,6 +44,7 @@ final class CatalogTruth {
   private static final Pattern HOLE = Pattern.compile("\\$\\{?([a-z]+)\\b(?!\\.)");
   private static final Set<String> HOLES =
       Set.of(
+          "arguments",
           "attribute",
           "block",
           "body",
@@ -52,10 +53,12 @@ final class CatalogTruth {
           "function",
           "millis",
           "operator",
+          "origin",
           "parameters",
           "quiet",
           "receiver",
           "result",
+          "twin",
           "value",
           "witness");
 

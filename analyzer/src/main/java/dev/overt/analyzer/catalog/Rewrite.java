@@ -15,5 +15,7 @@ public enum Rewrite {
   /** An attribute is loaded together with its owner. */
   FETCH,
   /** A lock stands for a monitor. */
-  LOCK
+  LOCK,
+  /** The call that waits becomes the one that returns an async value. */
+  TWIN
 }

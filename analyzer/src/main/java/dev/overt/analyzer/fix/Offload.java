@@ -114,7 +114,7 @@ final class Offload implements Remedy {
   }
 
   /** What is moved into a function leaves what stands around it. */
-  private static void checkAround(int layer, Site site) {
+  static void checkAround(int layer, Site site) {
     for (int outer = layer; outer < site.trail().layers().size(); outer++) {
       if (site.trail().expression(outer).filter(Expression.Lambda.class::isInstance).isPresent()) {
         return;

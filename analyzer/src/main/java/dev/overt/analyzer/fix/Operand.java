@@ -61,6 +61,8 @@ record Operand(Expression.Call call, Site site) {
     return switch (hole) {
       case "call" -> text.whole();
       case "receiver" -> text.receiver();
+      case "origin" -> origin();
+      case "arguments" -> text.arguments();
       case "operator" -> text.operator();
       case "value", "quiet", "function" -> single(text);
       case "parameters" -> function(text).parameters();
@@ -68,6 +70,14 @@ record Operand(Expression.Call call, Site site) {
       case "witness" -> new Template.Filling.Text(witness(names));
       default -> new Template.Filling.Text(new Reachable(site).variable(hole));
     };
+  }
+
+  /** What the call is called on that this one is called on. */
+  private Template.Filling origin() {
+    if (call.receiver() instanceof Expression.Call before) {
+      return new CallText(before, site.source()).receiver();
+    }
+    throw new Unfit("what %s is called on is made elsewhere".formatted(call.name()));
   }
 
   private Template.Filling single(CallText text) {

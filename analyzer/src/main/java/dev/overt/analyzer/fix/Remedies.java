@@ -15,6 +15,7 @@ final class Remedies {
         new Exclude(),
         new Fetch(),
         new Lock(),
+        new Twin(),
         new Offload());
   }
 }
