@@ -34,13 +34,15 @@ public final class Continuations {
 
   /**
    * A function that is to run elsewhere is run with a result if it is handed to an async value, or
-   * takes one; a task that takes nothing is only begun.
+   * takes one; a task that takes nothing is only begun. What runs while its caller holds something
+   * runs at once.
    */
   private boolean isLate(Entry.Runs entry) {
     if (entry.where() instanceof Where.At at) {
       return at.moment().isLate();
     }
-    return isOnAsyncValue() || takesResult(entry.argument().index());
+    return entry.where().isElsewhere()
+        && (isOnAsyncValue() || takesResult(entry.argument().index()));
   }
 
   private boolean isOnAsyncValue() {
