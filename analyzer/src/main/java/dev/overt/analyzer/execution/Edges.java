@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +68,21 @@ public final class Edges {
   /** The places that edges leave, in the order of their first edges. */
   public Collection<Place> origins() {
     return leaving().keySet();
+  }
+
+  /**
+   * The places from which some are reached by edges that count, those among them, nearest first.
+   */
+  public Set<Place> leadingTo(Collection<Place> ends, Predicate<Edge> counts) {
+    return Closure.of(
+        ends,
+        (place, found) -> {
+          for (Edge edge : to(place)) {
+            if (counts.test(edge)) {
+              found.accept(edge.from());
+            }
+          }
+        });
   }
 
   /** All of them, those that leave one place together. */

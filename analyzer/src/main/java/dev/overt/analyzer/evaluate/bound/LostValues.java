@@ -6,7 +6,6 @@ import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.state.Addition;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
 import dev.overt.analyzer.execution.Action;
-import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Root;
@@ -74,7 +73,7 @@ final class LostValues {
   /** The hops behind which anything is asked for. */
   private List<Hop> hops() {
     boolean isCarried = whole.records(Carrier.class).findAny().isPresent();
-    Set<Place> leading = leading();
+    Set<Place> leading = whole.edges().leadingTo(needs.keySet(), Edge::isSynchronous);
     return Stream.concat(whole.records(Hop.class), shared())
         .filter(hop -> !isCarried || hop.thread() != Hop.Thread.MANAGED)
         .filter(hop -> leading.contains(hop.to()))
@@ -104,18 +103,6 @@ final class LostValues {
         .collect(
             Collectors.toMap(
                 Under::holder, Under::since, (first, next) -> first, LinkedHashMap::new));
-  }
-
-  private Set<Place> leading() {
-    return Closure.of(
-        needs.keySet(),
-        (place, found) -> {
-          for (Edge edge : whole.edges().to(place)) {
-            if (edge.isSynchronous()) {
-              found.accept(edge.from());
-            }
-          }
-        });
   }
 
   /** The places that threads get to which have something, by what that is. */

@@ -60,11 +60,9 @@ final class Entrances {
 
   /** Whether anything is said of a method, or of its class. */
   private boolean isTold(MethodSymbol level) {
-    return isAnnotated(level) || !catalog.of(level.id()).isEmpty();
-  }
-
-  private static boolean isAnnotated(MethodSymbol level) {
-    return !level.annotations().isEmpty() || !level.owner().annotations().isEmpty();
+    return !level.annotations().isEmpty()
+        || !level.owner().annotations().isEmpty()
+        || !catalog.of(level.id()).isEmpty();
   }
 
   /** Who runs a method that is called on another object, if its annotations hand it over. */

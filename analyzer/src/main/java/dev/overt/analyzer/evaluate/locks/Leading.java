@@ -2,8 +2,6 @@ package dev.overt.analyzer.evaluate.locks;
 
 import dev.overt.analyzer.code.Certainty;
 import dev.overt.analyzer.evaluate.state.WholeProgram;
-import dev.overt.analyzer.execution.Closure;
-import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import java.util.List;
@@ -17,15 +15,11 @@ final class Leading {
   /** Looks back from sinks, along calls that are as certain as that. */
   Leading(WholeProgram whole, List<Sink> sinks, Certainty least) {
     places =
-        Closure.of(
-            sinks.stream().map(Sink::place).toList(),
-            (place, found) -> {
-              for (Edge edge : whole.edges().to(place)) {
-                if (edge.isSynchronous() && edge.certainty().isAtLeast(least)) {
-                  found.accept(edge.from());
-                }
-              }
-            });
+        whole
+            .edges()
+            .leadingTo(
+                sinks.stream().map(Sink::place).toList(),
+                edge -> edge.isSynchronous() && edge.certainty().isAtLeast(least));
   }
 
   /** Whether such a sink is there, or behind a call that is made there. */

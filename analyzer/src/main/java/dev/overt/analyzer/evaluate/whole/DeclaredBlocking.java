@@ -1,15 +1,12 @@
 package dev.overt.analyzer.evaluate.whole;
 
-import dev.overt.analyzer.execution.Closure;
 import dev.overt.analyzer.execution.Edge;
 import dev.overt.analyzer.execution.Edges;
 import dev.overt.analyzer.execution.Place;
 import dev.overt.analyzer.execution.Sink;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Methods of the sources that are marked as blocking: where their code shows why, that is better
@@ -17,27 +14,15 @@ import java.util.function.Consumer;
  */
 public final class DeclaredBlocking {
 
-  private final Edges edges;
-  private final Set<Place> sinks = new HashSet<>();
+  private final Set<Place> explained;
 
   public DeclaredBlocking(Edges edges, Collection<Sink> sinks) {
-    this.edges = edges;
-    sinks.forEach(sink -> this.sinks.add(sink.place()));
+    List<Place> stopping = sinks.stream().map(Sink::place).toList();
+    this.explained = edges.leadingTo(stopping, Edge::isSynchronous);
   }
 
   /** Those marks behind which nothing is seen. */
   public List<Sink> needed(List<Sink> marks) {
-    return marks.stream().filter(mark -> !isExplained(mark.place())).toList();
-  }
-
-  private boolean isExplained(Place start) {
-    return Closure.of(
-            List.of(start),
-            (Place place, Consumer<Place> found) ->
-                edges.from(place).stream()
-                    .filter(Edge::isSynchronous)
-                    .forEach(edge -> found.accept(edge.to())))
-        .stream()
-        .anyMatch(sinks::contains);
+    return marks.stream().filter(mark -> !explained.contains(mark.place())).toList();
   }
 }
